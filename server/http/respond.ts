@@ -1,0 +1,34 @@
+/** Makes responses of outcomes: the one place that knows how values and problems look on the wire. */
+import { type Outcome, type Problem, problemStatus } from "@/lib/api/problem";
+
+/** What every answer of the API carries: it is data for this app alone, never a page, never kept by a cache. */
+export const apiHeaders = {
+  "cache-control": "private, no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+} as const;
+
+/** @param status of a success; 204 sends no body */
+export function respond(outcome: Outcome<unknown>, status = 200): Response {
+  if (!outcome.ok) return problem(outcome.problem);
+  if (status === 204) return new Response(null, { status, headers: apiHeaders });
+  return Response.json(outcome.value, { status, headers: apiHeaders });
+}
+
+/** Too many attempts also get the header that programs look for; both count seconds. */
+function problem(it: Problem): Response {
+  const response = Response.json({ error: it }, { status: problemStatus[it.code], headers: apiHeaders });
+  const wait = it.details?.retryAfter;
+  if (typeof wait === "number") response.headers.set("retry-after", String(wait));
+  return response;
+}
+
+/** Adds what every answer carries to a response that a route made itself; what the route set stays. */
+export function withApiHeaders(response: Response): Response {
+  for (const [name, value] of Object.entries(apiHeaders)) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  return response;
+}

@@ -1,0 +1,108 @@
+/**
+ * The one wrapper of all route handlers: who may call, where a write may come from, what the path and the body must look
+ * like, and how outcomes become responses. A route handler itself only calls an operation; rights are the operation's.
+ */
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { type Outcome, ok, refuse } from "@/lib/api/problem";
+import { readEnv } from "../env";
+import { actorOfRequest, type SignedIn } from "../session";
+import { readJson } from "./body";
+import { logBug } from "./log";
+import { isSameOrigin } from "./origin";
+import { respond, withApiHeaders } from "./respond";
+
+/**
+ * `account` is a person with a session who may still have to choose a password; `signed-in` one who has. Whoever came in
+ * with a one-time password can do nothing but replace it.
+ */
+export type Access = "anyone" | "account" | "signed-in";
+
+interface Call<A extends Access, P, Q, B> {
+  readonly actor: A extends "anyone" ? SignedIn | null : SignedIn;
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  readonly request: Request;
+}
+
+export interface RouteOptions<A extends Access, P, Q, B> {
+  readonly access: A;
+  /** Of the path. A path that does not fit names nothing: `not-found`. */
+  readonly params?: z.ZodType<P>;
+  /** Of the address after `?`, each name once. */
+  readonly query?: z.ZodType<Q>;
+  /** Of the JSON body. Routes that take a file leave it out and read the request themselves. */
+  readonly body?: z.ZodType<B>;
+  /** Of a success: 200 unless given. */
+  readonly status?: number;
+  readonly run: (call: Call<A, P, Q, B>) => Promise<Outcome<unknown> | Response>;
+}
+
+/** What Next calls. */
+export type RouteHandler = (
+  request: Request,
+  context: { readonly params: Promise<Readonly<Record<string, string | string[] | undefined>>> },
+) => Promise<Response>;
+
+const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+const nothing = z.unknown().transform(() => undefined);
+
+/** Makes a handler of one method of one route. */
+export function route<A extends Access, P = undefined, Q = undefined, B = undefined>(
+  options: RouteOptions<A, P, Q, B>,
+): RouteHandler {
+  return async (request, context) => {
+    const requestId = randomUUID();
+    try {
+      const answer = await handle(options, request, await context.params);
+      return answer instanceof Response ? withApiHeaders(answer) : respond(answer, options.status);
+    } catch (error) {
+      logBug(error, requestId, request);
+      const response = respond(refuse("server-error"));
+      response.headers.set("x-request-id", requestId);
+      return response;
+    }
+  };
+}
+
+async function handle<A extends Access, P, Q, B>(
+  options: RouteOptions<A, P, Q, B>,
+  request: Request,
+  rawParams: unknown,
+): Promise<Outcome<unknown> | Response> {
+  if (!reading.has(request.method) && !isSameOrigin(request.headers, readEnv().NEXTAUTH_URL)) {
+    return refuse("bad-origin");
+  }
+  const actor = await actorOfRequest(request);
+  const refusal = refusedAccess(options.access, actor);
+  if (refusal) return refusal;
+  const params = parse(options.params, rawParams);
+  if (!params.ok) return refuse("not-found");
+  const query = parse(options.query, Object.fromEntries(new URL(request.url).searchParams));
+  if (!query.ok) return query;
+  const json: Outcome<unknown> = options.body ? await readJson(request) : ok(undefined);
+  if (!json.ok) return json;
+  const body = parse(options.body, json.value);
+  if (!body.ok) return body;
+  // refusedAccess has made sure that there is an actor wherever `run` is promised one.
+  const call = { actor, params: params.value, query: query.value, body: body.value, request } as Call<A, P, Q, B>;
+  return options.run(call);
+}
+
+function refusedAccess(access: Access, actor: SignedIn | null) {
+  if (access === "anyone") return null;
+  if (!actor) return refuse("signed-out");
+  if (access === "signed-in" && actor.mustChangePassword) {
+    return refuse("not-allowed", { reason: "must-change-password" });
+  }
+  return null;
+}
+
+/** Says which fields are wrong and how, never with what: what was sent may be a password. */
+function parse<T>(schema: z.ZodType<T> | undefined, value: unknown): Outcome<T> {
+  const result = ((schema ?? nothing) as z.ZodType<T>).safeParse(value);
+  if (result.success) return ok(result.data);
+  const issues = result.error.issues.map(({ path, code }) => ({ path: path.join("."), code }));
+  return refuse("invalid-input", { issues });
+}

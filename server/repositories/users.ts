@@ -1,0 +1,84 @@
+/** Accounts. Hashes leave this file only for the operation that checks a password; nothing here decides who may do what. */
+import type { Db } from "../db";
+
+export interface Account {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly passwordHash: string | null;
+  /** Sessions that carry another moment than this are void. */
+  readonly sessionsFrom: Date;
+  readonly mustChangePassword: boolean;
+  readonly disabledAt: Date | null;
+  readonly firstSignInAt: Date | null;
+  readonly createdAt: Date;
+}
+
+export function findAccount(db: Db, id: string): Promise<Account | null> {
+  return db.user.findUnique({ where: { id } });
+}
+
+/** `login` in lower case. */
+export function findAccountByLogin(db: Db, login: string): Promise<Account | null> {
+  return db.user.findUnique({ where: { login } });
+}
+
+/** All accounts by login. */
+export function listAccounts(db: Db): Promise<Account[]> {
+  return db.user.findMany({ orderBy: { login: "asc" } });
+}
+
+export interface NewAccount {
+  readonly login: string;
+  readonly name: string;
+  readonly passwordHash: string | null;
+  readonly mustChangePassword: boolean;
+}
+
+/** Makes the account, or answers null if the login is taken: two owners may invite one person at the same moment. */
+export async function createAccount(db: Db, account: NewAccount): Promise<Account | null> {
+  const [made] = await db.user.createManyAndReturn({ data: [account], skipDuplicates: true });
+  return made ?? null;
+}
+
+/**
+ * Sets a password and voids every session. The new moment is later than the old one even if two changes fall into one
+ * millisecond, because sessions are compared with it for equality.
+ */
+export async function setPassword(
+  db: Db,
+  id: string,
+  password: { readonly hash: string; readonly mustChange: boolean },
+): Promise<Account> {
+  const { sessionsFrom } = await db.user.findUniqueOrThrow({ where: { id }, select: { sessionsFrom: true } });
+  return db.user.update({
+    where: { id },
+    data: {
+      passwordHash: password.hash,
+      mustChangePassword: password.mustChange,
+      sessionsFrom: new Date(Math.max(Date.now(), sessionsFrom.getTime() + 1)),
+    },
+  });
+}
+
+export async function setAccountDisabled(db: Db, id: string, disabled: boolean): Promise<void> {
+  await db.user.update({ where: { id }, data: { disabledAt: disabled ? new Date() : null } });
+}
+
+/** Remembers the first sign-in; later ones change nothing. */
+export async function noteSignIn(db: Db, id: string): Promise<void> {
+  await db.user.updateMany({ where: { id, firstSignInAt: null }, data: { firstSignInAt: new Date() } });
+}
+
+/** True once anyone has signed in. */
+export async function anyoneSignedIn(db: Db): Promise<boolean> {
+  return (await db.user.findFirst({ where: { firstSignInAt: { not: null } }, select: { id: true } })) !== null;
+}
+
+/** Takes away a password that was only meant to be replaced; sessions stay. */
+export async function dropOneTimePassword(db: Db, id: string): Promise<void> {
+  await db.user.updateMany({
+    where: { id, mustChangePassword: true },
+    data: { passwordHash: null, mustChangePassword: false },
+  });
+}
