@@ -20,6 +20,8 @@ const schema = z.object({
   OIDC_NAME: z.string().optional(),
   /** Number of proxies in front whose `X-Forwarded-For` is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  /** Set by Next: `development` under `next dev`. */
+  NODE_ENV: z.string().optional(),
   KAOJU_QUIET: flag,
 });
 
@@ -32,4 +34,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (result.success) return result.data;
   const names = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`The environment is not usable. ${names.join("; ")}`);
+}
+
+/** Sets variables for this process and those it starts. For starting programs and tests; nothing may call it later on. */
+export function setEnv(values: Readonly<Record<string, string>>): void {
+  Object.assign(process.env, values);
 }

@@ -1,0 +1,39 @@
+/**
+ * Runs before every page: safety headers with a fresh nonce, and the way to the sign-in page for those without a session
+ * cookie. It only sees that there is a cookie; whether the session is valid, pages and routes ask the database.
+ */
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { isHttps, sessionCookieName } from "@/server/auth/settings";
+import { readEnv } from "@/server/env";
+import { pageHeaders } from "@/server/http/page-headers";
+
+const signInPath = "/sign-in";
+
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString("base64");
+  const headers = pageHeaders({ nonce, https: isHttps(), development: readEnv().NODE_ENV === "development" });
+  const response = answer(request, nonce, headers["content-security-policy"] ?? "");
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+function answer(request: NextRequest, nonce: string, policy: string): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  if (pathname !== signInPath && !request.cookies.has(sessionCookieName())) {
+    const target = request.nextUrl.clone();
+    target.pathname = signInPath;
+    target.search = pathname === "/" ? "" : `?${new URLSearchParams({ next: pathname + search })}`;
+    return NextResponse.redirect(target);
+  }
+  // Next puts the nonce that it finds in the request's policy on its own scripts; components read `x-nonce`.
+  const forwarded = new Headers(request.headers);
+  forwarded.set("x-nonce", nonce);
+  forwarded.set("content-security-policy", policy);
+  return NextResponse.next({ request: { headers: forwarded } });
+}
+
+export const config = {
+  // Not for the API, which sets its own headers, nor for files: they end in a dot and letters.
+  matcher: ["/((?!api/|_next/static|_next/image|.*\\.[A-Za-z0-9]+$).*)"],
+};
