@@ -1,0 +1,57 @@
+"use client";
+/**
+ * Everything that components find in context: theme, words, queries, notices and dialogs. Fetches nothing itself.
+ * The style nonce comes from the request (proxy.ts sets the content security policy).
+ */
+import { MantineProvider } from "@mantine/core";
+import { ModalsProvider } from "@mantine/modals";
+import { Notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useState } from "react";
+import { IntlProvider } from "use-intl";
+import { makeQueryClient } from "@/components/api/query-client";
+import { cssVariablesResolver, theme } from "@/components/theme/theme";
+import type { Messages } from "@/lib/messages/catalogue";
+import { type Locale, timeZoneCookie } from "@/lib/messages/locale";
+import { writeCookie } from "./cookie";
+
+interface Props {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly timeZone: string;
+  readonly nonce: string;
+  readonly children: ReactNode;
+}
+
+export function Providers({ locale, messages, timeZone, nonce, children }: Props) {
+  const [queryClient] = useState(makeQueryClient);
+  useRememberedTimeZone(timeZone);
+  return (
+    <IntlProvider locale={locale} messages={messages} timeZone={timeZone}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariablesResolver}
+        defaultColorScheme="auto"
+        getStyleNonce={() => nonce}
+      >
+        <QueryClientProvider client={queryClient}>
+          <ModalsProvider labels={{ confirm: messages.shell.save, cancel: messages.shell.cancel }}>
+            {children}
+          </ModalsProvider>
+          <Notifications position="bottom-right" limit={4} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </IntlProvider>
+  );
+}
+
+/**
+ * The server writes times before it knows where the reader is, and server and browser must write the same words. So the
+ * zone of the request holds for this page, and the browser's own for the next one.
+ */
+function useRememberedTimeZone(timeZone: string): void {
+  useEffect(() => {
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (own && own !== timeZone) writeCookie(timeZoneCookie, own);
+  }, [timeZone]);
+}

@@ -1,0 +1,10 @@
+/** All English words, by namespace. */
+
+import type { Words } from "../words";
+import type { messages as zh } from "../zh-CN/messages";
+import * as codes from "./codes";
+import * as problems from "./problem";
+import { review } from "./review";
+import { shell } from "./shell";
+
+export const messages: Words<typeof zh> = { ...codes, ...problems, shell, review };

@@ -1,0 +1,7 @@
+/** 全部中文说法，按命名空间。 */
+import * as codes from "./codes";
+import * as problems from "./problem";
+import { review } from "./review";
+import { shell } from "./shell";
+
+export const messages = { ...codes, ...problems, shell, review } as const;
