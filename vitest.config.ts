@@ -1,0 +1,28 @@
+/** Two projects: units (pure, no mocks) and operations (against a real PostgreSQL that server/testing starts). */
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": import.meta.dirname };
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["lib/**/*.test.ts", "components/**/*.test.ts", "cli/**/*.test.ts", "scripts/**/*.test.ts"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "operations",
+          include: ["server/**/*.test.ts", "app/**/*.test.ts"],
+          globalSetup: ["server/testing/database.ts"],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
