@@ -1,0 +1,41 @@
+/** A made-up fact and numeral for tests. Nothing but tests imports this. */
+import type { FactView, NumeralView } from "@/lib/api/views";
+
+export function sampleFact(changes: Partial<FactView> = {}): FactView {
+  return {
+    id: "f1",
+    articleId: "art",
+    status: "proposed",
+    version: 1,
+    origin: "engine",
+    place: "甲县",
+    indicator: "立案",
+    period: "2022",
+    value: "12",
+    unit: "起",
+    bound: "=",
+    change: null,
+    changeUnit: null,
+    basis: null,
+    prior: null,
+    priorPeriod: null,
+    level: "aggregate",
+    evidence: [],
+    sources: {},
+    rule: "level",
+    confidence: 0.9,
+    trace: [],
+    corrected: false,
+    changedSinceApproval: false,
+    rejectReason: null,
+    rejectNote: null,
+    decidedBy: null,
+    decidedAt: null,
+    position: 0,
+    ...changes,
+  };
+}
+
+export function sampleNumeral(changes: Partial<NumeralView> = {}): NumeralView {
+  return { id: "n1", start: 0, end: 1, status: "open", reason: null, byPerson: false, version: 1, ...changes };
+}
