@@ -41,28 +41,29 @@ export async function createAccount(db: Db, account: NewAccount): Promise<Accoun
   return made ?? null;
 }
 
-/**
- * Sets a password and voids every session. The new moment is later than the old one even if two changes fall into one
- * millisecond, because sessions are compared with it for equality.
- */
+/** Sets a password and voids every session. */
 export async function setPassword(
   db: Db,
   id: string,
   password: { readonly hash: string; readonly mustChange: boolean },
 ): Promise<Account> {
-  const { sessionsFrom } = await db.user.findUniqueOrThrow({ where: { id }, select: { sessionsFrom: true } });
+  const sessionsFrom = await nextStamp(db, id);
   return db.user.update({
     where: { id },
-    data: {
-      passwordHash: password.hash,
-      mustChangePassword: password.mustChange,
-      sessionsFrom: new Date(Math.max(Date.now(), sessionsFrom.getTime() + 1)),
-    },
+    data: { passwordHash: password.hash, mustChangePassword: password.mustChange, sessionsFrom },
   });
 }
 
-export async function setAccountDisabled(db: Db, id: string, disabled: boolean): Promise<void> {
-  await db.user.update({ where: { id }, data: { disabledAt: disabled ? new Date() : null } });
+/** Disabling voids every session for good: enabling the account again must not bring a lost one back to life. */
+export async function setAccountDisabled(db: Db, id: string, disabled: boolean): Promise<Account> {
+  const sessionsFrom = await nextStamp(db, id);
+  return db.user.update({ where: { id }, data: { disabledAt: disabled ? new Date() : null, sessionsFrom } });
+}
+
+/** Later than the present stamp even within one millisecond, because sessions are compared with it for equality. */
+async function nextStamp(db: Db, id: string): Promise<Date> {
+  const { sessionsFrom } = await db.user.findUniqueOrThrow({ where: { id }, select: { sessionsFrom: true } });
+  return new Date(Math.max(Date.now(), sessionsFrom.getTime() + 1));
 }
 
 /** Remembers the first sign-in; later ones change nothing. */

@@ -1,0 +1,12 @@
+/** One member's role, and whether the membership is disabled. */
+import { memberChangeRequest } from "@/lib/api/requests";
+import { memberParams } from "@/server/http/params";
+import { route } from "@/server/http/route";
+import { changeMember } from "@/server/operations/change-member";
+
+export const PATCH = route({
+  access: "signed-in",
+  params: memberParams,
+  body: memberChangeRequest,
+  run: ({ actor, params, body }) => changeMember(actor, params.project, params.user, body),
+});
