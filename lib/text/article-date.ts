@@ -1,0 +1,110 @@
+/**
+ * The date that an article bears: its date line or dateline, else the year that it reports on. Which period a figure covers
+ * is not decided here.
+ */
+import { fold } from "./fold";
+import type { ShapedLine } from "./shapes";
+
+const han = "〇零一二三四五六七八九十";
+const yearMention = /(?<![\d.])((?:19|20)\d{2})年(?!前|代)/gu;
+const future = /将|力争|目标|计划|规划|展望|预计|到$|争取/u;
+
+/** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or null if the text names no year. */
+export function articleDate(text: string, lines: readonly ShapedLine[]): string | null {
+  const folded = lines.map((line) => ({ kind: line.kind, words: westernDate(fold(text.slice(line.start, line.end))) }));
+  for (const line of folded)
+    if (line.kind === "date") {
+      const date = fullDate(line.words);
+      if (date) return date;
+    }
+  const years = reportedYears(folded);
+  const monthDay = datelineOf(folded);
+  if (monthDay) {
+    const latest = Math.max(...years.keys());
+    return Number.isFinite(latest) ? `${latest}-${monthDay}` : null;
+  }
+  const lead = leadDate(folded, years);
+  if (lead) return lead;
+  let best: number | null = null;
+  for (const [year, count] of years) {
+    const most = best === null ? -1 : (years.get(best) ?? 0);
+    if (count > most || (count === most && year > (best ?? 0))) best = year;
+  }
+  return best === null ? null : String(best);
+}
+
+interface FoldedLine {
+  readonly kind: ShapedLine["kind"];
+  readonly words: string;
+}
+
+/** `二〇二三年十一月一日` as `2023年11月1日`; of another length, so only for reading. */
+function westernDate(words: string): string {
+  return words
+    .replace(new RegExp(`([${han}]{4})年`, "gu"), (_, year: string) => `${[...year].map(digit).join("")}年`)
+    .replace(
+      new RegExp(`([${han}]{1,3})([月日])`, "gu"),
+      (_, number: string, unit: string) => `${small(number)}${unit}`,
+    );
+}
+
+function digit(character: string): string {
+  const at = "〇一二三四五六七八九".indexOf(character === "零" ? "〇" : character);
+  return at < 0 ? character : String(at);
+}
+
+/** `十一` → 11, `二十三` → 23. */
+function small(number: string): string {
+  const [tens, units] = number.includes("十") ? number.split("十") : ["", number];
+  if (!number.includes("十")) return [...number].map(digit).join("");
+  return `${tens === "" ? 1 : digit(tens ?? "")}${units === "" ? 0 : digit(units ?? "")}`;
+}
+
+function fullDate(words: string): string | null {
+  const found = /(?<!\d)((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?/u.exec(words);
+  return found ? iso(found[1], found[2], found[3]) : null;
+}
+
+function iso(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+  const [m, d] = [Number(month), Number(day)];
+  if (!year || !(m >= 1 && m <= 12)) return null;
+  const head = `${year}-${String(m).padStart(2, "0")}`;
+  return d >= 1 && d <= 31 ? `${head}-${String(d).padStart(2, "0")}` : head;
+}
+
+/** `本报某地12月1日讯`, without a year: its `MM-DD`. */
+function datelineOf(lines: readonly FoldedLine[]): string | null {
+  for (const line of lines) {
+    const found = /(\d{1,2})月(\d{1,2})日(?:讯|电|消息|综合报道)/u.exec(line.words.slice(0, 120));
+    if (found) return iso("2000", found[1], found[2])?.slice(5) ?? null;
+  }
+  return null;
+}
+
+/** How often each year is named as one that the text reports on: neither as a plan nor as something to compare with. */
+function reportedYears(lines: readonly FoldedLine[]): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const line of lines) {
+    if (line.kind === "caption" || line.kind === "editors") continue;
+    for (const match of line.words.matchAll(yearMention)) {
+      const before = line.words.slice(Math.max(0, match.index - 3), match.index);
+      const clause = line.words.slice(match.index, match.index + 24).split(/[。；]/u)[0] ?? "";
+      if (/[比较从由至到与较自]$/u.test(before) || future.test(clause)) continue;
+      const weight = line.kind === "heading" ? 3 : 1;
+      years.set(Number(match[1]), (years.get(Number(match[1])) ?? 0) + weight);
+    }
+  }
+  return years;
+}
+
+/** The text begins with a day, and names no later one: it was written on that day. */
+function leadDate(lines: readonly FoldedLine[], years: ReadonlyMap<number, number>): string | null {
+  const lead = lines.find((line) => line.kind === "paragraph");
+  const found = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日/u.exec(lead?.words.slice(0, 20) ?? "");
+  const date = found ? fullDate(found[0]) : null;
+  if (!date || Number(date.slice(0, 4)) < Math.max(...years.keys())) return null;
+  for (const line of lines)
+    for (const match of line.words.matchAll(/(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?/gu))
+      if ((fullDate(match[0]) ?? "") > date) return null;
+  return date;
+}

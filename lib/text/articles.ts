@@ -1,0 +1,130 @@
+/**
+ * Cuts a source into articles. The cuts follow the form of a page alone (headline marks, editors' lines, bylines and date
+ * lines), and a person can move them at import.
+ */
+import type { ArticleCut } from "./article";
+import { articleDate } from "./article-date";
+import { articlePlace } from "./article-place";
+import { headlinesOf } from "./head";
+import { creditStart, endsSentence, isOrdinalHeading } from "./line-kinds";
+import { readLines } from "./lines";
+import { type ShapedLine, shapeLines } from "./shapes";
+import type { Span } from "./span";
+
+const longestTitle = 120;
+
+/**
+ * The articles of a text, in order. Together they cover it from the first to the last character; a text of white space
+ * alone has none.
+ */
+export function cutArticles(text: string): ArticleCut[] {
+  const lines = shapeLines(text, readLines(text, { start: 0, end: text.length }));
+  if (lines.length === 0) return [];
+  const starts = startsOf(lines);
+  return starts.map((first, index) => {
+    const next = starts[index + 1];
+    const span = {
+      start: index === 0 ? 0 : (lines[first]?.from ?? 0),
+      end: next === undefined ? text.length : (lines[next]?.from ?? text.length),
+    };
+    return describeArticle(text, span);
+  });
+}
+
+/** What the words of a span say of it as an article; for cuts that a person has made. */
+export function describeArticle(text: string, span: Span): ArticleCut {
+  const lines = shapeLines(text, readLines(text, span));
+  const headlines = headlinesOf(lines).flatMap((index) => lines[index] ?? []);
+  const title = headlines.map((line) => line.words).join(" ");
+  return {
+    start: span.start,
+    end: span.end,
+    title: title === "" ? firstWords(lines) : title.slice(0, longestTitle),
+    byline: bylineOf(lines),
+    date: articleDate(text, lines),
+    place: articlePlace(text, span, title),
+  };
+}
+
+/** Indices of the lines that articles begin with; the first is 0. */
+function startsOf(lines: readonly ShapedLine[]): number[] {
+  const starts = [0];
+  const marked = lines.some((line) => line.level === 1);
+  let hasBody = false;
+  let ended = false;
+  let finished = true;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (line.kind === "paragraph") {
+      hasBody = true;
+      ended = creditStart(line.words) >= 0;
+      finished = ended || endsSentence(line.words) || line.end - line.start > line.words.length;
+    } else if (line.kind === "heading" || line.level > 0) {
+      if (hasBody && beginsArticle(lines, i, ended, finished, marked)) {
+        starts.push(i);
+        hasBody = false;
+      }
+      ended = false;
+    } else if (hasBody && ends(line)) ended = true;
+  }
+  return starts;
+}
+
+function ends(line: ShapedLine): boolean {
+  if (line.kind === "editors" || line.kind === "separator" || line.kind === "byline") return true;
+  return line.kind === "date" && /^[（(]/u.test(line.words);
+}
+
+function beginsArticle(
+  lines: readonly ShapedLine[],
+  index: number,
+  ended: boolean,
+  finished: boolean,
+  marked: boolean,
+): boolean {
+  const line = lines[index];
+  if (!line || isOrdinalHeading(line.words)) return false;
+  let last = index;
+  while (lines[last + 1]?.kind === "heading" && last - index < 3) last++;
+  const head = lines.slice(index, last + 1);
+  if (head.some((other) => other.level === 1 && [...other.words].length > 4 && !isOrdinalHeading(other.words)))
+    return line.level === 1 || line.level > 1;
+  if (line.level > 0 && marked) return false;
+  const signed = lines[last + 1]?.kind === "byline" || lines[last + 1]?.kind === "date";
+  return (ended || (signed && finished)) && hasBodyBelow(lines, index);
+}
+
+/** True if sentences follow within a few lines: a box of figures or a list of links is no article. */
+function hasBodyBelow(lines: readonly ShapedLine[], index: number): boolean {
+  return lines
+    .slice(index + 1, index + 12)
+    .some((line) => line.kind === "paragraph" && (line.end - line.start >= 40 || endsSentence(line.words)));
+}
+
+function bylineOf(lines: readonly ShapedLine[]): string | null {
+  const first = lines.findIndex((line) => line.kind === "byline");
+  if (first >= 0) {
+    let end = first;
+    while (lines[end]?.kind === "byline" && end - first < 4) end++;
+    return lines
+      .slice(first, end)
+      .map((line) => bare(line.words))
+      .join(" ");
+  }
+  for (const line of lines) {
+    const credit = line.kind === "paragraph" ? creditStart(line.words) : -1;
+    if (credit >= 0) return bare(line.words.slice(credit));
+  }
+  return null;
+}
+
+function bare(words: string): string {
+  return words.replace(/^[（(【\s□■◎●○▲△]+|[）)】\s]+$/gu, "").replace(/\s+/gu, " ");
+}
+
+/** A text without a headline is called by its first clause. */
+function firstWords(lines: readonly ShapedLine[]): string {
+  const words = (lines.find((line) => line.kind === "paragraph") ?? lines[0])?.words ?? "";
+  return /^[^。！？；\n]{1,40}/u.exec(words)?.[0] ?? words;
+}

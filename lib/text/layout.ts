@@ -1,0 +1,105 @@
+/**
+ * The blocks of an article's page: headlines, headings, bylines, date lines, captions, editors' lines, side boxes and
+ * paragraphs, with the pieces of a paragraph put together again that a column break or a caption has cut apart. It keeps
+ * every word, and changes none.
+ */
+import type { Block, BlockKind } from "./article";
+import { headlinesOf } from "./head";
+import { creditStart, datelineLength, endsSentence } from "./line-kinds";
+import { readLines, trim } from "./lines";
+import { type ShapedLine, shapeLines } from "./shapes";
+import type { Span } from "./span";
+
+interface Draft {
+  readonly kind: BlockKind;
+  readonly spans: Span[];
+}
+
+/** The blocks of `within` in reading order. Each character that is not white space or a mark is in exactly one block. */
+export function readLayout(text: string, within: Span): Block[] {
+  const lines = shapeLines(text, readLines(text, within));
+  const headlines = new Set(headlinesOf(lines));
+  const drafts: Draft[] = [];
+  let open: Draft | null = null;
+  lines.forEach((line, index) => {
+    if (line.kind === "separator") return;
+    const kind = headlines.has(index) ? "headline" : line.kind;
+    if (kind === "box") {
+      const last = drafts.at(-1);
+      if (last?.kind === "box" && !startsSection(lines, index)) last.spans.push(spanOf(line));
+      else drafts.push({ kind, spans: [spanOf(line)] });
+      return;
+    }
+    if (kind !== "paragraph") {
+      // A fragment between two column breaks can be as short as a heading; a comma in it gives it away.
+      if (open && kind === "heading" && line.level === 0 && /[，,]/u.test(line.words)) {
+        open.spans.push(spanOf(line));
+        return;
+      }
+      drafts.push({ kind, spans: [spanOf(line)] });
+      if (kind === "heading" || kind === "headline") open = null;
+      return;
+    }
+    open = addParagraph(text, drafts, open, line);
+  });
+  return wrapAround(text, drafts);
+}
+
+function spanOf(line: ShapedLine): Span {
+  return { start: line.start, end: line.end };
+}
+
+/** Adds a line of text; returns the paragraph that the next one goes on with, or null if this one is finished. */
+function addParagraph(text: string, drafts: Draft[], open: Draft | null, line: ShapedLine): Draft | null {
+  let body = spanOf(line);
+  const tail = text.slice(Math.max(body.start, body.end - 100), body.end);
+  const credit = creditStart(tail);
+  const split = credit < 0 ? body.end : body.end - tail.length + credit;
+  const dateline = datelineLength(text.slice(body.start, body.start + 100));
+  if (dateline > 0 && body.start + dateline < split) {
+    drafts.push({ kind: "date", spans: [trim(text, { start: body.start, end: body.start + dateline })] });
+    body = { start: body.start + dateline, end: body.end };
+  }
+  const words = trim(text, { start: body.start, end: split });
+  let target = open;
+  if (words.start < words.end) {
+    if (target && !line.item && dateline === 0) target.spans.push(words);
+    else {
+      target = { kind: "paragraph", spans: [words] };
+      drafts.push(target);
+    }
+  }
+  if (split < body.end) drafts.push({ kind: "byline", spans: [{ start: split, end: body.end }] });
+  return target && split === body.end && isUnfinished(text, target) ? target : null;
+}
+
+/** `：` opens a list and `；` ends one of its items; anything else but a sentence's end leaves the paragraph open. */
+function isUnfinished(text: string, draft: Draft): boolean {
+  const last = draft.spans.at(-1);
+  if (!last) return false;
+  const words = text.slice(Math.max(last.start, last.end - 12), last.end);
+  return !endsSentence(words) && !/[：:；;]$/u.test(words);
+}
+
+/** In a box, a line alone between empty lines heads a section, unless the line above it does. */
+function startsSection(lines: readonly ShapedLine[], index: number): boolean {
+  const [line, next, previous] = [lines[index], lines[index + 1], lines[index - 1]];
+  if (!line || line.gap === 0) return false;
+  const alone = next !== undefined && next.gap > 0;
+  return alone && previous?.gap === 0 && !/\p{Nd}/u.test(line.words);
+}
+
+/**
+ * Columns cut out of order: the last paragraph breaks off in the middle, and the first one, above the first heading, is
+ * its rest. They are one paragraph, at the place of the last.
+ */
+function wrapAround(text: string, drafts: Draft[]): Draft[] {
+  const first = drafts.findIndex((draft) => draft.kind === "paragraph");
+  const last = drafts.findLastIndex((draft) => draft.kind === "paragraph");
+  const [head, tail] = [drafts[first], drafts[last]];
+  if (!head || !tail || first === last || !isUnfinished(text, tail)) return drafts;
+  const next = drafts.slice(first + 1).find((draft) => draft.kind !== "caption");
+  if (next?.kind !== "heading" || drafts.slice(last + 1).some((draft) => draft.kind === "heading")) return drafts;
+  tail.spans.push(...head.spans);
+  return drafts.filter((_, index) => index !== first);
+}

@@ -1,0 +1,59 @@
+/**
+ * The lines of a text: each with its words, without indentation and Markdown marks, and the empty lines before it. Only
+ * cuts; what a line is for is decided in line-kinds.ts and layout.ts.
+ */
+import type { Span } from "./span";
+
+/** A line that is not empty. The span holds its words alone: no indentation, no heading or list mark. */
+export interface Line extends Span {
+  /** Where the line itself begins, with its indentation and marks: the place for a cut. */
+  readonly from: number;
+  /** Level of a Markdown heading, 1 to 6; 0 for any other line. */
+  readonly level: number;
+  /** True for an item of a list (`- `, `* `, `1. `, `——`). */
+  readonly item: boolean;
+  /** Number of empty lines before it. */
+  readonly gap: number;
+}
+
+const blank = new Set([" ", "\t", "\u3000", "\u00a0", "\ufeff", "\u200b", "\f", "\v", "\u2002", "\u2003", "\u2009"]);
+const heading = /^(#{1,6})[ \t\u3000]+(?=\S)/;
+const bullet = /^(?:[-*+•●■◆▪·][ \t\u3000]+|\d{1,2}\.[ \t\u3000]+|[—―─-]{2,}(?=[^—―─\s-]))/;
+
+/** The lines of `within` that are not empty, in order. */
+export function readLines(text: string, within: Span): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  for (let from = within.start; from < within.end; ) {
+    const next = text.indexOf("\n", from);
+    const stop = next < 0 || next >= within.end ? within.end : next;
+    const line = readLine(text, from, stop, gap);
+    if (line) {
+      lines.push(line);
+      gap = 0;
+    } else gap++;
+    from = stop + 1;
+  }
+  return lines;
+}
+
+function readLine(text: string, from: number, stop: number, gap: number): Line | null {
+  let { start, end } = trim(text, { start: from, end: stop });
+  if (start === end) return null;
+  const first = text.slice(start, Math.min(end, start + 16));
+  const mark = heading.exec(first);
+  const level = mark?.[1]?.length ?? 0;
+  const item = level === 0 ? bullet.exec(first) : null;
+  start += (mark ?? item)?.[0].length ?? 0;
+  if (level > 0) while (end > start + 1 && text[end - 1] === "#") end--;
+  const words = trim(text, { start, end });
+  return { ...words, from, level, item: item !== null, gap };
+}
+
+/** The span without white space at either end; an empty span at its start if there is nothing else. */
+export function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && blank.has(text[start] ?? "")) start++;
+  while (end > start && blank.has(text[end - 1] ?? "")) end--;
+  return { start, end };
+}
