@@ -3,6 +3,9 @@
 export const locales = ["zh-CN", "en"] as const;
 export type Locale = (typeof locales)[number];
 
+/** Each language in its own words: who reads only one must find it. */
+export const localeNames: Record<Locale, string> = { "zh-CN": "简体中文", en: "English" };
+
 /** Name of the cookie that keeps the reader's choice. */
 export const localeCookie = "kaoju-locale";
 /** Name of the cookie that keeps the browser's time zone, so that server and browser write the same times. */

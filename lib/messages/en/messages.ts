@@ -6,5 +6,6 @@ import * as codes from "./codes";
 import * as problems from "./problem";
 import { review } from "./review";
 import { shell } from "./shell";
+import * as signingIn from "./sign-in";
 
-export const messages: Words<typeof zh> = { ...codes, ...problems, shell, review };
+export const messages: Words<typeof zh> = { ...codes, ...problems, ...signingIn, shell, review };

@@ -18,7 +18,7 @@ export const problem: Words<typeof zh.problem> = {
     "The evidence stands at several places of the text, so it cannot be approved. Link it to the exact place.",
   "invalid-fields": "Some fields are not in the right form. Follow the notes beside them.",
   "wrong-password": "The password is not right.",
-  "weak-password": "The new password is too weak: 10 characters at least, no common password and not the login name.",
+  "weak-password": "The new password is too easy to guess. Choose a longer one.",
   "too-many-attempts": "Too many attempts. Try again later.",
   "file-empty": "The file is empty.",
   "file-binary": "This is not a text file. Save it as plain text (.txt or .md) and import that.",

@@ -19,7 +19,6 @@ export const shell: Words<typeof zh.shell> = {
   dataset: "Dataset",
   members: "Members",
   language: "Language",
-  languageName: "English",
   colorScheme: "Light or dark",
   light: "Light",
   dark: "Dark",

@@ -3,5 +3,6 @@ import * as codes from "./codes";
 import * as problems from "./problem";
 import { review } from "./review";
 import { shell } from "./shell";
+import * as signingIn from "./sign-in";
 
-export const messages = { ...codes, ...problems, shell, review } as const;
+export const messages = { ...codes, ...problems, ...signingIn, shell, review } as const;

@@ -15,7 +15,7 @@ export const problem = {
   "evidence-ambiguous": "依据在原文中不止一处，不能通过。请重新关联到确切的位置。",
   "invalid-fields": "有字段不符合规范，请按提示修改。",
   "wrong-password": "密码不正确。",
-  "weak-password": "新密码太弱：至少 10 个字符，且不要用常见密码或登录名。",
+  "weak-password": "新密码太容易猜，请换一个更长的。",
   "too-many-attempts": "尝试次数过多，请稍后再试。",
   "file-empty": "文件是空的。",
   "file-binary": "这不是文本文件。请另存为纯文本（.txt 或 .md）再导入。",

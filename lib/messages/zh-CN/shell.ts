@@ -15,7 +15,6 @@ export const shell = {
   dataset: "数据集",
   members: "成员",
   language: "语言",
-  languageName: "简体中文",
   colorScheme: "明暗",
   light: "浅色",
   dark: "深色",

@@ -1,0 +1,66 @@
+"use client";
+/** The frame of the signed-in pages: one slim bar, then the page. Pages bring their own margins. */
+import Link from "next/link";
+import { useParams, useSelectedLayoutSegments } from "next/navigation";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import type { Role } from "@/lib/auth/can";
+import { AccountMenu } from "./account-menu";
+import { Brand } from "./brand";
+import { ColorSchemeMenu } from "./color-scheme-menu";
+import classes from "./frame.module.css";
+import { LanguageMenu } from "./language-menu";
+import { ProjectNav, type ProjectPage } from "./project-nav";
+import { ProjectSwitch } from "./project-switch";
+
+/** A project as the switch shows it. */
+export interface ProjectChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+interface Props {
+  readonly person: { readonly name: string; readonly login: string };
+  readonly projects: readonly ProjectChoice[];
+  readonly children: ReactNode;
+}
+
+export function Frame({ person, projects, children }: Props) {
+  const t = useTranslations("shell");
+  const params = useParams<{ project?: string }>();
+  const page = pageOf(useSelectedLayoutSegments());
+  const current = projects.find((project) => project.id === params.project) ?? null;
+  return (
+    <>
+      <a href="#content" className={classes.skip}>
+        {t("skipToContent")}
+      </a>
+      <header className={classes.header}>
+        <Link href="/projects" className={classes.home} aria-label={t("home")}>
+          <Brand />
+        </Link>
+        <ProjectSwitch projects={projects} current={current} page={page} />
+        {current && <ProjectNav project={current} page={page} />}
+        <div className={classes.end}>
+          <LanguageMenu />
+          <ColorSchemeMenu />
+          <AccountMenu person={person} />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={classes.main}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** Which of a project's pages `/projects/:project/…` is; null elsewhere. */
+function pageOf(segments: readonly string[]): ProjectPage | null {
+  const at = segments.indexOf("projects");
+  if (at < 0 || segments.length < at + 2) return null;
+  const name = segments[at + 2];
+  if (name === "import" || name === "dataset" || name === "members") return name;
+  // The overview, an article and a source are all reached from the list of articles.
+  return "articles";
+}

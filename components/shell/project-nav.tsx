@@ -1,0 +1,45 @@
+"use client";
+/** The pages of the project at hand, in the bar. On a narrow screen they are in the project menu instead. */
+import Link from "next/link";
+import { useTranslations } from "use-intl";
+import { type Action, can } from "@/lib/auth/can";
+import type { ProjectChoice } from "./frame";
+import classes from "./project-nav.module.css";
+
+export const projectPages = ["articles", "import", "dataset", "members"] as const;
+export type ProjectPage = (typeof projectPages)[number];
+
+const needs: Record<ProjectPage, Action> = {
+  articles: "project.read",
+  import: "source.import",
+  dataset: "project.export",
+  members: "project.read",
+};
+
+/** Address of a page of a project. */
+export function projectHref(projectId: string, page: ProjectPage): string {
+  return page === "articles" ? `/projects/${projectId}` : `/projects/${projectId}/${page}`;
+}
+
+/** The pages that a member with the project's role may open. */
+export function pagesFor(project: ProjectChoice): ProjectPage[] {
+  return projectPages.filter((page) => can(project.role, needs[page]));
+}
+
+export function ProjectNav({ project, page }: { readonly project: ProjectChoice; readonly page: ProjectPage | null }) {
+  const t = useTranslations("shell");
+  return (
+    <nav aria-label={t("projectPages")} className={classes.nav}>
+      {pagesFor(project).map((each) => (
+        <Link
+          key={each}
+          href={projectHref(project.id, each)}
+          className={classes.link}
+          aria-current={each === page ? "page" : undefined}
+        >
+          {t(each)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
