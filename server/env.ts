@@ -1,11 +1,6 @@
 /** The environment, read and checked in this one place. Nothing else in the project reads `process.env`. */
 import { z } from "zod";
 
-const flag = z
-  .enum(["0", "1", "true", "false"])
-  .transform((text) => text === "1" || text === "true")
-  .optional();
-
 const schema = z.object({
   DATABASE_URL: z.url().optional(),
   /** Signs the session cookies. `npm start` makes one and keeps it in `.kaoju/`. */
@@ -22,7 +17,8 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   /** Set by Next: `development` under `next dev`. */
   NODE_ENV: z.string().optional(),
-  KAOJU_QUIET: flag,
+  /** Folder for what a first start makes: the embedded database and the session secret. */
+  KAOJU_DATA: z.string().default(".kaoju"),
 });
 
 export type Env = z.infer<typeof schema>;
