@@ -1,0 +1,194 @@
+/** Every way in which the state of the review screen changes. Pure; sender.ts talks to the server. */
+import type { ClientProblem } from "@/components/api/client";
+import type { DecisionView, FactView, NumeralView } from "@/lib/api/views";
+import type { ColumnId } from "./columns";
+import type { ItemRef } from "./hit";
+import * as lanes from "./lanes";
+import { applyToNumeral, factApply } from "./optimistic";
+import type { Done, FactOp, Mode, NumeralOp, ReviewState, SaidKey } from "./review-state";
+
+export type Action =
+  | { readonly kind: "take"; readonly item: ItemRef | null; readonly column?: ColumnId }
+  | { readonly kind: "column"; readonly column: ColumnId }
+  | { readonly kind: "mode"; readonly mode: Mode }
+  | { readonly kind: "search"; readonly words: string }
+  | { readonly kind: "open-only"; readonly on: boolean }
+  | { readonly kind: "decide-fact"; readonly factId: string; readonly op: FactOp }
+  | { readonly kind: "decide-numeral"; readonly numeralId: string; readonly op: NumeralOp }
+  /** The undo or redo of the last entry of its stack. */
+  | { readonly kind: "step"; readonly way: "undo" | "redo"; readonly requestId: string }
+  | { readonly kind: "answered"; readonly item: ItemRef; readonly requestId: string; readonly answer: DecisionView }
+  | { readonly kind: "created"; readonly requestId: string; readonly answer: DecisionView }
+  | { readonly kind: "refused"; readonly item: ItemRef; readonly requestId: string; readonly problem: ClientProblem }
+  | { readonly kind: "conflict"; readonly item: ItemRef; readonly theirs: FactView | NumeralView }
+  | { readonly kind: "lane"; readonly item: ItemRef; readonly state: "sending" | "waiting" }
+  | { readonly kind: "settle-fact"; readonly factId: string; readonly ops: readonly FactOp[] }
+  | { readonly kind: "settle-numeral"; readonly numeralId: string; readonly ops: readonly NumeralOp[] }
+  | { readonly kind: "read-refusal"; readonly requestId: string }
+  | { readonly kind: "say"; readonly key: SaidKey; readonly values?: Readonly<Record<string, string>> };
+
+export function reduce(state: ReviewState, action: Action): ReviewState {
+  switch (action.kind) {
+    case "take":
+      return { ...state, hand: action.item, column: action.column ?? state.column };
+    case "column":
+      return { ...state, column: action.column };
+    case "mode":
+      return { ...state, mode: action.mode };
+    case "search":
+      return { ...state, search: action.words };
+    case "open-only":
+      return { ...state, openOnly: action.on };
+    case "decide-fact":
+      return decideFact(state, action.factId, action.op);
+    case "decide-numeral":
+      return decideNumeral(state, action.numeralId, action.op);
+    case "step":
+      return step(state, action.way, action.requestId);
+    case "answered":
+      return answered(state, action.item, action.requestId, action.answer);
+    case "created":
+      return created(state, action.requestId, action.answer);
+    case "refused":
+      return refused(state, action.item, action.requestId, action.problem);
+    case "conflict":
+      return inConflict(state, action.item, action.theirs);
+    case "lane":
+      return action.item.kind === "fact"
+        ? { ...state, facts: lanes.setState(state.facts, action.item.id, action.state) }
+        : { ...state, numerals: lanes.setState(state.numerals, action.item.id, action.state) };
+    case "settle-fact":
+      return { ...state, facts: lanes.settle(state.facts, action.factId, action.ops, applyOf(state)) };
+    case "settle-numeral":
+      return { ...state, numerals: lanes.settle(state.numerals, action.numeralId, action.ops, applyToNumeral) };
+    case "read-refusal":
+      return { ...state, refusals: state.refusals.filter((refusal) => refusal.requestId !== action.requestId) };
+    case "say":
+      return {
+        ...state,
+        said: { key: action.key, values: action.values ?? {}, count: (state.said?.count ?? 0) + 1 },
+      };
+  }
+}
+
+function applyOf({ view }: ReviewState) {
+  return factApply((start, end) => view.text.slice(start - view.article.start, end - view.article.start));
+}
+
+function decideFact(state: ReviewState, factId: string, op: FactOp): ReviewState {
+  const before = state.facts.shown.get(factId);
+  if (!before) return state;
+  const done: Done = { requestId: op.requestId, item: { kind: "fact", id: factId }, before };
+  return {
+    ...state,
+    facts: lanes.enqueue(state.facts, factId, op, applyOf(state)),
+    done: [...state.done, done],
+    undone: [],
+  };
+}
+
+function decideNumeral(state: ReviewState, numeralId: string, op: NumeralOp): ReviewState {
+  const before = state.numerals.shown.get(numeralId);
+  if (!before) return state;
+  const done: Done = { requestId: op.requestId, item: { kind: "numeral", id: numeralId }, before };
+  return {
+    ...state,
+    numerals: lanes.enqueue(state.numerals, numeralId, op, applyToNumeral),
+    done: [...state.done, done],
+    undone: [],
+  };
+}
+
+/** Undo takes the last decision back, redo takes the last taking back back: on the server both undo an event. */
+function step(state: ReviewState, way: "undo" | "redo", requestId: string): ReviewState {
+  const from = way === "undo" ? state.done : state.undone;
+  const last = from.at(-1);
+  if (!last) return state;
+  const { kind, id } = last.item;
+  const shown = kind === "fact" ? state.facts.shown.get(id) : state.numerals.shown.get(id);
+  const entry: Done = { requestId, item: last.item, before: shown ?? null };
+  const rest = from.slice(0, -1);
+  // A fact that is taken back as a whole is out of sight and cannot be brought back from here.
+  const onto = last.before === null ? [] : [entry];
+  const next: ReviewState = {
+    ...state,
+    hand: last.item,
+    done: way === "undo" ? rest : [...state.done, ...onto],
+    undone: way === "undo" ? [...state.undone, ...onto] : rest,
+  };
+  if (kind === "fact") {
+    const work = { kind: "undo", target: last.requestId, before: last.before as FactView | null } as const;
+    return { ...next, facts: lanes.enqueue(state.facts, id, { requestId, work }, applyOf(state)) };
+  }
+  const work = { kind: "undo", target: last.requestId, before: last.before as NumeralView | null } as const;
+  return { ...next, numerals: lanes.enqueue(state.numerals, id, { requestId, work }, applyToNumeral) };
+}
+
+function answered(state: ReviewState, item: ItemRef, requestId: string, answer: DecisionView): ReviewState {
+  const own = answer.numerals.find((numeral) => numeral.id === item.id) ?? null;
+  const facts =
+    item.kind === "fact" ? lanes.confirm(state.facts, item.id, requestId, answer.fact, applyOf(state)) : state.facts;
+  const numerals =
+    item.kind === "numeral" ? lanes.confirm(state.numerals, item.id, requestId, own, applyToNumeral) : state.numerals;
+  const gone = item.kind === "fact" && !facts.shown.has(item.id) && state.hand?.id === item.id;
+  return withNumerals(
+    {
+      ...state,
+      facts,
+      numerals,
+      hand: gone ? null : state.hand,
+      events: new Map(state.events).set(requestId, answer.event.id),
+    },
+    answer.numerals,
+  );
+}
+
+function created(state: ReviewState, requestId: string, answer: DecisionView): ReviewState {
+  const { fact } = answer;
+  if (!fact) return state;
+  const item: ItemRef = { kind: "fact", id: fact.id };
+  return withNumerals(
+    {
+      ...state,
+      facts: lanes.learn(state.facts, fact, applyOf(state)),
+      hand: item,
+      mode: { kind: "browse" },
+      done: [...state.done, { requestId, item, before: null }],
+      undone: [],
+      events: new Map(state.events).set(requestId, answer.event.id),
+    },
+    answer.numerals,
+  );
+}
+
+function withNumerals(state: ReviewState, changed: readonly NumeralView[]): ReviewState {
+  const numerals = changed.reduce((all, numeral) => lanes.learn(all, numeral, applyToNumeral), state.numerals);
+  return { ...state, numerals };
+}
+
+function refused(state: ReviewState, item: ItemRef, requestId: string, problem: ClientProblem): ReviewState {
+  const facts = item.kind === "fact" ? lanes.drop(state.facts, item.id, requestId, applyOf(state)) : null;
+  const numerals = item.kind === "numeral" ? lanes.drop(state.numerals, item.id, requestId, applyToNumeral) : null;
+  const dropped = facts?.dropped ?? numerals?.dropped ?? [];
+  const ids = new Set(dropped.map((op) => op.requestId));
+  const refusals = dropped.map(({ requestId, work }) => ({
+    requestId,
+    item,
+    what: work.kind === "undo" ? ("undo" as const) : work.decision.kind,
+    problem,
+  }));
+  return {
+    ...state,
+    facts: facts?.all ?? state.facts,
+    numerals: numerals?.all ?? state.numerals,
+    done: state.done.filter((entry) => !ids.has(entry.requestId)),
+    undone: state.undone.filter((entry) => !ids.has(entry.requestId)),
+    refusals: [...state.refusals, ...refusals],
+  };
+}
+
+function inConflict(state: ReviewState, item: ItemRef, theirs: FactView | NumeralView): ReviewState {
+  return item.kind === "fact"
+    ? { ...state, facts: lanes.conflict(state.facts, item.id, theirs as FactView) }
+    : { ...state, numerals: lanes.conflict(state.numerals, item.id, theirs as NumeralView) };
+}

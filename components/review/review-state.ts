@@ -1,0 +1,109 @@
+/** What the review screen knows: one value for the whole article. Types and the start; reduce.ts says how it changes. */
+import type { ClientProblem } from "@/components/api/client";
+import type { FactView, NumeralView, ReviewView } from "@/lib/api/views";
+import type { FactDecision, NumeralDecision } from "@/lib/review/decision";
+import { openItems } from "@/lib/review/queue";
+import type { Span } from "@/lib/text/span";
+import type { ColumnId } from "./columns";
+import type { Draft } from "./edit-draft";
+import type { ItemRef } from "./hit";
+import { type Lanes, type Op, startLanes } from "./lanes";
+import type { LinkSpan } from "./link-draft";
+
+export type FactOp = Op<FactView, FactDecision>;
+export type NumeralOp = Op<NumeralView, NumeralDecision>;
+
+/** What the keys and the lower pane are about. */
+export type Mode =
+  | { readonly kind: "browse" }
+  | { readonly kind: "edit"; readonly factId: string; readonly column: ColumnId; readonly draft: Draft }
+  | { readonly kind: "reject"; readonly factId: string }
+  | { readonly kind: "not-fact"; readonly numeralId: string }
+  | {
+      readonly kind: "link";
+      readonly factId: string;
+      readonly evidence: readonly LinkSpan[];
+      /** Index of the sentence under the cursor. */
+      readonly sentence: number;
+      /** Characters picked by mouse or by stepping from number to number, or null: the sentence counts. */
+      readonly picked: Span | null;
+    }
+  | { readonly kind: "create"; readonly selection: Span }
+  | { readonly kind: "merge"; readonly item: ItemRef };
+
+/** A decision that can be taken back, or a taking back that can. `before`: how the item looked. */
+export interface Done {
+  readonly requestId: string;
+  readonly item: ItemRef;
+  readonly before: FactView | NumeralView | null;
+}
+
+/** A decision that the server would not have. Kept in sight until the person has read it. */
+export interface Refusal {
+  readonly requestId: string;
+  readonly item: ItemRef;
+  readonly what: FactDecision["kind"] | NumeralDecision["kind"] | "undo";
+  readonly problem: ClientProblem;
+}
+
+/** Something to be read out to those who cannot see it: a key of the messages under `review.said` and its values. */
+export interface Said {
+  readonly key: SaidKey;
+  readonly values: Readonly<Record<string, string>>;
+  /** Counts up, so that the same words are read again. */
+  readonly count: number;
+}
+export type SaidKey =
+  | "approved"
+  | "rejected"
+  | "reopened"
+  | "corrected"
+  | "linked"
+  | "created"
+  | "notFact"
+  | "numeralReopened"
+  | "undone"
+  | "redone"
+  | "refused"
+  | "conflict"
+  | "waiting"
+  | "complete"
+  | "cannot";
+
+export interface ReviewState {
+  readonly view: ReviewView;
+  readonly facts: Lanes<FactView, FactDecision>;
+  readonly numerals: Lanes<NumeralView, NumeralDecision>;
+  readonly hand: ItemRef | null;
+  readonly column: ColumnId;
+  readonly mode: Mode;
+  /** Newest last. */
+  readonly done: readonly Done[];
+  readonly undone: readonly Done[];
+  /** The event that each confirmed request made. */
+  readonly events: ReadonlyMap<string, string>;
+  readonly refusals: readonly Refusal[];
+  readonly search: string;
+  readonly openOnly: boolean;
+  readonly said: Said | null;
+}
+
+export function startReview(view: ReviewView): ReviewState {
+  const first = openItems(view.facts, view.numerals)[0] ?? null;
+  const fallback = view.facts[0];
+  return {
+    view,
+    facts: startLanes(view.facts),
+    numerals: startLanes(view.numerals),
+    hand: first ? { kind: first.kind, id: first.id } : fallback ? { kind: "fact", id: fallback.id } : null,
+    column: "indicator",
+    mode: { kind: "browse" },
+    done: [],
+    undone: [],
+    events: new Map(),
+    refusals: [],
+    search: "",
+    openOnly: false,
+    said: null,
+  };
+}
