@@ -1,6 +1,7 @@
 /** What every page does first: know the person, and turn an operation's refusal into the page that says so. */
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { z } from "zod";
 import type { Outcome } from "@/lib/api/problem";
 import { currentActor, type SignedIn } from "./session";
 
@@ -23,4 +24,9 @@ export function pageValue<T>(outcome: Outcome<T>): T {
   // Whether something exists is not for those to learn who may not see it.
   if (code === "not-found" || code === "not-allowed" || code === "invalid-input") notFound();
   throw new Error(`A page cannot show this refusal: ${code}`);
+}
+
+/** The id from a path; whatever is no id names nothing. */
+export function pageId(text: string): string {
+  return z.uuid().safeParse(text).success ? text : notFound();
 }

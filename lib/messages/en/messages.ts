@@ -4,8 +4,9 @@ import type { Words } from "../words";
 import type { messages as zh } from "../zh-CN/messages";
 import * as codes from "./codes";
 import * as problems from "./problem";
+import * as projectPages from "./projects";
 import { review } from "./review";
 import { shell } from "./shell";
 import * as signingIn from "./sign-in";
 
-export const messages: Words<typeof zh> = { ...codes, ...problems, ...signingIn, shell, review };
+export const messages: Words<typeof zh> = { ...codes, ...problems, ...signingIn, ...projectPages, shell, review };

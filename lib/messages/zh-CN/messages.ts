@@ -1,8 +1,9 @@
 /** 全部中文说法，按命名空间。 */
 import * as codes from "./codes";
 import * as problems from "./problem";
+import * as projectPages from "./projects";
 import { review } from "./review";
 import { shell } from "./shell";
 import * as signingIn from "./sign-in";
 
-export const messages = { ...codes, ...problems, ...signingIn, shell, review } as const;
+export const messages = { ...codes, ...problems, ...signingIn, ...projectPages, shell, review } as const;
