@@ -22,8 +22,10 @@ export type FactStatus = (typeof factStatuses)[number];
 export const numeralStatuses = ["covered", "notFact", "open"] as const;
 export type NumeralStatus = (typeof numeralStatuses)[number];
 
-const text = z.string().max(500);
-const note = z.string().trim().max(1000);
+/** PostgreSQL stores neither U+0000 nor half of a character of two code units; the latter would come back as another one. */
+const storable = /^[^\0\p{Surrogate}]*$/u;
+const text = z.string().max(500).regex(storable);
+const note = z.string().trim().max(1000).regex(storable);
 
 /** Field contents as sent by a client. The forms (period, decimal …) are checked by lib/fact/validate.ts, field by field. */
 export const fieldsInput = z.strictObject({

@@ -44,3 +44,16 @@ export function countReview(
   for (const numeral of numerals) counts.numerals[numeral.status] += 1;
   return counts;
 }
+
+/** The counts after some rows changed, without counting all again: `before` and `after` are those rows and no others. */
+export function recount(counts: ReviewCounts, before: ReviewCounts, after: ReviewCounts): ReviewCounts {
+  const shift = <S extends string>(all: Record<S, number>, from: Record<S, number>, to: Record<S, number>) =>
+    Object.fromEntries(Object.keys(all).map((key) => [key, all[key as S] - from[key as S] + to[key as S]])) as Record<
+      S,
+      number
+    >;
+  return {
+    facts: shift(counts.facts, before.facts, after.facts),
+    numerals: shift(counts.numerals, before.numerals, after.numerals),
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * A fact as SQL selects it, and as the domain and the API see it. Read by SQL and not by the client's models, because
+ * those turn numerics into floats' notation (`1e+21`) and drop the zeros of `90.50`.
+ */
+import type { FactView, TraceView } from "@/lib/api/views";
+import { type EvidenceSpan, evidenceRoles, type FactFields, type FieldSources, factFieldNames } from "@/lib/fact/fact";
+import type { FactStatus, RejectReason } from "@/lib/review/decision";
+import type { FactState } from "@/lib/review/fact-state";
+import { Prisma } from "../generated/prisma/client";
+
+export interface FactRow extends FactFields {
+  readonly id: string;
+  readonly articleId: string;
+  readonly status: FactStatus;
+  readonly version: number;
+  readonly origin: "engine" | "person";
+  readonly evidence: readonly EvidenceSpan[];
+  readonly sources: FieldSources;
+  readonly rule: string;
+  readonly confidence: number | null;
+  readonly trace: readonly TraceView[];
+  readonly corrected: boolean;
+  readonly changedSinceApproval: boolean;
+  readonly approvalHash: string | null;
+  readonly rejectReason: RejectReason | null;
+  readonly rejectNote: string | null;
+  readonly decidedById: string | null;
+  readonly decidedByName: string | null;
+  readonly decidedAt: Date | null;
+  readonly withdrawn: boolean;
+  readonly position: number;
+}
+
+/** The evidence of fact `f`, in the order of lib/review/evidence.ts. */
+const evidenceOfFact = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('role', e.role, 'start', e.start, 'end', e."end", 'quote', e.quote)
+    ORDER BY array_position(${[...evidenceRoles]}::text[], e.role), e.ordinal), '[]')
+  FROM "Evidence" e WHERE e."factId" = f.id
+)`;
+
+/** What a query selects to read `FactRow`s: from "Fact" as `f`, left joined with "User" as `d` by "decidedById". */
+export const factColumns = Prisma.sql`
+  f.id, f."articleId", f.status::text, f.version, f.origin::text, f.place, f.indicator, f.period, f.value::text, f.unit,
+  f.bound, f.change::text, f."changeUnit", f.basis, f.prior::text, f."priorPeriod", f.level, f.sources, f.rule,
+  f.confidence, f.trace, f.corrected, f."changedSinceApproval", f."approvalHash", f."rejectReason", f."rejectNote",
+  f."decidedById", d.name AS "decidedByName", f."decidedAt", f.withdrawn, f.position, ${evidenceOfFact} AS evidence`;
+
+/** The part that decisions change. */
+export function stateOf(row: FactRow): FactState {
+  return {
+    ...fieldsOf(row),
+    status: row.status,
+    evidence: row.evidence,
+    sources: row.sources,
+    corrected: row.corrected,
+    changedSinceApproval: row.changedSinceApproval,
+    approvalHash: row.approvalHash,
+    rejectReason: row.rejectReason,
+    rejectNote: row.rejectNote,
+    decidedBy: row.decidedById,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    withdrawn: row.withdrawn,
+  };
+}
+
+export function fieldsOf(row: FactFields): FactFields {
+  return Object.fromEntries(factFieldNames.map((name) => [name, row[name]])) as unknown as FactFields;
+}
+
+export function toFactView(row: FactRow): FactView {
+  return {
+    ...fieldsOf(row),
+    id: row.id,
+    articleId: row.articleId,
+    status: row.status,
+    version: row.version,
+    origin: row.origin,
+    evidence: row.evidence,
+    sources: row.sources,
+    rule: row.rule,
+    confidence: row.confidence,
+    trace: row.trace,
+    corrected: row.corrected,
+    changedSinceApproval: row.changedSinceApproval,
+    rejectReason: row.rejectReason,
+    rejectNote: row.rejectNote,
+    decidedBy: row.decidedById === null ? null : { id: row.decidedById, name: row.decidedByName ?? "" },
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    position: row.position,
+  };
+}

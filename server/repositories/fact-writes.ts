@@ -1,0 +1,69 @@
+/** Changes of a fact: one statement a decision, so that row, event and ledger are written together or not at all. */
+import type { EvidenceSpan } from "@/lib/fact/fact";
+import { positionOf } from "@/lib/review/evidence";
+import type { FactState } from "@/lib/review/fact-state";
+import type { Tx } from "../db";
+import { Prisma } from "../generated/prisma/client";
+import { insertEvent, type NewEvent } from "./event-rows";
+import { newId } from "./new-id";
+import { type StatusChange, updateStatuses } from "./numeral-writes";
+
+export interface FactWrite {
+  readonly id: string;
+  /** The version that the row must still have; it goes up by one. */
+  readonly version: number;
+  readonly state: FactState;
+  readonly event: NewEvent;
+  readonly numerals: readonly StatusChange[];
+}
+
+/** False, and nothing written, if the row has another version by now. Evidence is written apart (`replaceEvidence`). */
+export async function writeFact(tx: Tx, { id, version, state, event, numerals }: FactWrite): Promise<boolean> {
+  const changed = Prisma.sql`changed`;
+  const rows = await tx.$queryRaw<{ done: boolean }[]>`
+    WITH changed AS (
+      UPDATE "Fact" SET ${assignments(state)}, version = version + 1
+      WHERE id = ${id}::uuid AND version = ${version}
+      RETURNING id
+    ), logged AS (
+      ${insertEvent(event, id, null, changed)}
+    ), settled AS (
+      ${updateStatuses(numerals, changed)}
+    )
+    SELECT EXISTS (SELECT FROM changed) AS done`;
+  return rows[0]?.done ?? false;
+}
+
+function assignments(state: FactState): Prisma.Sql {
+  return Prisma.sql`
+    status = ${state.status}::"FactStatus", place = ${state.place}, indicator = ${state.indicator},
+    period = ${state.period}, value = ${state.value}::numeric, unit = ${state.unit}, bound = ${state.bound},
+    change = ${state.change}::numeric, "changeUnit" = ${state.changeUnit}, basis = ${state.basis},
+    prior = ${state.prior}::numeric, "priorPeriod" = ${state.priorPeriod}, level = ${state.level},
+    sources = ${JSON.stringify(state.sources)}::jsonb, corrected = ${state.corrected},
+    "changedSinceApproval" = ${state.changedSinceApproval}, "approvalHash" = ${state.approvalHash},
+    "rejectReason" = ${state.rejectReason}, "rejectNote" = ${state.rejectNote},
+    "decidedById" = ${state.decidedBy}::uuid, "decidedAt" = ${state.decidedAt}::timestamptz,
+    withdrawn = ${state.withdrawn}, position = ${positionOf(state.evidence)}`;
+}
+
+/** Replaces all evidence of a fact. `evidence` is in the order of lib/review/evidence.ts. */
+export async function replaceEvidence(
+  tx: Tx,
+  factId: string,
+  articleId: string,
+  evidence: readonly EvidenceSpan[],
+): Promise<void> {
+  await tx.evidence.deleteMany({ where: { factId } });
+  await tx.evidence.createMany({ data: evidenceRows(factId, articleId, evidence) });
+}
+
+/** The rows of a fact's evidence; ordinals count within a role. */
+export function evidenceRows(factId: string, articleId: string, evidence: readonly EvidenceSpan[]) {
+  const counts = new Map<string, number>();
+  return evidence.map(({ role, start, end, quote }) => {
+    const ordinal = counts.get(role) ?? 0;
+    counts.set(role, ordinal + 1);
+    return { id: newId(), factId, articleId, role, ordinal, start, end, quote };
+  });
+}

@@ -1,0 +1,130 @@
+/** New facts: those of the engine and those of people. A fact comes with its evidence and the event that says where it is from. */
+import { randomUUID } from "node:crypto";
+import type { ExtractedFact, Extraction } from "@/lib/extract/extraction";
+import type { EvidenceRole, EvidenceSpan, FactFields, FieldSources } from "@/lib/fact/fact";
+import { positionOf, quoteEvidence } from "@/lib/review/evidence";
+import type { Changes } from "@/lib/review/fact-state";
+import { type LedgerFact, settle } from "@/lib/review/ledger";
+import type { Span } from "@/lib/text/span";
+import type { Tx } from "../db";
+import type { Prisma } from "../generated/prisma/client";
+import type { NewEvent } from "./event-rows";
+import { evidenceRows } from "./fact-writes";
+import { newId } from "./new-id";
+
+export interface NewFact {
+  readonly id: string;
+  readonly articleId: string;
+  readonly origin: "engine" | "person";
+  readonly fields: FactFields;
+  readonly evidence: readonly EvidenceSpan[];
+  readonly sources: FieldSources;
+  readonly rule: string;
+  readonly confidence: number | null;
+  readonly trace: ExtractedFact["trace"];
+  readonly event: NewEvent;
+}
+
+/** Rows of one statement: PostgreSQL takes 65,535 parameters, and a fact has some thirty. */
+const batch = 1000;
+
+/** Inserts facts as proposed, with evidence and their first events. */
+export async function insertFacts(tx: Tx, facts: readonly NewFact[]): Promise<void> {
+  await inBatches(facts, (some) => tx.fact.createMany({ data: some.map(factRow) }));
+  const evidence = facts.flatMap((fact) => evidenceRows(fact.id, fact.articleId, fact.evidence));
+  await inBatches(evidence, (some) => tx.evidence.createMany({ data: [...some] }));
+  await inBatches(facts, (some) => tx.reviewEvent.createMany({ data: some.map(eventRow) }));
+}
+
+/**
+ * Stores what the engine found in an article: facts as proposals with the event that proposed them, and every numeral
+ * with its status. `text` is the whole source's. The article must exist; numerals that it has already stay as they are.
+ */
+export async function insertExtraction(
+  tx: Tx,
+  articleId: string,
+  text: string,
+  extraction: Extraction,
+): Promise<{ readonly facts: number; readonly numerals: number }> {
+  const at = new Date();
+  const facts = extraction.facts.map((fact) => proposal(articleId, text, fact, at));
+  await insertFacts(tx, facts);
+  const spans = facts.map(
+    ({ evidence }): LedgerFact => ({
+      status: "proposed",
+      rejectReason: null,
+      withdrawn: false,
+      evidence,
+    }),
+  );
+  const numerals = extraction.ledger.map(({ start, end, reason }) => ({ start, end, reason, byPerson: false }));
+  const statuses = settle(numerals, spans);
+  const rows = numerals.map((numeral, index) => ({
+    ...numeral,
+    id: newId(),
+    articleId,
+    status: statuses[index] ?? ("open" as const),
+  }));
+  await inBatches(rows, (some) => tx.numeral.createMany({ data: [...some], skipDuplicates: true }));
+  return { facts: facts.length, numerals: rows.length };
+}
+
+function proposal(articleId: string, text: string, fact: ExtractedFact, at: Date): NewFact {
+  const evidence = quoteEvidence(text, linkedSpans(fact));
+  const { fields, sources, rule, confidence, trace } = fact;
+  const event = {
+    id: newId(),
+    requestId: randomUUID(),
+    requestHash: null,
+    kind: "propose",
+    version: 1,
+    changes: firstChanges(fields, evidence),
+    reason: null,
+    note: null,
+    undoes: null,
+    userId: null,
+    at,
+  } as const;
+  return { id: newId(), articleId, origin: "engine", fields, evidence, sources, rule, confidence, trace, event };
+}
+
+/** The figures, and the words from which period and place were taken, wherever they stand. */
+function linkedSpans(fact: ExtractedFact): (Span & { role: EvidenceRole })[] {
+  const one = (role: EvidenceRole, span: Span | null | undefined) => (span ? [{ role, ...plain(span) }] : []);
+  return [
+    ...fact.evidence.map((span) => ({ role: "evidence" as const, ...plain(span) })),
+    ...one("value", fact.valueSpan),
+    ...one("change", fact.changeSpan),
+    ...one("prior", fact.priorSpan),
+    ...one("period", fact.sources.period?.span),
+    ...one("place", fact.sources.place?.span),
+  ];
+}
+
+function plain({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** What the first event of a fact says: everything, from nothing. */
+export function firstChanges(fields: FactFields, evidence: readonly EvidenceSpan[]): Changes {
+  const all = { ...fields, status: "proposed", evidence };
+  return Object.fromEntries(Object.entries(all).map(([key, to]) => [key, { from: null, to }]));
+}
+
+function factRow({ event: _, fields, evidence, sources, trace, ...rest }: NewFact): Prisma.FactCreateManyInput {
+  return {
+    ...rest,
+    ...fields,
+    position: positionOf(evidence),
+    sources: sources as Prisma.InputJsonObject,
+    trace: trace as unknown as Prisma.InputJsonArray,
+  };
+}
+
+function eventRow({ id, event }: NewFact): Prisma.ReviewEventCreateManyInput {
+  return { ...event, factId: id, changes: event.changes as Prisma.InputJsonObject };
+}
+
+async function inBatches<T>(rows: readonly T[], insert: (some: readonly T[]) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < rows.length; from += batch) await insert(rows.slice(from, from + batch));
+}

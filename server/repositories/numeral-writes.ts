@@ -1,0 +1,67 @@
+/** Changes of the ledger's rows: statuses that follow from facts, and what a person says of a numeral. */
+import type { EvidenceRole } from "@/lib/fact/fact";
+import type { NumeralStatus } from "@/lib/review/decision";
+import { coveringRoles } from "@/lib/review/evidence";
+import { type LedgerFact, type NumeralState, settle } from "@/lib/review/ledger";
+import type { Span } from "@/lib/text/span";
+import type { Tx } from "../db";
+import { Prisma } from "../generated/prisma/client";
+import { insertEvent, type NewEvent } from "./event-rows";
+import { type NumeralRow, numeralColumns } from "./numeral-rows";
+
+export interface StatusChange {
+  readonly id: string;
+  readonly status: NumeralStatus;
+}
+
+/** Sets statuses if `from` (a CTE) has a row. The version goes up: whoever still sees the old status decides on nothing. */
+export function updateStatuses(changes: readonly StatusChange[], from: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    UPDATE "Numeral" n SET status = c.status::"NumeralStatus", version = n.version + 1
+    FROM unnest(${changes.map(({ id }) => id)}::uuid[], ${changes.map(({ status }) => status)}::text[]) AS c(id, status)
+    WHERE n.id = c.id AND EXISTS (SELECT FROM ${from})`;
+}
+
+export interface NumeralWrite {
+  readonly id: string;
+  /** The version that the row must still have; it goes up by one. */
+  readonly version: number;
+  readonly state: NumeralState;
+  readonly status: NumeralStatus;
+  readonly event: NewEvent;
+}
+
+/** False, and nothing written, if the row has another version by now. */
+export async function writeNumeral(tx: Tx, { id, version, state, status, event }: NumeralWrite): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ done: boolean }[]>`
+    WITH changed AS (
+      UPDATE "Numeral" SET reason = ${state.reason}, "byPerson" = ${state.byPerson}, version = version + 1,
+        status = ${status}::"NumeralStatus"
+      WHERE id = ${id}::uuid AND version = ${version}
+      RETURNING id
+    ), logged AS (
+      ${insertEvent(event, null, id, Prisma.sql`changed`)}
+    )
+    SELECT EXISTS (SELECT FROM changed) AS done`;
+  return rows[0]?.done ?? false;
+}
+
+/**
+ * Settles every numeral of an article anew: after its facts or numerals came from elsewhere (a moved cut, another run of
+ * the engine). Decisions settle what they touch themselves. Answers how many statuses changed.
+ */
+export async function resettle(tx: Tx, articleId: string): Promise<number> {
+  const numerals = await tx.$queryRaw<NumeralRow[]>`
+    SELECT ${numeralColumns} FROM "Numeral" n WHERE n."articleId" = ${articleId}::uuid ORDER BY n.start`;
+  const spans = await tx.$queryRaw<(Omit<LedgerFact, "evidence"> & Span & { role: EvidenceRole })[]>`
+    SELECT e.role, e.start, e."end", f.status::text, f."rejectReason", f.withdrawn
+    FROM "Evidence" e JOIN "Fact" f ON f.id = e."factId"
+    WHERE e."articleId" = ${articleId}::uuid AND e.role = ANY (${[...coveringRoles]}::text[])`;
+  const facts = spans.map(({ role, start, end, ...fact }) => ({ ...fact, evidence: [{ role, start, end }] }));
+  const statuses = settle(numerals, facts);
+  const changes = numerals.flatMap(({ id, status: was }, index): StatusChange[] => {
+    const status = statuses[index];
+    return status === undefined || status === was ? [] : [{ id, status }];
+  });
+  return tx.$executeRaw`${updateStatuses(changes, Prisma.sql`(SELECT 1) AS always`)}`;
+}

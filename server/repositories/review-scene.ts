@@ -1,0 +1,141 @@
+/**
+ * What a decision needs to know, read under a lock on the article. Two statements: the first waits for the lock, the
+ * second reads what whoever held it has left. One statement could not: it would read as of before it waited.
+ */
+import type { Role } from "@/lib/auth/can";
+import { coveringRoles } from "@/lib/review/evidence";
+import type { LedgerFact } from "@/lib/review/ledger";
+import type { ReviewCounts } from "@/lib/review/progress";
+import type { Span } from "@/lib/text/span";
+import type { Tx } from "../db";
+import { Prisma } from "../generated/prisma/client";
+import { type EventRow, eventJson } from "./event-rows";
+import { type FactRow, factColumns } from "./fact-rows";
+import { type NumeralRow, numeralColumns } from "./numeral-rows";
+
+/** The article in which something is decided, and who decides. */
+export interface LockedArticle extends Span {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly textSha256: string;
+  readonly role: Role;
+  readonly userName: string;
+}
+
+/** What a decision is about. */
+export type Target =
+  | { readonly article: string }
+  | { readonly fact: string }
+  | { readonly numeral: string }
+  | { readonly event: string };
+
+/**
+ * Locks the article against other decisions until the transaction ends: the ledger follows from all facts of the article,
+ * so that two of them rejected at once must see each other. Null if there is none such or the person is no member.
+ */
+export async function lockArticle(tx: Tx, target: Target, userId: string): Promise<LockedArticle | null> {
+  const rows = await tx.$queryRaw<LockedArticle[]>`
+    SELECT a.id, a.start, a."end", s.id AS "sourceId", s."textSha256", m.role::text, u.name AS "userName"
+    FROM "Article" a
+    JOIN "Source" s ON s.id = a."sourceId"
+    JOIN "Membership" m ON m."projectId" = a."projectId" AND m."userId" = ${userId}::uuid AND m."disabledAt" IS NULL
+    JOIN "User" u ON u.id = m."userId" AND u."disabledAt" IS NULL
+    WHERE a.id = ${articleOf(target)}
+    FOR NO KEY UPDATE OF a`;
+  return rows[0] ?? null;
+}
+
+function articleOf(target: Target): Prisma.Sql {
+  if ("article" in target) return Prisma.sql`${target.article}::uuid`;
+  if ("fact" in target) return Prisma.sql`(SELECT "articleId" FROM "Fact" WHERE id = ${target.fact}::uuid)`;
+  if ("numeral" in target) return Prisma.sql`(SELECT "articleId" FROM "Numeral" WHERE id = ${target.numeral}::uuid)`;
+  return Prisma.sql`(
+    SELECT coalesce(f."articleId", n."articleId")
+    FROM "ReviewEvent" r LEFT JOIN "Fact" f ON f.id = r."factId" LEFT JOIN "Numeral" n ON n.id = r."numeralId"
+    WHERE r.id = ${target.event}::uuid
+  )`;
+}
+
+export interface Scene {
+  /** The fact in question; null if none was asked for, or it stands in another article. */
+  readonly fact: FactRow | null;
+  /** The numerals that the fact's figures and the other spans asked for touch, in order. */
+  readonly numerals: readonly NumeralRow[];
+  /** What else stands over those numerals, one entry for each span of another fact. */
+  readonly others: readonly LedgerFact[];
+  /** Of the whole article. */
+  readonly counts: ReviewCounts;
+  /** The event that this request has already made, if it was sent before. */
+  readonly before: EventRow | null;
+}
+
+interface SceneRow {
+  readonly numerals: NumeralRow[];
+  readonly others: (Omit<LedgerFact, "evidence"> & LedgerFact["evidence"][number])[];
+  readonly counts: ReviewCounts;
+  readonly before: EventRow | null;
+}
+
+/** Reads the scene. `spans` are those that the decision brings with it: of newly linked words, or of a numeral. */
+export async function readScene(
+  tx: Tx,
+  articleId: string,
+  factId: string | null,
+  spans: readonly Span[],
+  requestId: string,
+): Promise<Scene> {
+  const covering = Prisma.sql`${[...coveringRoles]}::text[]`;
+  const rows = await tx.$queryRaw<(SceneRow & FactRow)[]>`
+    WITH spans AS (
+      SELECT e.start, e."end" FROM "Evidence" e WHERE e."factId" = ${factId}::uuid AND e.role = ANY (${covering})
+      UNION ALL
+      SELECT * FROM unnest(${spans.map(({ start }) => start)}::int[], ${spans.map(({ end }) => end)}::int[])
+    ), reach AS MATERIALIZED (
+      SELECT min(start) AS first, max("end") AS last FROM spans
+    ), touched AS MATERIALIZED (
+      SELECT ${numeralColumns} FROM "Numeral" n
+      WHERE n."articleId" = ${articleId}::uuid
+        AND n.start < (SELECT last FROM reach) AND n."end" > (SELECT first FROM reach)
+        AND EXISTS (SELECT FROM spans s WHERE s.start < n."end" AND n.start < s."end")
+    ), others AS (
+      SELECT e.role, e.start, e."end", o.status, o."rejectReason", o.withdrawn
+      FROM "Evidence" e JOIN "Fact" o ON o.id = e."factId"
+      WHERE e."articleId" = ${articleId}::uuid AND e."factId" IS DISTINCT FROM ${factId}::uuid
+        AND e.role = ANY (${covering})
+        AND e.start < (SELECT max("end") FROM touched) AND e."end" > (SELECT min(start) FROM touched)
+        AND EXISTS (SELECT FROM touched t WHERE t.start < e."end" AND e.start < t."end")
+    )
+    SELECT ${factColumns},
+      (SELECT coalesce(json_agg(t ORDER BY t.start), '[]') FROM touched t) AS numerals,
+      (SELECT coalesce(json_agg(o), '[]') FROM others o) AS others,
+      json_build_object('facts', ${factCounts(articleId)}, 'numerals', ${numeralCounts(articleId)}) AS counts,
+      ${eventJson(Prisma.sql`r."requestId" = ${requestId}::uuid`)} AS before
+    FROM (SELECT 1) AS one
+    LEFT JOIN "Fact" f ON f.id = ${factId}::uuid AND f."articleId" = ${articleId}::uuid
+    LEFT JOIN "User" d ON d.id = f."decidedById"`;
+  const [row] = rows;
+  if (!row) throw new Error("The scene is always one row.");
+  return {
+    fact: row.id === null ? null : row,
+    numerals: row.numerals,
+    others: row.others.map(({ role, start, end, ...fact }) => ({ ...fact, evidence: [{ role, start, end }] })),
+    counts: row.counts,
+    before: row.before,
+  };
+}
+
+function factCounts(articleId: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT json_build_object('proposed', count(*) FILTER (WHERE c.status = 'proposed'),
+      'approved', count(*) FILTER (WHERE c.status = 'approved'), 'rejected', count(*) FILTER (WHERE c.status = 'rejected'))
+    FROM "Fact" c WHERE c."articleId" = ${articleId}::uuid AND NOT c.withdrawn
+  )`;
+}
+
+function numeralCounts(articleId: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT json_build_object('covered', count(*) FILTER (WHERE c.status = 'covered'),
+      'notFact', count(*) FILTER (WHERE c.status = 'notFact'), 'open', count(*) FILTER (WHERE c.status = 'open'))
+    FROM "Numeral" c WHERE c."articleId" = ${articleId}::uuid
+  )`;
+}
