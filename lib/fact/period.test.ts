@@ -9,6 +9,7 @@ import {
   isPeriod,
   lastDay,
   parsePeriod,
+  shiftYears,
 } from "./period";
 
 describe("what a period is", () => {
@@ -83,4 +84,12 @@ test("what is formatted is read back the same", () => {
       expect(parsePeriod(formatPeriod({ start, end }))).toEqual({ start, end });
     }),
   );
+});
+
+test("the same days of another year", () => {
+  expect(shiftYears({ start: "2021-01", end: "2021-10" }, -1)).toEqual({ start: "2020-01", end: "2020-10" });
+  expect(shiftYears({ start: "2024-02-29", end: "2024-02-29" }, -1)).toEqual({
+    start: "2023-02-28",
+    end: "2023-02-28",
+  });
 });

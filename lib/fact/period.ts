@@ -84,3 +84,13 @@ export function isPeriod(text: string): boolean {
 export function containsPeriod(outer: Period, inner: Period): boolean {
   return firstDay(outer.start) <= firstDay(inner.start) && lastDay(inner.end) <= lastDay(outer.end);
 }
+
+/** The same days of another year: `2021-01/2021-10` by -1 is `2020-01/2020-10`. The 29th of February becomes the 28th. */
+export function shiftYears(period: Period, years: number): Period {
+  return { start: shiftPoint(period.start, years), end: shiftPoint(period.end, years) };
+}
+
+function shiftPoint(point: DatePoint, years: number): DatePoint {
+  const shifted = datePoint(Number(point.slice(0, 4)) + years) + point.slice(4);
+  return isDatePoint(shifted) ? shifted : `${shifted.slice(0, 8)}28`;
+}

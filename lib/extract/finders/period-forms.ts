@@ -1,0 +1,256 @@
+/**
+ * The ways in which Chinese prose writes a time (`2021年1月至10月`, `前三季度`, `近五年来`): one pattern each, and what it
+ * resolves to beside what is known of the article. It reads one expression; what the words around it make of it (since,
+ * as of, compared with, a name) is periods.ts's work. Every pattern is bounded, so the cost is linear in the text.
+ */
+import { type DatePoint, datePoint, isDatePoint, type Period } from "@/lib/fact/period";
+import {
+  fiveYearPlans,
+  fixedHolidays,
+  movingHolidays,
+  nowWords,
+  openSpans,
+  otherYearWords,
+  wholeYearWords,
+  yearWords,
+} from "../lexicon/periods";
+import { readChinese } from "./chinese-numeral";
+
+/** What is known when an expression is read. Years as numbers, null where the text does not say. */
+export interface Calendar {
+  /** The date of writing, as precise as the article gives it. */
+  readonly today: DatePoint | null;
+  /** The year of writing; the year reported on where no date is given. */
+  readonly thisYear: number | null;
+  readonly reportYear: number | null;
+  /** The year, month and day that the words before were about. */
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+export type FormKind = "absolute" | "relative" | "now" | "whole-year" | "years-back" | "plan" | "open" | "prior";
+
+/** `period` null: the words leave it open, or what is known does not let it be resolved. */
+export interface Reading {
+  readonly kind: FormKind;
+  readonly period: Period | null;
+}
+
+export interface PeriodForm {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** Null: it only looks like a time (`13月`). */
+  readonly read: (groups: Groups, calendar: Calendar) => Reading | null;
+}
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const either = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join("|");
+const chinese = "〇零一二三四五六七八九";
+const year4 = `(?:(?<![\\d.])(?:19|20)\\d{2}|(?<![${chinese}十])[一二][${chinese}]{3}) ?年度?`;
+const relativeYear = either([...Object.keys(yearWords), ...Object.keys(otherYearWords)]);
+const year = `${year4}|${relativeYear}`;
+const month = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
+const day = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+const dash = " ?(?:[—–~至到-]|——|--) ?";
+/** Not the tail of a longer number: the 3 of `13月` and of `2.3月` is none. */
+const alone = `(?<![\\d.十${chinese}])`;
+const named = (name: string, source: string) => `(?<${name}>${source})`;
+const form = (id: string, source: string, read: PeriodForm["read"]): PeriodForm => ({
+  id,
+  pattern: new RegExp(source, "gu"),
+  read,
+});
+
+/** In this order; of two that start at one point the longer wins. */
+export const periodForms: readonly PeriodForm[] = [
+  form(
+    "days",
+    `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号]?${dash}(?:${named("y2", year4)} ?)?(?:${named("m2", month)} ?月 ?)?${named("d2", day)} ?[日号]`,
+    (groups, calendar) => {
+      const from = yearMonth(groups.y, groups.m, calendar);
+      if (!from) return null;
+      const to = groups.m2
+        ? { year: groups.y2 ? (yearOf(groups.y2, calendar) ?? from.year) : from.year, month: small(groups.m2) }
+        : from;
+      return absolute(
+        datePoint(from.year, from.month, small(groups.d)),
+        datePoint(to.year, to.month, small(groups.d2)),
+      );
+    },
+  ),
+  form(
+    "months",
+    `(?:${named("y", year)} ?的?)?${alone}${named("m", month)} ?(?:月份?)?${dash}(?:${named("y2", year)} ?)?${named("m2", month)} ?月份?(?! ?\\d)`,
+    (groups, calendar) => {
+      const from = yearMonth(groups.y, groups.m, calendar, small(groups.m2));
+      if (!from) return null;
+      const to = groups.y2 ? (yearOf(groups.y2, calendar) ?? from.year) : from.year;
+      return absolute(datePoint(from.year, from.month), datePoint(to, small(groups.m2)));
+    },
+  ),
+  form(
+    "day",
+    `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号]`,
+    (groups, calendar) => {
+      const at = yearMonth(groups.y, groups.m, calendar);
+      return at && on(datePoint(at.year, at.month, small(groups.d)));
+    },
+  ),
+  form(
+    "month",
+    `(?:${named("y", year)} ?的?)?${alone}${named("m", month)} ?月(?:份|[底末初]|[上中下]旬)?`,
+    (groups, calendar) => {
+      const at = yearMonth(groups.y, groups.m, calendar);
+      return at && on(datePoint(at.year, at.month));
+    },
+  ),
+  form("first-quarters", `(?:${named("y", year)} ?的?)?前 ?${named("n", "[23两二三]")} ?个?季度?`, (groups, calendar) =>
+    months(groups.y, calendar, 1, small(groups.n) * 3),
+  ),
+  form(
+    "quarter",
+    `(?:${named("y", year)} ?的?)?第?${named("n", "[1-4一二三四]")}(?:${dash}${named("n2", "[1-4一二三四]")})? ?季度`,
+    (groups, calendar) => months(groups.y, calendar, small(groups.n) * 3 - 2, small(groups.n2 ?? groups.n) * 3),
+  ),
+  form("half", `(?:${named("y", year)} ?的?)?${named("h", "[上下]")}半年`, (groups, calendar) =>
+    groups.h === "上" ? months(groups.y, calendar, 1, 6) : months(groups.y, calendar, 7, 12),
+  ),
+  form("first-months", `(?:${named("y", year)} ?的?)?前 ?${named("n", month)} ?个?月`, (groups, calendar) =>
+    months(groups.y, calendar, 1, small(groups.n)),
+  ),
+  form(
+    "years",
+    `${named("y", year4.replace(" ?年度?", "(?: ?年度?)?"))}${dash}${named("y2", year4)}(?! ?${month} ?月)`,
+    (groups, calendar) => {
+      const from = yearOf(groups.y, calendar);
+      const to = yearOf(groups.y2, calendar);
+      return from !== null && to !== null ? absolute(datePoint(from), datePoint(to)) : null;
+    },
+  ),
+  form("year", `${named("y", year)}(?:全年|[底末初])?(?:同期)?`, (groups, calendar) => {
+    const found = yearOf(groups.y, calendar);
+    return found === null ? { kind: "relative", period: null } : on(datePoint(found));
+  }),
+  form(
+    "years-back",
+    `(?:${named("near", "近|过去|最近|这")}的?)?${alone}${named("n", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?:(?:以)?来|间(?=[，,]))|(?:近|过去|最近)${named("n3", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?=[，,]|共|累计)`,
+    (groups, calendar) => {
+      const count = small(groups.n ?? groups.n3);
+      const last = calendar.reportYear;
+      if (count < 1 || last === null) return { kind: "years-back", period: null };
+      return { kind: "years-back", period: { start: datePoint(Math.max(1, last - count + 1)), end: datePoint(last) } };
+    },
+  ),
+  form(
+    "plan",
+    `[“"]?${named("n", either(Object.keys(fiveYearPlans)))}五[”"]?(?:规划)?(?:时期|期间|以来|五年)`,
+    (groups, calendar) => {
+      const plan = fiveYearPlans[groups.n ?? ""];
+      if (!plan) return null;
+      const [first, last] = plan;
+      // What a plan that still runs has brought ends with the year reported on.
+      const end =
+        calendar.reportYear !== null && calendar.reportYear >= first ? Math.min(last, calendar.reportYear) : last;
+      return { kind: "plan", period: { start: datePoint(first), end: datePoint(end) } };
+    },
+  ),
+  form("whole-year", either(wholeYearWords), (_, calendar) => {
+    const found = calendar.year ?? calendar.reportYear;
+    return { kind: "whole-year", period: found === null ? null : one(datePoint(found)) };
+  }),
+  form("now", either(nowWords), (_, calendar) => {
+    const point = calendar.today ?? (calendar.reportYear === null ? null : datePoint(calendar.reportYear));
+    return { kind: "now", period: point === null ? null : one(point) };
+  }),
+  form("same-month", "本月|当月", (_, { today, month: running, year: runningYear, thisYear }) => {
+    const base =
+      running !== null ? (runningYear ?? thisYear) : today && today.length > 4 ? Number(today.slice(0, 4)) : null;
+    const number = running ?? (today && today.length > 4 ? Number(today.slice(5, 7)) : null);
+    return base === null || number === null ? { kind: "relative", period: null } : on(datePoint(base, number));
+  }),
+  form("same-day", "当天|当日|当晚", (_, calendar) => {
+    const { year: y, month: m, day: d } = calendar;
+    return { kind: "relative", period: y !== null && m !== null && d !== null ? one(datePoint(y, m, d)) : null };
+  }),
+  form(
+    "day-of-month",
+    `${alone}${named("d", "(?:3[01]|[12]\\d|[1-9])")}日(?=[，,凌清早上中下晚深]|\\d{1,2}时)`,
+    (groups, calendar) => {
+      if (calendar.month === null || calendar.year === null) return null;
+      const point = datePoint(calendar.year, calendar.month, small(groups.d));
+      return absolute(point, point);
+    },
+  ),
+  form(
+    "holiday",
+    `[“"]?${named("h", either([...fixedHolidays.map(([name]) => name), ...movingHolidays]))}[”"]?(?:小?长?假期?|黄金周|期间|节日期间)`,
+    (groups, calendar) => {
+      const holiday = fixedHolidays.find(([name]) => name === groups.h);
+      const base = calendar.year ?? calendar.thisYear;
+      if (!holiday || base === null) return { kind: "open", period: null };
+      return absolute(`${base}-${holiday[1]}`, `${base}-${holiday[2]}`);
+    },
+  ),
+  form("open", either(openSpans), () => ({ kind: "open", period: null })),
+];
+
+function absolute(start: DatePoint, end: DatePoint): Reading | null {
+  return isDatePoint(start) && isDatePoint(end) ? { kind: "absolute", period: { start, end } } : null;
+}
+
+function on(point: DatePoint): Reading | null {
+  return absolute(point, point);
+}
+
+function one(point: DatePoint): Period {
+  return { start: point, end: point };
+}
+
+function months(words: string | undefined, calendar: Calendar, from: number, to: number): Reading | null {
+  const found = words === undefined ? (calendar.year ?? calendar.thisYear) : yearOf(words, calendar);
+  if (found === null) return { kind: "relative", period: null };
+  return from > to ? null : absolute(datePoint(found, from), datePoint(found, to));
+}
+
+/**
+ * Year and month of an expression that may leave the year out: the year spoken of, else the year of writing, or the one
+ * before for a month that had not come yet (`12月` in an article of January). `last` is the month by which that is judged.
+ */
+function yearMonth(words: string | undefined, monthWords: string | undefined, calendar: Calendar, last?: number) {
+  const number = small(monthWords);
+  if (words !== undefined) {
+    const found = yearOf(words, calendar);
+    return found === null ? null : { year: found, month: number };
+  }
+  const { year: running, today, thisYear } = calendar;
+  if (running !== null) return { year: running, month: number };
+  if (thisYear === null) return null;
+  const ahead = today !== null && today.length > 4 && (last ?? number) > Number(today.slice(5, 7));
+  return { year: ahead ? thisYear - 1 : thisYear, month: number };
+}
+
+/** The year that the words name; null where it would be told from a date that is not known. */
+function yearOf(words: string | undefined, calendar: Calendar): number | null {
+  if (words === undefined) return null;
+  const trimmed = words.replace(/ ?年度?$/u, "");
+  if (/^\d{4}$/.test(trimmed)) return Number(trimmed);
+  if (words in yearWords) return add(calendar.thisYear, yearWords[words as keyof typeof yearWords]);
+  if (words in otherYearWords)
+    return add(
+      calendar.year ?? calendar.reportYear ?? calendar.thisYear,
+      otherYearWords[words as keyof typeof otherYearWords],
+    );
+  const digits = [...trimmed].map((char) => readChinese(char)?.value ?? "");
+  return digits.length === 4 ? Number(digits.join("")) : null;
+}
+
+function add(base: number | null, years: number): number | null {
+  return base === null ? null : base + years;
+}
+
+/** A month, day or count of at most two digits, in digits or Chinese; 0 if it is none. */
+function small(words: string | undefined): number {
+  if (words === undefined) return 0;
+  return Number(/^\d+$/.test(words) ? words : (readChinese(words)?.value ?? 0));
+}

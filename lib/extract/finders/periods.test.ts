@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isPeriod } from "@/lib/fact/period";
+import { findPeriods, type PeriodAnchor, type PeriodKind, spokenAfter } from "./periods";
+
+/** Written on 8 November 2022, about 2022. */
+const dated: PeriodAnchor = { date: "2022-11-08", reportYear: "2022" };
+/** Written on 12 January 2024, about 2023. */
+const lookingBack: PeriodAnchor = { date: "2024-01-12", reportYear: "2023" };
+/** Bears no date; speaks of 2022. */
+const undated: PeriodAnchor = { date: null, reportYear: "2022" };
+const nothing: PeriodAnchor = { date: null, reportYear: null };
+
+const find = (words: string, anchor = dated) => findPeriods(words, { start: 0, end: words.length }, anchor);
+const one = (words: string, anchor = dated) => {
+  const [mention, ...more] = find(words, anchor);
+  if (!mention || more.length > 0) throw new Error(`${words}: ${JSON.stringify([mention, ...more])}`);
+  return { words: words.slice(mention.start, mention.end), period: mention.period, kind: mention.kind };
+};
+
+describe("ways of writing a time", () => {
+  test.each<[string, string, string]>([
+    ["2022年，全县立案40起", "2022年", "2022"],
+    ["2022 年 3 月新增40户", "2022 年 3 月", "2022-03"],
+    ["二〇二一年全镇收粮90吨", "二〇二一年", "2021"],
+    ["二〇二一年十一月十二日举行", "二〇二一年十一月十二日", "2021-11-12"],
+    ["2021年1月至10月，办结60件", "2021年1月至10月", "2021-01/2021-10"],
+    ["2021年1-9月份增长3%", "2021年1-9月份", "2021-01/2021-09"],
+    ["今年1月—10月入库60吨", "今年1月—10月", "2022-01/2022-10"],
+    ["从2022年2月到4月巡查60次", "2022年2月到4月", "2022-02/2022-04"],
+    ["3~5月降雨60天", "3~5月", "2022-03/2022-05"],
+    ["2021年12月至2022年2月停运9天", "2021年12月至2022年2月", "2021-12/2022-02"],
+    ["2015—2019年建成9座", "2015—2019年", "2015/2019"],
+    ["2015年至2019年建成9座", "2015年至2019年", "2015/2019"],
+    ["10月1日至7日接待9万人次", "10月1日至7日", "2022-10-01/2022-10-07"],
+    ["2022年9月28日至10月3日发送9万人次", "2022年9月28日至10月3日", "2022-09-28/2022-10-03"],
+    ["2022年前三季度增长3%", "2022年前三季度", "2022-01/2022-09"],
+    ["前3季度发案4宗", "前3季度", "2022-01/2022-09"],
+    ["今年一季度增长3%", "今年一季度", "2022-01/2022-03"],
+    ["第三季度增长3%", "第三季度", "2022-07/2022-09"],
+    ["2021年下半年增长3%", "2021年下半年", "2021-07/2021-12"],
+    ["上半年增长3%", "上半年", "2022-01/2022-06"],
+    ["前10个月增长3%", "前10个月", "2022-01/2022-10"],
+    ["去年11月试行", "去年11月", "2021-11"],
+    ["2021年底，全区有车9万辆", "2021年底", "2021"],
+    ["全年办结60件", "全年", "2022"],
+    ["过去一年，办结60件", "过去一年", "2022"],
+    ["五年来，办结60件", "五年来", "2018/2022"],
+    ["近三年来，办结60件", "近三年来", "2020/2022"],
+    ["“十三五”期间，建成9座", "“十三五”期间", "2016/2020"],
+    ["“十四五”以来，建成9座", "“十四五”以来", "2021/2022"],
+    ["国庆假期接待9万人次", "国庆假期", "2022-10-01/2022-10-07"],
+    ["10月20日，查获9箱", "10月20日", "2022-10-20"],
+  ])("%s", (words, surface, period) => {
+    expect(one(words)).toMatchObject({ words: surface, period });
+  });
+
+  test.each([
+    "3个月",
+    "三年大会战",
+    "连续十年",
+    "13月",
+    "2.3月",
+    "岁月",
+    "每月",
+    "2023·3·5专案",
+    "编号2022-3",
+    "为“十四五”护航",
+    "1年以上",
+  ])("no time in %s", (words) => {
+    expect(find(words)).toEqual([]);
+  });
+});
+
+describe("what a time is told from", () => {
+  test.each<[string, PeriodAnchor, string | null]>([
+    ["今年以来", lookingBack, "2024"],
+    ["去年11月", lookingBack, "2023-11"],
+    ["12月办结60件", lookingBack, "2023-12"],
+    ["全年办结60件", lookingBack, "2023"],
+    ["五年来办结60件", lookingBack, "2019/2023"],
+    ["今年以来", undated, "2022"],
+    ["去年办结60件", undated, "2021"],
+    ["截至目前", dated, "2022-11-08"],
+    ["目前", undated, "2022"],
+    ["今年办结60件", nothing, null],
+    ["五年来办结60件", nothing, null],
+    ["3月办结60件", nothing, null],
+  ])("%s", (words, anchor, period) => {
+    expect(find(words, anchor).map((mention) => mention.period)).toEqual(
+      period === null && words.startsWith("3") ? [] : [period],
+    );
+  });
+
+  test("a month after a year is of that year, and of no year in the next paragraph", () => {
+    const periods = find("2020年3月启动，5月建成。\n5月再建一座").map((mention) => mention.period);
+    expect(periods).toEqual(["2020-03", "2020-05", "2022-05"]);
+  });
+
+  test("the paragraph's earlier sentences may say the year", () => {
+    const before = spokenAfter(null, find("2020年3月4日，开工。"));
+    const words = "5日，完工。当天通车";
+    const after = findPeriods(words, { start: 0, end: words.length }, dated, before);
+    expect(after.map((mention) => mention.period)).toEqual(["2020-03-05", "2020-03-05"]);
+  });
+});
+
+describe("what the words around make of it", () => {
+  test.each<[string, PeriodKind, string | null]>([
+    ["自2020年7月某分局成立以来，破案30起", "since", "2020-07/2022-11"],
+    ["2020年以来共办结30件", "since", "2020/2022"],
+    ["2022年来办结30件", "since", "2022"],
+    ["自今年4月10日起，查处30起", "since", "2022-04-10/2022-11-08"],
+    ["自新机制推出以来，服务30人次", "since", null],
+    ["行动开展至今化解30起", "since", null],
+    ["新冠疫情发生以来，派出30人", "since", "2020/2022"],
+    ["截至9月底，共有企业30户", "as-of", "2022-09"],
+    ["截至6月30日，累计办理30笔", "as-of", "2022/2022-06-30"],
+    ["比2019年增长3%", "prior", "2019"],
+    ["与2019年相比下降3%", "prior", "2019"],
+    ["从2015年的30起降至20起", "prior", "2015"],
+    ["较去年同期增长3%", "same-span", "2021"],
+    ["较2019年同期增长3%", "same-span", "2019"],
+    ["创近五年来立案数新低", "record", "2018/2022"],
+    ["处于近年来最好水平", "record", null],
+    ["荣获“2019—2021年度全国先进集体”", "name", "2019/2021"],
+    ["印发《某市行动方案（2020年）》", "name", "2020"],
+    ["11月7日，记者从某局获悉", "announcement", "2022-11-07"],
+    ["日前，某局召开新闻发布会", "announcement", null],
+    ["本报某地11月8日讯", "announcement", "2022-11-08"],
+    ["2023年建成30座", "future", "2023"],
+    ["近日，查获30箱", "open", null],
+  ])("%s is %s", (words, kind, period) => {
+    expect(one(words)).toMatchObject({ kind, period });
+  });
+
+  test("an undated article gives a plan away by its words, and a preposition does not", () => {
+    expect(one("2023年，某局将全面推进", undated).kind).toBe("future");
+    expect(one("2022年，将12名骨干调往一线", undated).kind).toBe("absolute");
+  });
+
+  test("from one year to another: the first is the earlier level's", () => {
+    const found = find("案件从2015年的862起下降至2019年的325起");
+    expect(found.map(({ period, isPrior }) => [period, isPrior])).toEqual([
+      ["2015", true],
+      ["2019", false],
+    ]);
+  });
+
+  test("从 and 由 alone open no comparison", () => {
+    expect(find("从2020年的情况看，办结30件").map((mention) => mention.isPrior)).toEqual([false]);
+  });
+});
+
+describe("for any text", () => {
+  const bits = fc.constantFrom(
+    "2022年",
+    "1",
+    "月",
+    "至",
+    "10月",
+    "日",
+    "以来",
+    "截至",
+    "比",
+    "去年",
+    "同期",
+    "“",
+    "”",
+    "，",
+    "。",
+    "\n",
+    "近",
+    "五年",
+    "来",
+    "十",
+    "季度",
+    "😀",
+    "自",
+    "起",
+  );
+  const texts = fc.array(bits, { maxLength: 60 }).map((parts) => parts.join(""));
+
+  test("mentions are in order, lie in the span, and hold a period or none", () => {
+    fc.assert(
+      fc.property(texts, fc.nat(40), (text, from) => {
+        const within = { start: Math.min(from, text.length), end: text.length };
+        let reached = within.start;
+        for (const mention of findPeriods(text, within, dated)) {
+          expect(mention.start).toBeGreaterThanOrEqual(reached);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          expect(mention.end).toBeLessThanOrEqual(within.end);
+          if (mention.period !== null) expect(isPeriod(mention.period)).toBe(true);
+          reached = mention.end;
+        }
+      }),
+    );
+  });
+
+  test("where the text lies changes nothing", () => {
+    fc.assert(
+      fc.property(texts, fc.nat(9), (text, indent) => {
+        const moved = findPeriods("某".repeat(indent) + text, { start: indent, end: indent + text.length }, dated);
+        const shift = (by: number) => (mention: (typeof moved)[number]) => ({
+          ...mention,
+          start: mention.start + by,
+          end: mention.end + by,
+        });
+        expect(moved).toEqual(find(text).map(shift(indent)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+/**
+ * Gives a figure its period: that of its clause, else of its sentence, else of its paragraph or section, else what the
+ * article reports on. It reads the times that the finder found, never the figure.
+ */
+import type { FieldSource } from "@/lib/fact/fact";
+import { formatPeriod, parsePeriod, shiftYears } from "@/lib/fact/period";
+import type { Span } from "@/lib/text/span";
+import type { PeriodMention } from "../finders/periods";
+import { type SentenceWords, sourceSpan } from "../sentence-words";
+import type { ArticlePeriod } from "./article-period";
+import { isPoint, type SentencePeriods, usablePeriods } from "./period-context";
+
+export interface PeriodChoice {
+  readonly period: string | null;
+  readonly source: FieldSource;
+}
+
+/** `figure` and `clause` are offsets into the sentence's words, the source's span is one of the file. */
+export function periodOf(
+  figure: Span,
+  clause: Span,
+  sentence: SentenceWords,
+  periods: SentencePeriods,
+  article: ArticlePeriod,
+): PeriodChoice {
+  const mentions = usablePeriods(periods.mentions);
+  const earlier = mentions.filter((mention) => mention.start < figure.start);
+  const nearest = earlier.at(-1);
+  // `不见面事项增至90项，今年以来办理3万件`: a year that comes later in the sentence covers what stands before it.
+  const chosen = nearest ?? mentions.find((mention) => mention.period !== null && !isPoint(mention));
+  if (chosen) {
+    const stated = chosen === nearest && chosen.end > clause.start;
+    const span = sourceSpan(sentence, chosen.start, chosen.end);
+    return { period: chosen.period, source: { how: stated ? "stated" : "inherited", span } };
+  }
+  const { period, span } = periods.carried ?? article;
+  return { period, source: { how: "inherited", span } };
+}
+
+/**
+ * The period of an earlier level that stands at `prior`: the nearest time before it that is the other side of a
+ * comparison. `period` is the fact's own, which `去年同期` repeats a year earlier. Null if the sentence names none.
+ */
+export function priorPeriodOf(
+  prior: Span,
+  sentence: SentenceWords,
+  periods: SentencePeriods,
+  period: string | null,
+): PeriodChoice | null {
+  const mention = periods.mentions.filter((other) => other.isPrior && other.start < prior.start).at(-1);
+  if (!mention) return null;
+  const span = sourceSpan(sentence, mention.start, mention.end);
+  return { period: sameDays(mention, period) ?? mention.period, source: { how: "stated", span } };
+}
+
+function sameDays(mention: PeriodMention, period: string | null): string | null {
+  const own = period === null ? null : parsePeriod(period);
+  if (mention.kind !== "same-span" || !own || mention.period === null) return null;
+  return formatPeriod(shiftYears(own, Number(mention.period.slice(0, 4)) - Number(own.end.slice(0, 4))));
+}
