@@ -8,32 +8,46 @@ export interface Joined {
   /** The spans' words, joined without a separator. */
   readonly words: string;
   readonly spans: readonly Span[];
+  /** Where each span's words begin in `words`. */
+  readonly starts: readonly number[];
 }
 
 /** Reads the spans, in the order given, as one string. */
 export function join(text: string, spans: readonly Span[]): Joined {
-  return { words: spans.map((span) => text.slice(span.start, span.end)).join(""), spans };
+  const starts: number[] = [];
+  let length = 0;
+  for (const span of spans) {
+    starts.push(length);
+    length += span.end - span.start;
+  }
+  return { words: spans.map((span) => text.slice(span.start, span.end)).join(""), spans, starts };
 }
 
 /**
  * The spans of the source that carry `words.slice(start, end)`, in reading order; one for each piece touched, none if
- * the range is empty. Positions are UTF-16 offsets into `words`, `end` exclusive.
+ * the range is empty. Positions are UTF-16 offsets into `words`, `end` exclusive. Takes time by the pieces touched, so
+ * that cutting a paragraph of many pieces into sentences stays linear.
  */
 export function spansOf(joined: Joined, start: number, end: number): Span[] {
   const found: Span[] = [];
-  let offset = 0;
-  for (const span of joined.spans) {
-    const length = span.end - span.start;
-    const from = Math.max(start - offset, 0);
-    const to = Math.min(end - offset, length);
-    if (from < to) found.push({ start: span.start + from, end: span.start + to });
-    offset += length;
-    if (offset >= end) break;
+  for (let i = pieceAt(joined, start); i < joined.spans.length; i++) {
+    const [span, offset] = [joined.spans[i], joined.starts[i]];
+    if (!span || offset === undefined || offset >= end) break;
+    const from = span.start + Math.max(start - offset, 0);
+    const to = Math.min(span.end, span.start + end - offset);
+    if (from < to) found.push({ start: from, end: to });
   }
   return found;
 }
 
-/** The offset in the source of the character at `position` of `words`; -1 if there is none. */
-export function offsetOf(joined: Joined, position: number): number {
-  return spansOf(joined, position, position + 1)[0]?.start ?? -1;
+/** Index of the last piece that begins at or before `position`. */
+function pieceAt(joined: Joined, position: number): number {
+  let low = 0;
+  let high = joined.starts.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((joined.starts[middle] ?? 0) <= position) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -10,7 +10,7 @@ const digits = String.raw`\p{Nd}+`;
 const grouped = String.raw`\p{Nd}{1,3}(?:[,\u2009\u202f\u00a0]\p{Nd}{3})+(?!\p{Nd})`;
 // `2023.10.12` is three numerals, not a decimal and a rest.
 const fraction = String.raw`(?:\.\p{Nd}+(?!\p{Nd}|\.\p{Nd}))?`;
-const decimal = String.raw`(?:${grouped}|${digits})${fraction}`;
+const decimal = String.raw`(?:(?<!\p{Nd}\.)(?:${grouped}|${digits})${fraction}|${digits})`;
 const magnitude = "[十百千万亿]";
 const han = "[〇零一二三四五六七八九十百千万亿两廿卅]";
 const point = `(?:点${han}+)`;
@@ -28,8 +28,8 @@ const numeral = new RegExp(
     `${run}成(?:${han}|半)?(?![立为员就功交效果长])`,
     `${han}+几${magnitude}*`,
     run,
-    // The numerals of cheques are surnames and words one by one (陆某, 收拾); a run of them is a number.
-    "[壹贰叁肆伍陆柒捌玖拾佰仟][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+",
+    // The numerals of cheques are surnames and words one by one (陆某, 收拾陆某); digit and magnitude are a number.
+    "[壹贰叁肆伍陆柒捌玖][拾佰仟万亿][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*",
   ].join("|"),
   "gu",
 );

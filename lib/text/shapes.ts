@@ -34,6 +34,7 @@ export function shapeLines(text: string, lines: readonly Line[]): ShapedLine[] {
     return { ...line, words, kind: line.end - line.start > longest ? "paragraph" : kindOf(line, words) } as ShapedLine;
   });
   markChrome(shaped);
+  markSignatures(shaped);
   markFragments(shaped);
   markFigureRuns(shaped);
   markWrapped(shaped);
@@ -46,9 +47,9 @@ function kindOf(line: Line, words: string): ShapedLine["kind"] {
   if (line.level > 0) return "heading";
   if (isTableRow(words)) return "box";
   if (isCaption(words)) return "caption";
+  if (isDateLine(words)) return "date";
   if (isEditorsLine(words) || isChrome(words)) return "editors";
   if (isByline(words)) return "byline";
-  if (isDateLine(words)) return "date";
   if (line.item || !hasHeadingShape(words) || creditStart(words) >= 0) return "paragraph";
   return "heading";
 }
@@ -72,6 +73,15 @@ function markChrome(lines: ShapedLine[]): void {
   }
 }
 
+/** `某市统计局` above `2031年3月20日` signs a bulletin. */
+function markSignatures(lines: ShapedLine[]): void {
+  lines.forEach((line, index) => {
+    if (line.kind !== "heading" || line.level > 0 || lines[index + 1]?.kind !== "date") return;
+    if (/^\p{Script=Han}{2,24}(?:局|厅|委|院|会|府|关|队|室|中心|公司|集团)$/u.test(line.words) && index > 0)
+      set(lines, index, "byline");
+  });
+}
+
 /**
  * A column can break so early in a paragraph that its first piece is as short as a heading. Below the first paragraph, a
  * line with a comma is such a piece; where headings are marked (Markdown), so is a long line without a mark.
@@ -81,7 +91,9 @@ function markFragments(lines: ShapedLine[]): void {
   let body = false;
   lines.forEach((line, index) => {
     body ||= line.kind === "paragraph";
-    if (!body || line.kind !== "heading" || line.level > 0 || isOrdinalHeading(line.words)) return;
+    // Before the first paragraph a comma is as likely that of a headline; figures are not.
+    const placed = body || (index > 0 && /\p{Nd}/u.test(line.words));
+    if (!placed || line.kind !== "heading" || line.level > 0 || isOrdinalHeading(line.words)) return;
     const next = lines[index + 1];
     const goesOn = next === undefined || next.kind === "paragraph";
     if (goesOn && (hasUnevenClauses(line.words) || (marked && line.words.length > 20))) set(lines, index, "paragraph");
@@ -144,7 +156,7 @@ function isWrapped(stanza: readonly ShapedLine[]): boolean {
   const widest = Math.max(...widths.slice(0, 400));
   if (widest < 14 || widest > 80) return false;
   const broken = stanza.slice(0, -1).filter((line, i) => (widths[i] ?? 0) >= widest - 4 && !endsSentence(line.words));
-  return broken.length * 5 >= (stanza.length - 1) * 3;
+  return broken.length * 5 >= (stanza.length - 1) * 4 && stanza.some((line) => /[，。,]/u.test(line.words));
 }
 
 /** A short sentence set off by more empty lines than the page uses stands under a picture. */

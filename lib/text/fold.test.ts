@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { fold } from "./fold";
+import { simplified, traditional } from "./traditional";
+
+describe("fold", () => {
+  it("puts digits, letters and figure signs into half width", () => {
+    expect(fold("３４．７％～－５，ＡＢｃ＋１")).toBe("34.7%~-5，ABc+1");
+  });
+
+  it("leaves sentence punctuation and simplified characters alone", () => {
+    const text = "，。；：！？（）“”、后里干于斗几";
+    expect(fold(text)).toBe(text);
+  });
+
+  it("puts traditional characters into simplified ones", () => {
+    expect(fold("全縣共立刑事案件兩萬餘起，較上年減少")).toBe("全县共立刑事案件两万余起，较上年减少");
+  });
+
+  it("keeps every offset", () => {
+    const text = "𠮷３縣％\u3000é";
+    expect(fold(text)).toHaveLength(text.length);
+    expect(fold(text).indexOf("é")).toBe(text.indexOf("é"));
+  });
+
+  it("has one simplified character for each traditional one, and none that is folded again", () => {
+    expect(traditional).toHaveLength(simplified.length);
+    expect(new Set(traditional).size).toBe(traditional.length);
+    expect(fold(simplified)).toBe(simplified);
+  });
+});
