@@ -4,7 +4,7 @@ import { type Outcome, type Problem, problemStatus } from "@/lib/api/problem";
 /** What every answer of the API carries: it is data for this app alone, never a page, never kept by a cache. */
 export const apiHeaders = {
   "cache-control": "private, no-store",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
