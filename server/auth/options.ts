@@ -2,13 +2,17 @@
  * next-auth's configuration: sessions are sealed cookies that carry an account's id and stamp, nothing a page could be
  * fooled with. Every renewal asks the database again.
  */
+import { randomUUID } from "node:crypto";
 import type { NextAuthOptions } from "next-auth";
 import type { JWT } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { refuse } from "@/lib/api/problem";
 import { getDb } from "../db";
 import { readEnv } from "../env";
 import { clientAddress } from "../http/address";
-import { signIn } from "../operations/sign-in";
+import { isStorable } from "../http/json";
+import { logBug } from "../http/log";
+import { type Credentials, signIn } from "../operations/sign-in";
 import { signInByEmail } from "../operations/sign-in-by-email";
 import { findAccount } from "../repositories/users";
 import { type OidcProfile, oidcProvider } from "./oidc";
@@ -16,20 +20,33 @@ import { authSecret, isHttps, sessionSeconds } from "./settings";
 
 const credentials = CredentialsProvider({
   credentials: { login: {}, password: {} },
-  // What is thrown reaches the sign-in page as the error's text; null becomes `CredentialsSignin`.
+  // The message of what is thrown reaches the sign-in page as the error's text; null becomes `CredentialsSignin`.
   async authorize(given, { headers }) {
     const { login, password } = given ?? {};
-    if (typeof login !== "string" || typeof password !== "string" || login.length > 200 || password.length > 200) {
-      return null;
-    }
+    if (!isWord(login) || !isWord(password)) return null;
     const address = clientAddress(headers?.["x-forwarded-for"] ?? null, readEnv().TRUSTED_PROXIES);
-    const outcome = await signIn({ login, password, address });
+    const outcome = await attempt({ login, password, address });
     if (outcome.ok) return { id: outcome.value.userId, name: outcome.value.name };
-    const wait = outcome.problem.details?.retryAfter;
-    if (outcome.problem.code === "too-many-attempts") throw new Error(`too-many-attempts:${wait}`);
+    const { code, details } = outcome.problem;
+    if (code === "too-many-attempts") throw new Error(`${code}:${details?.retryAfter}`);
+    if (code === "server-error") throw new Error(code);
     return null;
   },
 });
+
+function isWord(given: unknown): given is string {
+  return typeof given === "string" && given.length <= 200 && isStorable(given);
+}
+
+/** A bug's own message stays here: next-auth would put it into an address. */
+async function attempt(credentials: Credentials): ReturnType<typeof signIn> {
+  try {
+    return await signIn(credentials);
+  } catch (error) {
+    logBug(error, randomUUID(), { method: "POST", url: "/api/auth/callback/credentials" });
+    return refuse("server-error");
+  }
+}
 
 /** Fresh on each call: the environment decides about cookies and providers. */
 export function authOptions(): NextAuthOptions {

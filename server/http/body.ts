@@ -1,5 +1,6 @@
 /** Reads request bodies up to a limit. A declared length is not believed: the bytes are counted as they come. */
 import { type Outcome, ok, refuse } from "@/lib/api/problem";
+import { parseJson } from "./json";
 
 /** Largest JSON body, in bytes. */
 export const jsonLimit = 1024 * 1024;
@@ -33,7 +34,7 @@ export async function readJson(request: Request): Promise<Outcome<unknown>> {
   const bytes = await readBytes(request, jsonLimit);
   if (!bytes.ok) return bytes;
   try {
-    return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value)));
+    return ok(parseJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value)));
   } catch {
     return refuse("invalid-input", { body: "json" });
   }

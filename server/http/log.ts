@@ -1,8 +1,8 @@
 /** Writes a bug to the log, once, as one line of JSON. Never logs headers, bodies or query strings: they hold secrets. */
 
 /** @param requestId goes out with the answer too, so that a person's report leads to this line */
-export function logBug(error: unknown, requestId: string, request: Request): void {
-  const path = URL.canParse(request.url) ? new URL(request.url).pathname : "";
+export function logBug(error: unknown, requestId: string, request: Pick<Request, "method" | "url">): void {
+  const path = URL.canParse(request.url, "http://-") ? new URL(request.url, "http://-").pathname : "";
   const line = { at: new Date().toISOString(), level: "error", requestId, method: request.method, path };
   console.error(JSON.stringify({ ...line, error: particulars(error) }));
 }

@@ -1,0 +1,10 @@
+/** A stored source with its articles. */
+import { sourceParams } from "@/server/http/params";
+import { route } from "@/server/http/route";
+import { getSource } from "@/server/operations/get-source";
+
+export const GET = route({
+  access: "signed-in",
+  params: sourceParams,
+  run: ({ actor, params }) => getSource(actor, params.source),
+});
