@@ -15,6 +15,10 @@ const schema = z.object({
   OIDC_NAME: z.string().optional(),
   /** Number of proxies in front whose `X-Forwarded-For` is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  /** The terminal's language, for the command line. */
+  LC_ALL: z.string().optional(),
+  LC_MESSAGES: z.string().optional(),
+  LANG: z.string().optional(),
   /** Set by Next: `development` under `next dev`. */
   NODE_ENV: z.string().optional(),
   /** Folder for what a first start makes: the embedded database and the session secret. */

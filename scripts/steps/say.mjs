@@ -1,12 +1,5 @@
 // Says what is being done, step by step and with times, on stderr: stdout belongs to what a command was asked for.
 
-/** Set by commands whose steps interest nobody unless they take long or fail. */
-const state = { quiet: false };
-
-export function beQuiet() {
-  state.quiet = true;
-}
-
 export function say(words) {
   process.stderr.write(`${words}\n`);
 }
@@ -21,13 +14,13 @@ export function say(words) {
  */
 export async function step(words, work) {
   const began = performance.now();
-  if (!state.quiet) process.stderr.write(`  ${words} … `);
+  process.stderr.write(`  ${words} … `);
   try {
     const result = await work();
-    if (!state.quiet) process.stderr.write(`${seconds(performance.now() - began)}\n`);
+    process.stderr.write(`${seconds(performance.now() - began)}\n`);
     return result;
   } catch (error) {
-    process.stderr.write(state.quiet ? `${words}: failed\n` : "failed\n");
+    process.stderr.write("failed\n");
     throw error;
   }
 }

@@ -2,7 +2,7 @@
  * What an empty database gets at the first start: two accounts and a project with the sample articles. Goes through the
  * same operations as everything else, and can be run again where a first start was cut short.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Outcome } from "@/lib/api/problem";
 import type { Role } from "@/lib/auth/can";
@@ -47,6 +47,8 @@ export async function seed(root: string): Promise<Seeded> {
   const fileNames = sampleFiles(root);
   for (const fileName of fileNames) {
     const bytes = readFileSync(join(root, "samples", fileName));
+    // Only a first start needs the engine; later ones are quicker without loading it.
+    const { importSource } = await import("../operations/import-source");
     const outcome = await importSource(actor, projectId, { fileName, bytes });
     if (!outcome.ok && outcome.problem.code !== "file-duplicate")
       refused.push({ fileName, code: outcome.problem.code });

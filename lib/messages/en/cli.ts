@@ -1,0 +1,72 @@
+/** What people read at the command line. Not for the browser, therefore not part of messages.ts. */
+import type { Words } from "../words";
+import type * as zh from "../zh-CN/cli";
+
+export const cli: Words<typeof zh.cli> = {
+  about: "Turns Chinese news and bulletins into reviewed data in which every cell points at its words.",
+  extract: {
+    about: "find the facts in files and print them as JSON, one a line",
+  },
+  user: {
+    about: "manage accounts",
+    add: "make an account and show its one-time password",
+    reset: "set a new one-time password and end all sessions of the account",
+    disable: "shut an account out, at once",
+    enable: "let a disabled account in again",
+    list: "list all accounts",
+    name: "name that others see",
+    project: "make it a member of this project too",
+    role: "what it may do there",
+    password: "Password of {login} (shown this once): {password}",
+    disabled: "{login} is disabled.",
+    enabled: "{login} is enabled.",
+    none: "There are no accounts yet.",
+    columns: { login: "login", name: "name", state: "state", firstSignIn: "first sign-in" },
+    states: { active: "active", disabled: "disabled", mustChangePassword: "must change password" },
+    unknown: "There is no account {login}.",
+    badLogin: "A login has 2 to 100 characters.",
+    roleNeedsProject: "--role only makes sense with --project.",
+  },
+  project: {
+    about: "look at projects",
+    list: "list all projects",
+    none: "There are no projects yet.",
+    columns: { name: "project", owners: "owners", articles: "articles", approved: "approved", open: "open" },
+  },
+  import: {
+    about: "bring files and folders into a project",
+    paths: "files, or folders that hold them",
+    project: "name of the project",
+    create: "make the project if there is none of that name",
+    as: "in whose name (login); an owner of the project unless given",
+    waiting: "waiting",
+    reading: "reading",
+    extracting: "extracting",
+    done: "{articles, plural, one {# article} other {# articles}}, {facts, plural, one {# fact} other {# facts}}",
+    unreadable: "Cannot be read: {reason}",
+    missing: "There is no such file or folder.",
+    emptyFolder: "There is no file in this folder that can be imported.",
+    summary: "{imported} imported, {refused} refused.",
+  },
+  export: {
+    about: "write out the approved facts",
+    format: "format",
+    out: "write to this file instead of standard output",
+    wrote: "Wrote {file}.",
+    cannotWrite: "Cannot write {file}: {reason}",
+  },
+  migrate: {
+    about: "bring the database to this version's tables",
+    applied: "applied {name}",
+    none: "The database is up to date.",
+  },
+  target: {
+    noProject: "There is no project called “{name}”. There are: {names}",
+    noProjects: "There is no project called “{name}”, nor any other.",
+    severalProjects: "{count} projects are called “{name}”. Give them different names first.",
+    noAccount: "There is no account {login}, or it is disabled.",
+    noOwner: "Project “{name}” has no active owner. Say with --as in whose name.",
+    noAccounts: "There are no accounts yet. Make one: kaoju user add",
+    unmigrated: "The database lacks {names}. Apply them first: npm run kaoju -- migrate",
+  },
+};
