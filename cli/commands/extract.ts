@@ -1,0 +1,94 @@
+/**
+ * `kaoju extract FILE…`: prints the facts of text files, one a line. Reads files and writes to the terminal; needs no
+ * database and stores nothing.
+ */
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import Table from "cli-table3";
+import type { Command } from "commander";
+import { extract } from "@/lib/extract/extract";
+import { type FactLine, factLine } from "@/lib/extract/json-lines";
+import { cutArticles } from "@/lib/text/articles";
+import { decodeSource } from "@/lib/text/decode";
+import { words } from "../words";
+
+interface Options {
+  readonly format: string;
+  readonly trace?: boolean;
+}
+
+/** Adds the command. A file that cannot be read is named on standard error with status 1; the others go on. */
+export function registerExtract(program: Command): void {
+  program
+    .command("extract")
+    .description(words()("extract.about"))
+    .argument("<file...>", "text files (.txt, .md)")
+    .option("--format <format>", "jsonl or table", "jsonl")
+    .option("--trace", "say for each fact which rule made what of which words")
+    .action(async (files: string[], options: Options) => {
+      if (options.format !== "jsonl" && options.format !== "table") {
+        process.stderr.write(`unknown format: ${options.format} (jsonl or table)\n`);
+        process.exitCode = 1;
+        return;
+      }
+      for (const file of files) await printFile(file, options);
+    });
+}
+
+async function printFile(file: string, { format, trace = false }: Options): Promise<void> {
+  const text = await read(file);
+  if (text === null) return;
+  const lines = cutArticles(text).flatMap((article, index) =>
+    extract(text, article).facts.map((fact) => factLine(basename(file), index, text, article, fact, trace)),
+  );
+  process.stdout.write(format === "table" ? tableOf(basename(file), lines, text) : lines.map(jsonLine).join(""));
+}
+
+async function read(file: string): Promise<string | null> {
+  const fail = (reason: string) => {
+    process.stderr.write(`${file}: ${reason}\n`);
+    process.exitCode = 1;
+    return null;
+  };
+  try {
+    const decoded = decodeSource(await readFile(file));
+    return decoded.ok ? decoded.text : fail(decoded.code);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function jsonLine(line: FactLine): string {
+  return `${JSON.stringify(line)}\n`;
+}
+
+function tableOf(file: string, lines: readonly FactLine[], text: string): string {
+  const table = new Table({
+    head: ["#", "place", "indicator", "period", "value", "unit", "change", "basis", "prior", "rule", "?", "words"],
+    style: { head: [], border: [] },
+  });
+  lines.forEach((line, index) => {
+    const figures = [line.valueSpan, line.changeSpan, line.priorSpan].flatMap((span) =>
+      span ? [text.slice(span.start, span.end).replaceAll("\n", "⏎")] : [],
+    );
+    table.push([
+      String(index + 1),
+      line.place,
+      line.indicator,
+      line.period ?? "—",
+      line.value === null ? "—" : `${line.bound === "=" ? "" : line.bound}${line.value}`,
+      line.unit ?? "",
+      line.change === null ? "" : `${line.change} ${line.changeUnit}`,
+      line.basis ?? "",
+      line.prior ?? "",
+      line.rule,
+      line.confidence.toFixed(2),
+      figures.join(" · "),
+    ]);
+    for (const step of line.trace ?? []) {
+      const words = step.span ? text.slice(step.span.start, step.span.end).replaceAll("\n", "⏎") : "—";
+      table.push(["", { colSpan: 11, content: `${step.rule}: ${step.field} = ${step.to}  ⟵ ${words}` }]);
+    }
+  });
+  return `${file}: ${lines.length}\n${table.toString()}\n`;
+}

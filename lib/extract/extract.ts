@@ -1,0 +1,149 @@
+/**
+ * The engine's one door: facts and ledger of an article. Deterministic; never throws on text; time and memory are linear in
+ * the article's length. Offsets handed out are UTF-16 offsets of the whole source text.
+ */
+import type { FactFields, FieldSource, FieldSources } from "@/lib/fact/fact";
+import type { ArticleCut } from "@/lib/text/article";
+import { fold } from "@/lib/text/fold";
+import { readLayout } from "@/lib/text/layout";
+import { findNumerals } from "@/lib/text/ledger";
+import { joinSentences } from "@/lib/text/sentences";
+import { overlaps, type Span } from "@/lib/text/span";
+import { confidenceOf } from "./confidence";
+import type { ExtractedFact, Extraction } from "./extraction";
+import { settleNumerals } from "./ledger";
+import { reasonsOf } from "./ledger-reasons";
+import { run } from "./pipeline";
+import type { Draft } from "./reading";
+import { type SentenceWords, sentenceWords, sourceSpan } from "./sentence-words";
+import { traceOf } from "./trace";
+
+/** Extracts the article's facts and settles its numerals. `text` is the whole source, `article` a span of it. */
+export function extract(text: string, article: ArticleCut): Extraction {
+  const own = text.slice(article.start, article.end);
+  const folded = fold(own);
+  const sentences = joinSentences(text, readLayout(text, article)).map((sentence) =>
+    sentenceWords(text, folded, article.start, sentence),
+  );
+  const { readings, drafts } = run(sentences, folded, article);
+  const facts = drafts.map((draft) => factOf(draft, article)).sort((a, b) => startOf(a) - startOf(b));
+  const numerals = findNumerals(text, { start: article.start, end: article.end });
+  return { facts, ledger: settleNumerals(numerals, facts, reasonsOf(readings, drafts)) };
+}
+
+/** A prefilled fact for words that a person has selected. */
+export interface SelectionReading {
+  readonly fields: FactFields;
+  /** Pieces of the sentence, and the figures in it. */
+  readonly evidence: readonly Span[];
+  readonly valueSpan: Span | null;
+  readonly changeSpan: Span | null;
+  readonly priorSpan: Span | null;
+}
+
+/**
+ * What the engine reads in a selection: the fact whose figure lies there, else empty fields with what the surroundings say
+ * of place and period. Never throws; a selection outside the article gives empty fields and itself as evidence.
+ */
+export function extractSelection(text: string, article: ArticleCut, selection: Span): SelectionReading {
+  const { facts } = extract(text, article);
+  const figures = (fact: ExtractedFact) => [fact.valueSpan, fact.changeSpan, fact.priorSpan];
+  const own =
+    facts.find((fact) => figures(fact).some((span) => span && overlaps(span, selection))) ??
+    facts.find((fact) => fact.evidence.some((span) => overlaps(span, selection)));
+  const inFigure = own && figures(own).some((span) => span && overlaps(span, selection));
+  if (own && inFigure) return pick(own, own.fields);
+  const fields: FactFields = {
+    place: own?.fields.place ?? article.place ?? "",
+    indicator: "",
+    period: own?.fields.period ?? article.date?.slice(0, 4) ?? null,
+    value: null,
+    unit: null,
+    bound: null,
+    change: null,
+    changeUnit: null,
+    basis: null,
+    prior: null,
+    priorPeriod: null,
+    level: own?.fields.level ?? "aggregate",
+  };
+  return { fields, evidence: own?.evidence ?? [selection], valueSpan: null, changeSpan: null, priorSpan: null };
+}
+
+function pick(fact: ExtractedFact, fields: FactFields): SelectionReading {
+  const { evidence, valueSpan, changeSpan, priorSpan } = fact;
+  return { fields, evidence, valueSpan, changeSpan, priorSpan };
+}
+
+function startOf(fact: ExtractedFact): number {
+  return (fact.valueSpan ?? fact.changeSpan ?? fact.priorSpan)?.start ?? 0;
+}
+
+function factOf(draft: Draft, article: ArticleCut): ExtractedFact {
+  const { sentence } = draft.reading;
+  const at = (span: Span | null | undefined): Span | null => (span ? sourceSpan(sentence, span.start, span.end) : null);
+  return {
+    fields: fieldsOf(draft, article),
+    evidence: sentence.spans.map(({ start, end }) => ({ start, end })),
+    valueSpan: at(draft.level),
+    changeSpan: at(draft.change?.span),
+    priorSpan: at(draft.prior),
+    sources: sourcesOf(draft, sentence),
+    rule: draft.rule,
+    confidence: confidenceOf(draft),
+    trace: traceOf(draft),
+  };
+}
+
+function fieldsOf(draft: Draft, article: ArticleCut): FactFields {
+  const { level, change, prior } = draft;
+  const qualified = level ?? (change?.figure && change.figure.bound !== "=" ? change.figure : null);
+  return {
+    place: draft.place || article.place || "",
+    indicator: draft.indicator,
+    period: draft.period,
+    value: level?.value ?? null,
+    unit: level ? unitOf(draft) : (prior?.unit ?? null),
+    bound: level ? level.bound : (qualified?.bound ?? null),
+    change: change?.change ?? null,
+    changeUnit: change?.changeUnit ?? null,
+    basis: change?.basis ?? null,
+    prior: prior?.value ?? null,
+    priorPeriod: prior ? draft.priorPeriod : null,
+    level: draft.scale,
+  };
+}
+
+/** `从15提高到30件`, `15.2%提高到18`: a figure without a unit takes that of its pair. */
+function unitOf({ level, prior }: Draft): string {
+  return level?.unit || (level?.unitless ? (prior?.unit ?? "") : "");
+}
+
+function sourcesOf(draft: Draft, sentence: SentenceWords): FieldSources {
+  const stated = (span: Span | null): FieldSource => ({
+    how: "stated",
+    span: span && sourceSpan(sentence, span.start, span.end),
+  });
+  const { level, change, prior } = draft;
+  const indicator: FieldSource = draft.steps.some(
+    (step) => step.field === "indicator" && step.rule !== "indicator-around-figure",
+  )
+    ? { how: "inherited", span: lastSpan(draft, sentence) }
+    : stated(draft.left < draft.right ? { start: draft.left, end: draft.right } : null);
+  return {
+    indicator,
+    ...(level && { value: stated(level), unit: stated(level), bound: stated(level) }),
+    ...(change && { change: stated(change.span), changeUnit: stated(change.span) }),
+    ...(change?.basisSpan && {
+      basis: { ...stated(change.basisSpan), how: change.basisInherited ? ("inherited" as const) : ("stated" as const) },
+    }),
+    ...(prior && { prior: stated(prior) }),
+    level: { how: "inherited", span: null },
+    ...draft.sources,
+  };
+}
+
+function lastSpan(draft: Draft, sentence: SentenceWords): Span | null {
+  const step = draft.steps.findLast((one) => one.field === "indicator");
+  return step?.span ? sourceSpan(sentence, step.span.start, step.span.end) : null;
+}

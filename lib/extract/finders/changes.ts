@@ -1,0 +1,89 @@
+/**
+ * Reads the change that a figure states, from the verb or noun of change right before it: `同比下降13.4%`, `降幅达12%`,
+ * `比上年多12件`. Verbs that end in a state (`下降至`) make the figure a level.
+ */
+
+import { Big } from "big.js";
+import { negate, trimDecimal } from "@/lib/fact/decimal";
+import type { Span } from "@/lib/text/span";
+import { arriving, becoming, changeNouns, falling, onlyAfterComparison, rising } from "../lexicon/change-verbs";
+import { phraseSet, phrasesOf } from "../phrases";
+import type { Figure } from "./figures";
+
+const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+
+export const changeVerbs = phrasesOf<1 | -1>([
+  ...split(rising).map((verb) => [verb, 1] as const),
+  ...split(falling).map((verb) => [verb, -1] as const),
+]);
+const weak = new Set(split(onlyAfterComparison));
+const nouns = new Set(split(changeNouns));
+const becomingVerbs = phraseSet(split(becoming));
+const arrivals = phraseSet(arriving);
+
+export interface ChangeVerb extends Span {
+  readonly sign: 1 | -1;
+  /** True for short words that mean a change only after a comparison. */
+  readonly weak: boolean;
+  /** True for nouns such as 降幅, which stand for their subject's change. */
+  readonly noun: boolean;
+}
+
+/** What may stand between the verb and its figure: `下降了约`, `增长超过`, `降幅达`. */
+const filler =
+  /(?:了|约|近|达到|达|为|超过|超|逾|将近|均|分别|在|高达|至少|不少于|不低于|是|仅|只|，|最高|最多|净|大幅|逐|:|：| )$/;
+
+/** The verb of change that governs a figure starting at `at`, or null. Looks back about 20 characters. */
+export function changeVerbBefore(words: string, at: number, from: number): ChangeVerb | null {
+  let end = at;
+  for (let step = 0; step < 4; step++) {
+    const hit = changeVerbs.endingAt(words, end);
+    if (hit && hit.start >= from) {
+      const noun = nouns.has(hit.phrase);
+      if (words.slice(end, at).includes("，")) return null;
+      if (!noun && /(?:达到|达|为|在|是)/.test(words.slice(end, at))) return null;
+      if (/[新追倍]/.test(words.charAt(hit.start - 1)) && hit.phrase.startsWith("增")) return null;
+      return { start: hit.start, end: hit.end, sign: hit.value, weak: weak.has(hit.phrase), noun };
+    }
+    const gap = filler.exec(words.slice(Math.max(from, end - 3), end));
+    if (!gap) return null;
+    end -= gap[0].length;
+  }
+  return null;
+}
+
+/** `下降至`, `整合为`, `由…变为` right before a level: the span of verb and arrival, or null. */
+export function arrivalBefore(words: string, at: number, from: number): Span | null {
+  let end = at;
+  const arrival = arrivals.endingAt(words, end);
+  if (arrival && arrival.start >= from) {
+    const verb = changeVerbs.endingAt(words, arrival.start) ?? becomingVerbs.endingAt(words, arrival.start);
+    if (verb && verb.start >= from) return { start: verb.start, end };
+  }
+  // 增至, 升到 and 降为 hold both in one.
+  end = at;
+  const short = /[增升降涨跌减缩调扩压][至到为]$/.exec(words.slice(Math.max(from, end - 2), end));
+  return short ? { start: end - short[0].length, end } : null;
+}
+
+export interface ChangeReading {
+  /** Signed decimal. */
+  readonly change: string;
+  readonly changeUnit: string;
+}
+
+/** Value and unit of a change from its figure and the sign of its verb. 成 and 番 become percentages. */
+export function readChange(figure: Figure, sign: 1 | -1): ChangeReading {
+  if (figure.unit === "番") {
+    const times = Math.min(Number(figure.value), 20);
+    return { change: signed(String((2 ** times - 1) * 100), sign), changeUnit: "%" };
+  }
+  // `下降三分之一`: a bare share of the earlier level is a percentage of it.
+  if (figure.unit === "" && figure.numeral.unit === "")
+    return { change: signed(new Big(figure.value).times(100).toFixed(), sign), changeUnit: "%" };
+  return { change: signed(trimDecimal(figure.value), sign), changeUnit: figure.unit };
+}
+
+function signed(value: string, sign: 1 | -1): string {
+  return sign === 1 ? value : negate(value);
+}

@@ -1,0 +1,123 @@
+/**
+ * Finds what changes are compared with: `同比`, `较去年同期`, `与前两年平均数相比`. It says which basis the words name;
+ * which change it belongs to is the refiners' work.
+ */
+import type { Span } from "@/lib/text/span";
+import { falling, rising } from "../lexicon/change-verbs";
+import {
+  comparisonOpeners,
+  fixedComparisons,
+  lastPeriod,
+  lastYear,
+  pairedClosers,
+  pairedOpeners,
+} from "../lexicon/comparisons";
+import { phraseSet, phrasesOf } from "../phrases";
+
+export interface Comparison extends Span {
+  /** `yoy`, `mom`, or `vs:` and the words of the text. */
+  readonly basis: string;
+  /** The words of what it is compared with; an earlier level may stand at their end. Null for 同比 and the like. */
+  readonly other: Span | null;
+}
+
+const fixed = phrasesOf(fixedComparisons);
+const openers = phraseSet(comparisonOpeners);
+const closers = phraseSet(pairedClosers);
+const yearly = phraseSet(lastYear);
+const periodic = phraseSet(lastPeriod);
+const verbs = phraseSet(
+  `${rising} ${falling} 持平 基本持平 翻番 分别 均 有所 略 大幅 明显 同期相比`.split(/\s+/).filter(Boolean),
+);
+
+/** The longest words that a comparison may hold; further the finder does not look. */
+const reach = 36;
+
+/** All comparisons of a sentence's folded words, in order, not overlapping. */
+export function findComparisons(words: string): Comparison[] {
+  const found: Comparison[] = [];
+  for (let index = 0; index < words.length; ) {
+    const hit = fixedAt(words, index) ?? openedAt(words, index) ?? closedAt(words, index, found.at(-1)?.end ?? 0);
+    if (hit) found.push(hit);
+    index = hit && hit.end > index ? hit.end : index + 1;
+  }
+  return found;
+}
+
+function fixedAt(words: string, index: number): Comparison | null {
+  const hit = fixed.at(words, index);
+  return hit && { start: hit.start, end: hit.end, basis: hit.value, other: null };
+}
+
+/** `比上年`, `较2019年同期`, `相比2022年494条`. */
+function openedAt(words: string, index: number): Comparison | null {
+  const opener = openers.at(words, index);
+  if (!opener || isPartOfWord(words, opener.start, opener.phrase)) return null;
+  const start = opener.end;
+  let end = start;
+  while (end - start < reach && end < words.length && !/[，。；、：,;]/.test(words.charAt(end))) {
+    if (end > start && verbs.at(words, end)) break;
+    if (
+      /[0-9]/.test(words.charAt(end)) &&
+      !/^[0-9.,]{1,12}(?:年|月|日|个|起|件|人|名|条|万|亿|%|‰|[^0-9]{1,3}(?:下|上|增|减|提|降))/.test(
+        words.slice(end, end + 16),
+      )
+    )
+      break;
+    end++;
+  }
+  const target = words.slice(start, end);
+  const basis = basisOf(target);
+  if (!basis) return null;
+  // 比 and 较 alone are too common: they compare only if a change or a known time follows.
+  const known =
+    basis === "yoy" ||
+    basis === "mom" ||
+    /[0-9]年|年初|年末|年底|月末|月底|平均|均值|同期|期初|期末|之前|以前|疫情前|改革前/.test(target);
+  const closes = verbs.at(words, end) !== null || /[，,]/.test(words.charAt(end)) || /[0-9-]/.test(words.charAt(end));
+  return known || (closes && verbs.at(words, end) !== null && target.length >= 2)
+    ? { start: opener.start, end, basis, other: { start, end } }
+    : null;
+}
+
+/** `与前两年平均数相比`: the closer is met first, the opener is looked for before it. */
+function closedAt(words: string, index: number, from: number): Comparison | null {
+  const closer = closers.at(words, index);
+  if (!closer) return null;
+  const left = Math.max(from, index - reach);
+  for (let at = index - 1; at >= left; at--) {
+    const char = words.charAt(at);
+    if (/[。；;]/.test(char)) return null;
+    if (!pairedOpeners.includes(char as (typeof pairedOpeners)[number])) continue;
+    const target = words.slice(at + 1, index);
+    const basis = basisOf(target);
+    if (basis && target.length >= 2) return { start: at, end: closer.end, basis, other: { start: at + 1, end: index } };
+  }
+  return null;
+}
+
+/** `yoy`, `mom` or `vs:…`; null if the words name nothing. A figure at their end and 的 before it are no part of it. */
+function basisOf(target: string): string | null {
+  const name = target
+    .replace(/的?(?:约|近)?[0-9][0-9.,]*[万亿余多]*[^0-9年月日]{0,3}$/, "")
+    .replace(/(?:的)?(?:水平|数据|数值|基数|数|相比)$/, "")
+    .replace(/^于/, "")
+    .replace(/的$/, "")
+    .trim();
+  if (name.length < 2) return null;
+  const year = yearly.at(name, 0);
+  if (year && (year.end === name.length || /^(?:同期|全年|同月|同季|均|全省|全市|平均)/.test(name.slice(year.end))))
+    return "yoy";
+  if (/同期$/.test(name) && (/^(?:上|去)/.test(name) || name === "同期")) return "yoy";
+  const period = periodic.at(name, 0);
+  if (period && (period.end === name.length || /^(?:同期|全月)/.test(name.slice(period.end)))) return "mom";
+  return `vs:${name}`;
+}
+
+function isPartOfWord(words: string, start: number, phrase: string): boolean {
+  const prev = words.charAt(start - 1);
+  const next = words.charAt(start + phrase.length);
+  if (phrase === "比") return /[占同环对评无好相可按百]/.test(prev) || /[例重赛较拼对值率试武]/.test(next);
+  if (phrase === "较") return /[比相计]/.test(prev) || /[大小好快多高低强为真早晚少重轻量长短差严]/.test(next);
+  return false;
+}

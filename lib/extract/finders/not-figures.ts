@@ -1,0 +1,189 @@
+/**
+ * Says why a numeral is no figure: dates, times, ages, ordinals, names, set phrases, articles, thresholds. Looks only at
+ * the words around the numeral, a bounded number of them.
+ */
+import type { NotFactReason } from "@/lib/fact/not-fact";
+import { calendarTails, durationLeads, lineNumbers, setPhrases } from "../lexicon/set-phrases";
+import { categoryMeasures, durationUnits } from "../lexicon/units";
+import { phraseSet } from "../phrases";
+import type { Figure } from "./figures";
+
+const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+const phrases = phraseSet(split(setPhrases));
+const lines = new Set(split(lineNumbers));
+const durations = new Set(split(durationUnits));
+const categories = new Set(split(categoryMeasures));
+const leads = phraseSet(split(durationLeads));
+const tails = phraseSet(split(calendarTails));
+const stop = /^(?:[，。；、：！？）)“”"'’》\s和及与等,;:]|$)/;
+
+/** The reason why the numeral is no quantity, null if it is none but nobody can say why, undefined if it is a figure. */
+export function refusal(words: string, figure: Figure): NotFactReason | null | undefined {
+  const { numeral } = figure;
+  const prev = words.charAt(numeral.start - 1);
+  const next = words.charAt(numeral.end);
+  if (/^(?:第|之)$/.test(prev) && numeral.unit === null) return prev === "第" ? "ordinal" : "set-phrase";
+  if (/^[等]/.test(next) && words.charAt(numeral.end + 1) === "奖") return "ordinal";
+  return numeral.script === "digits" ? digits(words, figure, prev, next) : chinese(words, figure, prev, next);
+}
+
+function digits(words: string, figure: Figure, prev: string, next: string): NotFactReason | null | undefined {
+  const { numeral } = figure;
+  const text = words.slice(numeral.start, numeral.end);
+  if (/[A-Za-z_#〔]/.test(prev) && !/[A-Za-z]{3}$/.test(words.slice(Math.max(0, numeral.start - 3), numeral.start)))
+    return "identifier";
+  if (prev === "+" && /[A-Za-z0-9\u4e00-\u9fff]/.test(words.charAt(numeral.start - 2))) return "set-phrase";
+  if (next === "+" || next === ">" || next === "<") return "set-phrase";
+  if (/[·/\-:]/.test(prev) && /[0-9]/.test(words.charAt(numeral.start - 2))) return "identifier";
+  if (/[·\-/:]/.test(next) && /[0-9A-Za-z]/.test(words.charAt(numeral.end + 1)) && figure.unitless) {
+    return next === ":" ? "time" : "identifier";
+  }
+  if (/[〕\]]/.test(next)) return "identifier";
+  if (/^[0-9]{4}$/.test(text) && next === "年" && /^(?:18|19|20|21)/.test(text)) return "date";
+  if (next === "月" || (next === "日" && Number(numeral.value) <= 31)) return "date";
+  if (next === "号" || (next === "期" && /[0-9]/.test(text) && /[第总]/.test(prev)))
+    return prev === "月" ? "date" : "ordinal";
+  if (
+    next === "岁" ||
+    words.startsWith("周岁", numeral.end) ||
+    (words.startsWith("后", numeral.end) && /^(?:[5-9]0|00|10)$/.test(text))
+  )
+    return "age";
+  if (isTime(words, numeral.end, text)) return "time";
+  if (words.startsWith("小时", numeral.end) && text === "24" && !leads.endingAt(words, numeral.start))
+    return "set-phrase";
+  if (
+    lines.has(text) &&
+    (figure.unitless ||
+      /^(?:平台|报警|接警|接处警|热线|专线|电话|警情|指挥)/.test(words.slice(numeral.end, numeral.end + 3)))
+  )
+    return "name";
+  if (figure.unitless) return bareFigure(words, figure, text);
+  if (durations.has(figure.unit)) return duration(words, figure);
+  return quoted(words, figure, 8) &&
+    !/^[”"]/.test(words.charAt(figure.end)) &&
+    figure.unit.length === 1 &&
+    stop.test(words.charAt(figure.end)) &&
+    /[“"]/.test(prev)
+    ? "name"
+    : threshold(words, figure);
+}
+
+/** A number without a unit is a figure only after a word of measure: `万车死亡率1.19`, `指数为50.2`; or after 从 as an earlier level. */
+function bareFigure(words: string, figure: Figure, text: string): NotFactReason | null | undefined {
+  const lead = words.slice(Math.max(0, figure.start - 12), figure.start);
+  if (
+    /(?:率|指数|系数|比值|比重|PMI|CPI|PPI|得分|分值|综合|均值|倍数|[^同环占]比)(?:为|达|达到|仅|是|约|约为|升至|降至|提升至|提高至|上升至|下降至|提高到|降到|上升到|回落至|回升至|报)?$/.test(
+      lead,
+    )
+  )
+    return undefined;
+  if (/^[至到]/.test(words.charAt(figure.end)) && /[从由]$/.test(lead)) return undefined;
+  if (text.length >= 7 && !text.includes(".") && !text.includes(",")) return "identifier";
+  return null;
+}
+
+function isTime(words: string, at: number, text: string): boolean {
+  if (text.includes(".") || Number(text) > 24) return false;
+  const tail = words.slice(at, at + 2);
+  return /^时[^速长]?/.test(tail) ? !tail.startsWith("时代") : /^点[半钟许0-9，。左至到整]/.test(tail);
+}
+
+function chinese(words: string, figure: Figure, prev: string, next: string): NotFactReason | undefined {
+  const { numeral } = figure;
+  const text = words.slice(numeral.start, numeral.end);
+  if (numeral.unit === "%" || numeral.unit === "‰" || numeral.unit === "成") return threshold(words, figure);
+  if (numeral.unit !== null) return undefined;
+  if (figure.unit === "%" || figure.unit === "‰" || figure.unit === "pp") return undefined;
+  if (text.length >= 3 && /^[〇零一二两三四五六七八九]+$/.test(text)) return next === "年" ? "date" : "identifier";
+  if (next === "月" || (next === "日" && /[月至]/.test(prev)) || next === "岁" || words.startsWith("周岁", numeral.end))
+    return next === "岁" || next === "周" ? "age" : "date";
+  if (next === "时" && !/[一二两三]/.test(text)) return "time";
+  if (numeral.bare && figure.start === numeral.start && !numeral.more) return "set-phrase";
+  if (inPhrase(words, numeral.start)) return "set-phrase";
+  if (
+    /^[一二两三四五六七八九十双零]$/.test(text) &&
+    /^[一二两三四五六七八九十双零]$/.test(words.charAt(numeral.end + 1)) &&
+    /[\u4e00-\u9fff]/.test(next)
+  )
+    return "set-phrase";
+  if (
+    /^[一二两三四五六七八九十双零]$/.test(words.charAt(numeral.start - 2)) &&
+    /^[一二两三四五六七八九十]$/.test(text) &&
+    /[\u4e00-\u9fff]/.test(prev) &&
+    figure.unitless
+  )
+    return "set-phrase";
+  if (figure.unitless) return "set-phrase";
+  if (quoted(words, figure, 16)) return "name";
+  if (text === "一") return article(words, figure);
+  if (text === "零") return "set-phrase";
+  if (durations.has(figure.unit)) return duration(words, figure, true);
+  if (categories.has(figure.unit) && !numeral.more && numeral.value.length <= 2) return "set-phrase";
+  if (
+    prev === "新" ||
+    prev === "这" ||
+    prev === "那" ||
+    prev === "该" ||
+    prev === "上" ||
+    prev === "前" ||
+    prev === "后" ||
+    prev === "下"
+  )
+    return "article-word";
+  return threshold(words, figure);
+}
+
+/** `抓获嫌疑人一名，` counts; `一名嫌疑人` only introduces him. 一倍 and 一番 measure a change. */
+function article(words: string, figure: Figure): NotFactReason | undefined {
+  if (figure.unit === "倍" || figure.unit === "番" || figure.numeral.more) return undefined;
+  if (durations.has(figure.unit)) return "calendar-span";
+  const counts = stop.test(words.charAt(figure.end)) && /[\u4e00-\u9fff”）]/.test(words.charAt(figure.start - 1));
+  const vague = "批些次番片致定直样般旦面体流度级线起".includes(figure.unit) && figure.unit !== "起";
+  return counts && !vague && !/[的每这那某任同另下上第逐有]/.test(words.charAt(figure.start - 1))
+    ? undefined
+    : "article-word";
+}
+
+/** `五年来` and `三年行动` say when; `连续十四年` and `用了2天` say how long. */
+function duration(words: string, figure: Figure, chineseNumeral = false): NotFactReason | undefined {
+  const tail = tails.at(words, figure.end);
+  if (leads.endingAt(words, figure.start) && !(tail && /^[来以]/.test(tail.phrase))) return undefined;
+  if (tail)
+    return tail.phrase === "内" || tail.phrase === "之内" || tail.phrase === "以内" ? "threshold" : "calendar-span";
+  if (
+    /(?:过去|最近|未来|今后|这|前|后|近|每|头|上)$/.test(
+      words.slice(Math.max(0, figure.numeral.start - 2), figure.numeral.start),
+    )
+  )
+    return "calendar-span";
+  if (chineseNumeral && !/[月时钟]$/.test(figure.unit)) return "calendar-span";
+  return threshold(words, figure);
+}
+
+/** `2次以上违法`, `未满三次的`: what a rule selects by. `达80%以上` and `80%以上，` state a level. */
+function threshold(words: string, figure: Figure): NotFactReason | undefined {
+  const tail = words.slice(figure.end - 2, figure.end);
+  if (!/^(?:以上|以下|以内|之内)$/.test(tail)) return undefined;
+  const lead = words.slice(Math.max(0, figure.start - 3), figure.start);
+  if (/[达有到至在为超缩降升低高长了少加占]$/.test(lead) || /[近约超逾]/.test(words.charAt(figure.start)))
+    return undefined;
+  return stop.test(words.charAt(figure.end)) ? undefined : "threshold";
+}
+
+function inPhrase(words: string, at: number): boolean {
+  for (let start = Math.max(0, at - 2); start <= at; start++) {
+    const hit = phrases.at(words, start);
+    if (hit && hit.end > at) return true;
+  }
+  return false;
+}
+
+/** True inside quotation marks that hold no more than `longest` characters: a name, not speech. */
+function quoted(words: string, figure: Figure, longest: number): boolean {
+  const before = words.slice(Math.max(0, figure.start - longest), figure.start);
+  const open = Math.max(before.lastIndexOf("“"), before.lastIndexOf("《"), before.lastIndexOf("「"));
+  if (open < 0 || /[”》」]/.test(before.slice(open))) return false;
+  const right = words.slice(figure.end - 1, figure.end + longest - (before.length - open)).search(/[”》」]/);
+  return right >= 0;
+}

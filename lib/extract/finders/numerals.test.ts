@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { readNumeral } from "./numerals";
+
+const read = (words: string, at = 0) => {
+  const numeral = readNumeral(words, at);
+  return (
+    numeral &&
+    `${words.slice(numeral.start, numeral.end)} ${numeral.value}${numeral.more ? "+" : ""}${numeral.unit ?? ""}`
+  );
+};
+
+describe("readNumeral", () => {
+  it.each([
+    ["304起", "304 304"],
+    ["1,234,567元", "1,234,567 1234567"],
+    ["1\u2009234吨", "1\u2009234 1234"],
+    ["12.7521万元", "12.7521万 127521"],
+    ["92.7亿条", "92.7亿 9270000000"],
+    ["1.2万亿元", "1.2万亿 1200000000000"],
+    ["80余万元", "80余万 800000+"],
+    ["2亿余元", "2亿余 200000000+"],
+    ["330.3万余人", "330.3万余 3303000+"],
+    ["1亿2000万元", "1亿2000万 120000000"],
+    ["30多年", "30多 30+"],
+    ["5千克", "5 5"],
+    ["-3.5%", "-3.5 -3.5"],
+    ["0.0%", "0.0 0"],
+    ["1/3以上", "1/3 0.3333"],
+    ["十四年", "十四 14"],
+    ["两千三百", "两千三百 2300"],
+    ["六十五点二", "六十五点二 65.2"],
+    ["百分之八十七点五", "百分之八十七点五 87.5%"],
+    ["千分之三", "千分之三 3‰"],
+    ["三分之二", "三分之二 0.6667"],
+    ["五分一", "五分一 0.2"],
+    ["八成四", "八成四 84成"],
+    ["四成多", "四成 40成"],
+    ["三四成", "三四成 30+成"],
+    ["五六十人", "五六十 50+"],
+    ["一半", "一半 0.5"],
+    ["一万余人", "一万余 10000+"],
+    ["三千二", "三千二 3200"],
+    ["两亿五千万", "两亿五千万 250000000"],
+    ["一千零五人", "一千零五 1005"],
+    ["十余起", "十余 10+"],
+  ])("%s is %s", (words, expected) => {
+    expect(read(words)).toBe(expected);
+  });
+
+  it.each(["成功", "年", "", "-元"])("%s is none", (words) => {
+    expect(read(words)).toBeNull();
+  });
+
+  it("does not take the 成 of a word for tenths", () => {
+    expect(read("三成员")).toBe("三 3");
+  });
+
+  it("takes a bare 百 only as a candidate", () => {
+    expect(readNumeral("百姓", 0)?.bare).toBe(true);
+    expect(readNumeral("一百", 0)?.bare).toBe(false);
+  });
+
+  it("leaves runs of digits that no quantity has", () => {
+    expect(read("1".repeat(40))).toBeNull();
+  });
+});

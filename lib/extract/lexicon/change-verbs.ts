@@ -1,0 +1,33 @@
+/**
+ * Verbs and nouns of change with their sign. Data only: a new verb is one more word here, with a case in
+ * finders/changes.test.ts. The longest match wins, so that 负增长 is not read as 增长.
+ */
+
+/** More of it than before. */
+export const rising = `
+增长 增 增加 增多 增产 增收 增幅 增速 增幅达 上升 升 升高 上涨 涨 涨幅 升幅 提高 提升 攀升 扩大 扩展 回升 反弹 走高 上浮 上调 上扬 提速 加快 增速达 净增 净增长 净增加 多增 增持 增效 增值
+延长 拉长 多 高 高出 多出 正增长 递增 猛增 激增 骤增 大增 翻 跃升 飙升 抬升 增强 增大 提前 扩容 拓宽 高于 超出 快 增长率 增长幅度 上升幅度 提高幅度 增长速度 抬高 上扬 爬升 续增
+`;
+
+/** Less of it than before. */
+export const falling = `
+下降 降 降低 减少 减 回落 下滑 下跌 跌 跌幅 降幅 降幅达 减幅 缩减 压减 压降 压缩 缩短 收窄 负增长 减产 减收 萎缩 下调 下浮 走低 少 低 低于 净减 净减少 递减 锐减 骤降 骤减 大降 大减 缩小 削减 减轻
+放缓 减缓 退 降至 减亏 走弱 下挫 跌落 少增 减弱 精简 慢 下降幅度 减少幅度 下探 压低 裁减 负增 下行 探低 续降
+`;
+
+/** Verbs that end in a state, so that the figure after 至, 到, 为, 成 is the level: `整合为10个`, `增加至101项`. */
+export const becoming = `
+整合 合并 调整 优化 变 变更 改 扩充 扩建 压 发展 壮大 精减 撤并 缩 拓展 发展壮大 转变 改进 改善 拉升
+`;
+
+/** What stands between verb and level: `下降至`, `增长到`, `整合为`. */
+export const arriving = ["至", "到", "为", "成", "达", "达到", "至约", "到了"] as const;
+
+/** No change: a change of 0 %. */
+export const unchanged = ["持平", "基本持平", "大体持平", "零增长"] as const;
+
+/** Short words that say a change only right before a figure and after a comparison: `比上年多12件`, `较去年同期高3.1个百分点`. */
+export const onlyAfterComparison = `多 少 高 低 快 慢 升 降 增 减 涨 跌 退 提前 翻 高于 低于 超出 增强 加快 扩大 延长 拉长 多出 高出 增值 增效 扩展 扩容 拓宽 提前 退 精简 缩小 下行 压低`;
+
+/** Nouns of change: the figure may follow after 为, 达, 约. They say the sign themselves: `降幅达12%`. */
+export const changeNouns = `增幅 降幅 涨幅 跌幅 升幅 减幅 增速 增长率 增长幅度 下降幅度 上升幅度 减少幅度 提高幅度 增长速度`;

@@ -1,0 +1,315 @@
+/**
+ * Puts levels, changes and earlier levels together into drafts, figure by figure in the order of the sentence: a change
+ * joins the level that it speaks of, also across a comma; `从A降至B` is one draft; `分别` deals out in order.
+ */
+import type { Span } from "@/lib/text/span";
+import { type Clause, clauseAt } from "../clauses";
+import { readChange } from "../finders/changes";
+import type { Comparison } from "../finders/comparisons";
+import type { Figure } from "../finders/figures";
+import { type ChangeDraft, type Draft, note, type Reading, type Role } from "../reading";
+import { itemsOf } from "./list-items";
+import { subjectWords } from "./subject";
+
+/** What has been read of the sentence so far. */
+interface State {
+  readonly reading: Reading;
+  readonly roles: readonly Role[];
+  readonly drafts: Draft[];
+  pendingPrior: Figure | null;
+  changePrior: Figure | null;
+  basis: { comparison: Comparison; clause: Clause } | null;
+}
+
+/** The drafts of one sentence, in the order of their figures. */
+export function assemble(reading: Reading, roles: readonly Role[]): Draft[] {
+  const state: State = { reading, roles, drafts: [], pendingPrior: null, changePrior: null, basis: null };
+  for (let index = 0; index < reading.figures.length; index++) {
+    const figure = reading.figures[index];
+    const role = roles[index];
+    if (!figure || !role) continue;
+    if (role.kind === "level") index += addLevels(state, index);
+    else if (role.kind === "prior") addPrior(state, figure, role.of);
+    else if (role.kind === "change") index += addChanges(state, index);
+  }
+  return state.drafts;
+}
+
+function leftOf(state: State, index: number): number {
+  const figure = state.reading.figures[index];
+  const clause = clauseAt(state.reading.clauses, figure?.start ?? 0);
+  return Math.max(clause.start, state.reading.figures[index - 1]?.end ?? 0);
+}
+
+function rightOf(state: State, index: number): number {
+  const figure = state.reading.figures[index];
+  const clause = clauseAt(state.reading.clauses, figure?.start ?? 0);
+  return Math.min(clause.end, state.reading.figures[index + 1]?.start ?? clause.end);
+}
+
+function newDraft(state: State, index: number, rule: string): Draft {
+  const figure = state.reading.figures[index];
+  return {
+    reading: state.reading,
+    clause: clauseAt(state.reading.clauses, figure?.start ?? 0),
+    rule,
+    level: null,
+    change: null,
+    prior: null,
+    left: leftOf(state, index),
+    right: rightOf(state, index),
+    subject: null,
+    twin: null,
+    indicator: "",
+    verb: "",
+    object: "",
+    place: "",
+    period: null,
+    priorPeriod: null,
+    scale: "aggregate",
+    sources: {},
+    steps: [],
+    doubts: [],
+  };
+}
+
+/** One level, or a run of them that 分别 deals out. Answers how many further figures it took. */
+function addLevels(state: State, index: number): number {
+  const run = runOf(state, index, "level");
+  const figure = state.reading.figures[index];
+  if (!figure) return 0;
+  const words = state.reading.sentence.words;
+  const left = leftOf(state, index);
+  if (run > 1 && words.slice(left, figure.start).includes("分别")) {
+    const items = itemsOf(state.reading, left, figure.start);
+    if (items.length === run) {
+      items.forEach((item, offset) => {
+        const draft = newDraft(state, index + offset, "level-respectively");
+        draft.level = state.reading.figures[index + offset] ?? null;
+        draft.subject = item;
+        note(draft, "level-respectively", "indicator", item, words.slice(item.start, item.end));
+        state.drafts.push(draft);
+      });
+      return run - 1;
+    }
+  }
+  addLevel(state, index, figure);
+  return 0;
+}
+
+function addLevel(state: State, index: number, figure: Figure): void {
+  const words = state.reading.sentence.words;
+  const last = state.drafts.at(-1);
+  const previous = state.reading.figures[index - 1];
+  // `同比增长5.6%，达到123亿元`: the level comes after its change.
+  const joint = previous ? words.slice(previous.end, figure.start) : "";
+  if (
+    last?.change &&
+    !last.level &&
+    last.change.figure === previous &&
+    /^[，,]?(?:至|到|达|达到|为|升至|降至|增至)$/.test(joint)
+  ) {
+    last.level = figure;
+    last.rule = "level-after-change";
+    note(last, "level-after-change", "value", figure, words.slice(figure.start, figure.end));
+    return;
+  }
+  const role = state.roles[index];
+  const draft = newDraft(state, index, role?.kind === "level" && role.arrival ? "level-arrival" : "level");
+  draft.level = figure;
+  note(draft, draft.rule, "value", figure, words.slice(figure.start, figure.end));
+  if (state.pendingPrior) {
+    draft.prior = state.pendingPrior;
+    draft.left = Math.min(draft.left, leftOf(state, state.reading.figures.indexOf(state.pendingPrior)));
+    draft.rule = "from-to";
+    note(draft, "from-to", "prior", draft.prior, words.slice(draft.prior.start, draft.prior.end));
+    state.pendingPrior = null;
+  } else if (previous && previous.end === figure.start && last?.level === previous) {
+    draft.twin = last;
+    draft.rule = "level-adjoining";
+  }
+  state.drafts.push(draft);
+}
+
+function addPrior(state: State, figure: Figure, of: "next" | "last" | "change"): void {
+  const last = state.drafts.at(-1);
+  if (of === "next") state.pendingPrior = figure;
+  else if (of === "change") state.changePrior = figure;
+  else if (last && !last.prior) {
+    last.prior = figure;
+    note(last, "prior-stated", "prior", figure, state.reading.sentence.words.slice(figure.start, figure.end));
+  }
+}
+
+/** How many figures from `index` on stand in one list with the same role, with nothing but list signs between them. */
+function runOf(state: State, index: number, kind: "level" | "change"): number {
+  let count = 1;
+  for (let next = index + 1; next < state.reading.figures.length; next++) {
+    const role = state.roles[next];
+    const before = state.reading.figures[next - 1];
+    const figure = state.reading.figures[next];
+    if (!figure || !before || role?.kind !== kind || figure.start - before.end > 14) break;
+    const between = state.reading.sentence.words.slice(before.end, figure.start);
+    const listed =
+      kind === "change"
+        ? role.kind === "change" && (role.listed || /^(?:、|和|及|与|以及|，和)\S{0,8}$/.test(between))
+        : /^(?:、|和|及|与|以及|，)$/.test(between);
+    if (!listed || (kind === "change" && /[，；]/.test(between) && !/^，$/.test(between))) break;
+    count++;
+  }
+  return count;
+}
+
+function addChanges(state: State, index: number): number {
+  const run = runOf(state, index, "change");
+  const figure = state.reading.figures[index];
+  const role = state.roles[index];
+  if (!figure || role?.kind !== "change") return 0;
+  const left = leftOf(state, index);
+  const clause = clauseAt(state.reading.clauses, figure.start);
+  if (run > 1) {
+    const taken = respectively(state, index, run, left, role.verb?.start ?? figure.start);
+    if (taken) return run - 1;
+  }
+  for (let offset = 0; offset < run; offset++) addChange(state, index + offset, clause);
+  return run - 1;
+}
+
+/** `甲、乙分别下降3%、5%`; `甲12件、乙15件，同比分别增长3%、5%`; `同比、环比分别上涨2%和1%`. True if it dealt them out. */
+function respectively(state: State, index: number, run: number, left: number, verbStart: number): boolean {
+  const { reading, drafts } = state;
+  const comparisons = reading.comparisons.filter((one) => one.start >= left && one.end <= verbStart);
+  if (comparisons.length === run && run > 1) {
+    const open = drafts.at(-1);
+    const subject = subjectWords(reading, left, comparisons[0]?.start ?? left);
+    for (let offset = 0; offset < run; offset++) {
+      const change = changeOf(state, index + offset, comparisons[offset] ?? null);
+      if (!change) continue;
+      if (offset === 0 && subject === "" && open?.level && !open.change) open.change = change;
+      else {
+        const draft = newDraft(state, index + offset, "change-respectively");
+        draft.change = change;
+        draft.left = left;
+        draft.right = comparisons[0]?.start ?? verbStart;
+        draft.twin = offset > 0 || subject === "" ? (drafts.at(-1) ?? null) : null;
+        drafts.push(draft);
+      }
+    }
+    return true;
+  }
+  const comparison = comparisonFor(state, index, left);
+  const stop = Math.min(comparison && comparison.start >= left ? comparison.start : verbStart, verbStart);
+  const items = itemsOf(reading, left, stop);
+  if (items.length === run) {
+    items.forEach((item, offset) => {
+      const change = changeOf(state, index + offset, comparison);
+      if (!change) return;
+      const draft = newDraft(state, index + offset, "change-respectively");
+      draft.change = change;
+      draft.subject = item;
+      note(draft, "change-respectively", "indicator", item, reading.sentence.words.slice(item.start, item.end));
+      drafts.push(draft);
+    });
+    return true;
+  }
+  const levels = drafts.slice(-run);
+  if (
+    subjectWords(reading, left, stop) === "" &&
+    levels.length === run &&
+    levels.every((draft) => draft.level && !draft.change)
+  ) {
+    levels.forEach((draft, offset) => {
+      draft.change = changeOf(state, index + offset, comparison);
+      if (draft.change) noteChange(draft, "change-respectively");
+    });
+    return true;
+  }
+  return false;
+}
+
+function noteChange(draft: Draft, rule: string): void {
+  if (draft.change) note(draft, rule, "change", draft.change.span, `${draft.change.change} ${draft.change.changeUnit}`);
+}
+
+function addChange(state: State, index: number, clause: Clause): void {
+  const { reading, drafts } = state;
+  const role = state.roles[index];
+  const figure = reading.figures[index];
+  if (!figure || role?.kind !== "change") return;
+  const left = leftOf(state, index);
+  const comparison = comparisonFor(state, index, left);
+  const change = changeOf(state, index, comparison);
+  if (!change) return;
+  const verbStart = role.verb?.start ?? figure.start;
+  const stop = comparison && comparison.start >= left ? Math.min(comparison.start, verbStart) : verbStart;
+  const subject = subjectWords(reading, left, stop);
+  const last = drafts.at(-1);
+  const near = last !== undefined && last.clause.index >= clause.index - 2;
+  // The words between the level and its change say nothing new: `304起，同比下降13.4%`.
+  if (last && near && subject === "" && !state.changePrior) {
+    if (last.level && !last.change) {
+      last.change = change;
+      noteChange(last, clause.index === last.clause.index ? "change-same-clause" : "change-next-clause");
+      return;
+    }
+    const draft = newDraft(state, index, "change-second");
+    draft.change = change;
+    draft.twin = last;
+    noteChange(draft, "change-second");
+    drafts.push(draft);
+    return;
+  }
+  if (last && near && state.changePrior && subject === "" && last.level && !last.change) {
+    last.change = change;
+    last.prior = state.changePrior;
+    state.changePrior = null;
+    noteChange(last, "change-from-stated-prior");
+    return;
+  }
+  const draft = newDraft(state, index, "change-only");
+  draft.change = change;
+  draft.left = comparison && comparison.start >= clause.start && comparison.start < left ? clause.start : left;
+  draft.right = stop;
+  if (state.changePrior) {
+    draft.prior = state.changePrior;
+    draft.rule = "change-from-stated-prior";
+    const from = state.reading.figures.indexOf(state.changePrior);
+    draft.left = leftOf(state, from);
+    draft.right = comparison?.start ?? state.changePrior.start;
+    state.changePrior = null;
+  } else if (state.pendingPrior) {
+    draft.prior = state.pendingPrior;
+    state.pendingPrior = null;
+  }
+  noteChange(draft, draft.rule);
+  drafts.push(draft);
+}
+
+/** The comparison of this change: in its clause, right before in the sentence, else the one that governs since. */
+function comparisonFor(state: State, index: number, left: number): Comparison | null {
+  const figure = state.reading.figures[index];
+  if (!figure) return null;
+  const clause = clauseAt(state.reading.clauses, figure.start);
+  for (const comparison of state.reading.comparisons) {
+    if (comparison.start >= figure.start) break;
+    if (!state.basis || comparison.start >= state.basis.comparison.start) state.basis = { comparison, clause };
+  }
+  const found = state.basis?.comparison ?? null;
+  return found && (found.start >= left || found.end <= figure.start) ? found : null;
+}
+
+function changeOf(state: State, index: number, comparison: Comparison | null): ChangeDraft | null {
+  const figure = state.reading.figures[index];
+  const role = state.roles[index];
+  if (!figure || role?.kind !== "change") return null;
+  const clause = clauseAt(state.reading.clauses, figure.start);
+  const span: Span = { start: figure.start, end: figure.end };
+  return {
+    ...readChange(figure, role.sign),
+    figure,
+    span,
+    basis: comparison?.basis ?? null,
+    basisSpan: comparison ? { start: comparison.start, end: comparison.end } : null,
+    basisInherited: comparison !== null && comparison.start < clause.start,
+  };
+}

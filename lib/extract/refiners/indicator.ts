@@ -1,0 +1,202 @@
+/**
+ * Says what a figure counts, in the source's words: the verb and its object around the figure, without figure, period,
+ * place and fillers. Each draft on its own; what a list shares is shared-verb.ts's work.
+ */
+
+import { changeVerbs } from "../finders/changes";
+import { bodies, governingVerbs, headFillers, tailFillers } from "../lexicon/governing-verbs";
+import { Cutting } from "../phrase-cutter";
+import { phraseSet } from "../phrases";
+import { type Draft, note } from "../reading";
+
+const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+export const verbs = phraseSet(split(governingVerbs));
+const head = phraseSet(split(headFillers));
+const tail = phraseSet(split(tailFillers));
+const doers = phraseSet(split(bodies));
+const signs = phraseSet([
+  "、",
+  "，",
+  "：",
+  ":",
+  " ",
+  "　",
+  "。",
+  "；",
+  "-",
+  "—",
+  "·",
+  "•",
+  "■",
+  "▲",
+  "●",
+  "(",
+  "（",
+  "\n",
+  "*",
+  "#",
+  "1.",
+  "|",
+  "”的",
+  "）",
+]);
+
+/** No indicator is read from further away than this. */
+const reach = 60;
+
+/** Fills `indicator`, `verb` and `object`. */
+export function readIndicator(draft: Draft): void {
+  const parts = draft.subject
+    ? { before: stretch(draft, draft.subject.start, draft.subject.end), after: null }
+    : around(draft);
+  let before = trimBefore(parts.before);
+  let after = parts.after ? trimAfter(parts.after) : null;
+  // `甲、乙、丙3个派出所`: the names are what is counted out, not what is counted.
+  if (after && after.words.length > 1 && before.words.includes("、") && !verbs.at(before.words, 0))
+    before = before.slice(0, 0);
+  if (after && /^(?:以上|以下)/.test(after.words)) after = after.slice(2);
+  const whole = after ? before.followedBy(after) : before;
+  const verb = verbs.at(whole.words, 0);
+  draft.verb = verb ? whole.source.slice(0, verb.end) : "";
+  draft.object = verb ? whole.source.slice(verb.end) : whole.source;
+  draft.indicator = tidy(whole.source);
+  note(draft, "indicator-around-figure", "indicator", { start: draft.left, end: draft.right }, draft.indicator);
+}
+
+function stretch(draft: Draft, start: number, end: number): Cutting {
+  const { reading } = draft;
+  const near = <T extends { start: number; end: number }>(spans: readonly T[]) =>
+    spans.filter((span) => span.start < end && span.end > start);
+  return Cutting.of(reading.sentence, start, end, [
+    ...near(reading.periods.filter((period) => period.kind !== "name" && period.kind !== "record")),
+    ...near(reading.comparisons),
+    ...near(reading.figures),
+  ]);
+}
+
+function around(draft: Draft): { before: Cutting; after: Cutting | null } {
+  const anchor = draft.level ?? draft.change?.figure ?? null;
+  const at = anchor?.start ?? draft.right;
+  if (!draft.level) {
+    const stop = Math.max(draft.left, Math.min(changeStart(draft), at));
+    const own = stretch(draft, Math.max(draft.left, stop - reach), stop);
+    return { before: own, after: null };
+  }
+  const from = Math.max(draft.left, at - reach);
+  const before = stretch(draft, from, priorStart(draft) ?? at);
+  const end = Math.min(afterEnd(draft, anchor?.end ?? at), (anchor?.end ?? at) + reach);
+  return { before, after: end > (anchor?.end ?? at) ? stretch(draft, anchor?.end ?? at, end) : null };
+}
+
+/** `从2015年的15862起下降至…`: the indicator ends before 从. */
+function priorStart(draft: Draft): number | null {
+  if (!draft.prior || draft.prior.start >= (draft.level?.start ?? 0)) return null;
+  const lead = draft.reading.sentence.words.slice(Math.max(draft.left, draft.prior.start - 30), draft.prior.start);
+  const opener = Math.max(lead.lastIndexOf("从"), lead.lastIndexOf("由"));
+  return opener < 0 ? draft.prior.start : draft.prior.start - (lead.length - opener);
+}
+
+function changeStart(draft: Draft): number {
+  const { reading, change } = draft;
+  if (!change) return draft.right;
+  const comparison =
+    change.basisSpan && change.basisSpan.start >= draft.left ? change.basisSpan.start : change.span.start;
+  const stop = Math.min(comparison, change.span.start);
+  const words = reading.sentence.words.slice(draft.left, stop);
+  const verb = /(?:大幅|明显|略|小幅|实现|稳步)?$/.exec(words.slice(-4));
+  const before = stop - (verb?.[0].length ?? 0);
+  const found = changeVerbs.endingAt(reading.sentence.words, before);
+  return found && found.start >= draft.left && comparison === change.span.start ? found.start : before;
+}
+
+/** Words after the figure up to the next list sign, comparison or verb of change. */
+function afterEnd(draft: Draft, from: number): number {
+  const { words } = draft.reading.sentence;
+  const stops = draft.reading.comparisons.find((one) => one.start >= from)?.start ?? Number.POSITIVE_INFINITY;
+  let quotes = 0;
+  for (let at = from; at < Math.min(draft.right, from + reach); at++) {
+    const char = words.charAt(at);
+    if ("“（《".includes(char)) quotes++;
+    else if ("”）》".includes(char)) quotes--;
+    else if (quotes <= 0 && char === "、" && draft.right < draft.clause.end) return at;
+    if (at >= stops) return at;
+    if (
+      quotes <= 0 &&
+      at > from &&
+      draft.right < draft.clause.end &&
+      /^(?:和|及|以及|并)/.test(words.slice(at, at + 2)) &&
+      verbs.at(words, at + 1)
+    )
+      return at;
+    if (
+      quotes <= 0 &&
+      draft.level &&
+      draft.change &&
+      changeVerbs.at(words, at) &&
+      at + 8 > (draft.change.span.start ?? 0) &&
+      at < draft.change.span.start
+    )
+      return at;
+  }
+  return draft.right;
+}
+
+function trimBefore(cutting: Cutting): Cutting {
+  let now = cutting.withoutHead(signs, true);
+  for (let round = 0; round < 4; round++) {
+    const length = now.words.length;
+    now = withoutDoer(withoutSetting(now.withoutHead(signs, true).withoutHead(head, true)));
+    if (now.words.length === length) break;
+  }
+  now = now.withoutTail(signs).withoutTail(tail).withoutTail(signs);
+  now = withoutArrival(now).withoutTail(tail);
+  return now.without(/(?:累计|总计|合计|先后|共计)(?=[^\s])/g);
+}
+
+/** `下降至`, `整合为` before a level are no part of what is counted. */
+function withoutArrival(cutting: Cutting): Cutting {
+  const match =
+    /(?:下降|上升|提高|提升|增加|减少|增长|扩大|压缩|缩短|回落|降低|压减|整合|合并|优化|调整|精简|扩展|拓展|发展|攀升|跃升|增|降|升|减|缩)(?:至|到|为|成)?$/.exec(
+      cutting.words,
+    );
+  return match && match.index > 1 && /[至到为成]$/.test(match[0]) ? cutting.slice(0, match.index) : cutting;
+}
+
+/** `在……方面`, `通过……`: the setting, not the thing. */
+function withoutSetting(cutting: Cutting): Cutting {
+  const match =
+    /^(?:在|通过|依托|利用|按照|围绕|针对|截至|截止|自|从)[^，。]{1,30}?(?:方面|过程中|行动中|工作中|活动中|期间|以来|基础上|时|中|后|里)/.exec(
+      cutting.words,
+    );
+  return match && match[0].length < cutting.words.length ? cutting.slice(match[0].length) : cutting;
+}
+
+/** `海口市公安局共`, `该局反诈中心拨打`: a body before a verb or an adverb is the doer. */
+function withoutDoer(cutting: Cutting): Cutting {
+  const { words } = cutting;
+  let cut = 0;
+  for (let at = 0; at < Math.min(words.length, 26); at++) {
+    if (/[“”、（）《》]/.test(words.charAt(at)) && at > 0) break;
+    const hit = doers.at(words, at);
+    if (!hit || hit.end >= words.length) continue;
+    const rest = words.slice(hit.end);
+    const whole = /^[全各该我][市县区省国州局院校镇港乡村地级公行所集系行]/.test(hit.phrase);
+    if ((whole && at === 0) || verbs.at(rest, 0) || head.at(rest, 0)) cut = hit.end;
+    at = hit.end - 1;
+  }
+  return cut > 0 && words.charAt(cut) !== "的" ? cutting.slice(cut) : cutting;
+}
+
+function trimAfter(cutting: Cutting): Cutting {
+  let now = cutting;
+  if (/^(?:的|为|是|，|左右|以上|等|余|多)/.test(now.words)) now = now.slice(/^(?:左右|以上)/.test(now.words) ? 2 : 1);
+  now = now.withoutTail(signs);
+  // `……，创历史新高`: what is said of the figure is not counted.
+  const said = now.words.search(/(?:创|居|位居|排名|列|名列)(?:历史|近|全|有|同期)/);
+  return said >= 0 ? now.slice(0, said) : now;
+}
+
+/** Removes what only layout or rank has left. */
+export function tidy(indicator: string): string {
+  return indicator.replace(/\s+/g, "").replace(/^[、，：:；）)”]+|[、，：:；（(“]+$/g, "");
+}

@@ -1,0 +1,104 @@
+/**
+ * Says of each figure of a sentence what it states: a level, a change, an earlier level, or after all no quantity of its
+ * own. It only decides; assemble.ts puts the parts together.
+ */
+import { contains } from "@/lib/text/span";
+import { type Clause, clauseAt } from "../clauses";
+import { arrivalBefore, changeVerbBefore, changeVerbs } from "../finders/changes";
+import type { Comparison } from "../finders/comparisons";
+import type { Figure } from "../finders/figures";
+import type { Reading, Role } from "../reading";
+
+const ratioUnits = new Set(["%", "‰", "pp", "倍", "番"]);
+const listSeparator = /^(?:、|，|,|和|与|及|以及|或|\s|；|;|和约|、约){1,3}$/;
+
+/** The role of each figure, by its index. */
+export function rolesOf(reading: Reading): Role[] {
+  const roles: Role[] = [];
+  reading.figures.forEach((figure, index) => {
+    roles.push(roleOf(reading, figure, index, roles[index - 1]));
+  });
+  return roles;
+}
+
+function roleOf(reading: Reading, figure: Figure, index: number, previousRole: Role | undefined): Role {
+  const words = reading.sentence.words;
+  const clause = clauseAt(reading.clauses, figure.start);
+  const previous = reading.figures[index - 1];
+  const left = Math.max(clause.start, previous?.end ?? 0);
+  const comparison = lastBefore(reading.comparisons, figure.end);
+  if (comparison?.other && contains(comparison.other, figure)) return { kind: "prior", of: "change" };
+  const ratio = ratioUnits.has(figure.unit) || (figure.unit === "" && figure.numeral.unit === "");
+  const verb = changeVerbBefore(words, figure.start, left);
+  const compared = comparison !== undefined && comparison.end <= figure.start && comparison.start >= clause.start;
+  if (
+    verb &&
+    (!verb.weak ||
+      compared ||
+      (ratio && figure.unit !== "倍" && !/[多少高低快慢]$/.test(words.slice(verb.start, verb.end))))
+  )
+    return { kind: "change", sign: verb.sign, verb, listed: false };
+  const arrival = arrivalBefore(words, figure.start, left);
+  if (arrival) return { kind: "level", arrival };
+  if (ratio && compared && figure.start - comparison.end <= 1)
+    return { kind: "change", sign: 1, verb: null, listed: false };
+  if (
+    previous &&
+    previousRole?.kind === "change" &&
+    sameKind(previous, figure) &&
+    listSeparator.test(words.slice(previous.end, figure.start))
+  )
+    return { ...previousRole, listed: true };
+  if (opensPrior(reading, figure, index, left)) return { kind: "prior", of: "next" };
+  if (
+    /(?:上年|去年|上一年|上年度|上月|往年)同?期?(?:数)?(?:为|是|仅|仅为|的)?$/.test(
+      words.slice(Math.max(clause.start, figure.start - 10), figure.start),
+    ) &&
+    previous
+  )
+    return { kind: "prior", of: "last" };
+  if (ratio && figure.unit !== "倍") {
+    const split = splitVerb(words, left, figure, clause);
+    if (split) return split;
+  }
+  if (figure.unitless && figure.numeral.script === "digits" && /[从由]$/.test(words.slice(0, figure.start).slice(-1)))
+    return { kind: "refused", reason: null };
+  return { kind: "level", arrival: null };
+}
+
+/** `压缩办理时限80%`, `节约成本三成`: verb, a short object, and the share by which it changed. */
+function splitVerb(words: string, left: number, figure: Figure, clause: Clause): Role | null {
+  const from = Math.max(left, figure.start - 14, clause.start);
+  for (let at = from; at < figure.start - 2; at++) {
+    const hit = changeVerbs.at(words, at);
+    if (!hit || hit.phrase.length < 2) continue;
+    const object = words.slice(hit.end, figure.start);
+    if (object.length < 2 || /[率比占达为至到的、]|以上/.test(object)) return null;
+    return { kind: "change", sign: hit.value, verb: null, listed: false };
+  }
+  return null;
+}
+
+/** `从2015年的15862起`, `由15个`: an earlier level, if the next figure is what it became. */
+function opensPrior(reading: Reading, figure: Figure, index: number, left: number): boolean {
+  const words = reading.sentence.words;
+  const lead = words.slice(Math.max(left, figure.start - 24), figure.start);
+  const opener = Math.max(lead.lastIndexOf("从"), lead.lastIndexOf("由"));
+  const next = reading.figures[index + 1];
+  if (opener < 0 || !next || next.start - figure.end > 40) return false;
+  const between = words.slice(figure.end, next.start);
+  return /[至到为成]|提|升|降|增|减|涨|跌|扩|压|缩/.test(between) && !/[。；]/.test(between);
+}
+
+function sameKind(a: Figure, b: Figure): boolean {
+  return a.unit === b.unit || (ratioUnits.has(a.unit) && ratioUnits.has(b.unit));
+}
+
+function lastBefore(comparisons: readonly Comparison[], at: number): Comparison | undefined {
+  let found: Comparison | undefined;
+  for (const comparison of comparisons) {
+    if (comparison.start >= at) break;
+    found = comparison;
+  }
+  return found;
+}
