@@ -1,11 +1,11 @@
 "use client";
 /** Choosing a new password: after an invitation or a reset, or of one's own accord. */
-import { Alert, Button, PasswordInput, Stack } from "@mantine/core";
+import { Button, PasswordInput, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { call } from "@/components/api/client";
-import { useProblemText } from "@/components/ui/problem-text";
+import { ProblemAlert } from "@/components/ui/problem-alert";
 import type { PasswordRequest } from "@/lib/api/requests";
 import { minPasswordLength, passwordWeakness } from "@/lib/auth/password-rule";
 
@@ -20,7 +20,6 @@ export function PasswordForm({ login, oneTime, onChanged }: Props) {
   const t = useTranslations("password");
   const signIn = useTranslations("signIn");
   const weaknessText = useTranslations("passwordWeakness");
-  const problemText = useProblemText();
   const form = useForm({
     initialValues: { current: "", next: "", repeat: "" },
     validate: {
@@ -66,13 +65,7 @@ export function PasswordForm({ login, oneTime, onChanged }: Props) {
           visibilityToggleButtonProps={toggle}
           {...form.getInputProps("repeat")}
         />
-        <div role="alert">
-          {refused && (
-            <Alert color="red" variant="light" p="sm">
-              {problemText(refused)}
-            </Alert>
-          )}
-        </div>
+        <ProblemAlert problem={refused} />
         <Button type="submit" loading={change.isPending} style={{ alignSelf: "flex-start" }}>
           {t("submit")}
         </Button>

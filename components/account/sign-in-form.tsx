@@ -1,11 +1,11 @@
 "use client";
 /** Signing in by login name and password, or through a provider where one is set up. */
-import { Alert, Button, Divider, Paper, PasswordInput, Stack, TextInput, Title } from "@mantine/core";
+import { Button, Divider, Paper, PasswordInput, Stack, TextInput, Title } from "@mantine/core";
 import { signIn } from "next-auth/react";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ClientProblem } from "@/components/api/client";
-import { useProblemText } from "@/components/ui/problem-text";
+import { ProblemAlert } from "@/components/ui/problem-alert";
 import { signInProblem } from "./sign-in-problem";
 
 interface Props {
@@ -21,7 +21,6 @@ type Failure = "missing" | "wrong" | "disabled" | "provider" | ClientProblem;
 
 export function SignInForm({ next, provider, error }: Props) {
   const t = useTranslations("signIn");
-  const problemText = useProblemText();
   const [failure, setFailure] = useState<Failure | null>(error === null ? null : providerFailure(error));
   const [busy, setBusy] = useState(false);
 
@@ -60,13 +59,7 @@ export function SignInForm({ next, provider, error }: Props) {
             autoComplete="current-password"
             visibilityToggleButtonProps={{ "aria-label": t("showPassword") }}
           />
-          <div role="alert">
-            {failure && (
-              <Alert color="red" variant="light" p="sm">
-                {typeof failure === "string" ? t(failure) : problemText(failure)}
-              </Alert>
-            )}
-          </div>
+          <ProblemAlert problem={typeof failure === "string" ? t(failure) : failure} />
           <Button type="submit" loading={busy} fullWidth>
             {t("submit")}
           </Button>

@@ -102,3 +102,18 @@ export const fieldProblem: Words<typeof zh.fieldProblem> = {
   "basis-form": "Write yoy, mom, or vs: and the words of the text, as in vs:2015年.",
   "prior-period-without-prior": "There is no earlier value: remove its period.",
 };
+
+export const finding: Words<typeof zh.finding> = {
+  "evidence-missing": "No words are linked. Link the sentence that states this fact.",
+  "evidence-mismatch": "The linked words do not match the text. Link them again.",
+  "evidence-ambiguous": "The linked words stand at several places of the text. Choose one and link it again.",
+  "invalid-field": "This field is not in the right form.",
+  "figure-unlinked": "A figure is stated, but not which words of the text say it.",
+  "figure-unstated": "Words are linked as a figure that the fact does not state.",
+  "figure-outside-evidence": "The figure is not within the linked sentence.",
+  "figure-unread": "No number can be read in the linked words.",
+  "figure-differs": "The text says another number than this field.",
+  "change-direction": "The text says the opposite direction of this change.",
+  "stated-again": "The same fact is stated elsewhere, with the same figures.",
+  contradicted: "The same fact is stated elsewhere, with other figures.",
+};

@@ -2,11 +2,24 @@
 
 import type { Words } from "../words";
 import type { messages as zh } from "../zh-CN/messages";
+import { account } from "./account";
 import * as codes from "./codes";
+import * as datasetPage from "./dataset";
+import * as memberPages from "./members";
 import * as problems from "./problem";
 import * as projectPages from "./projects";
 import { review } from "./review";
 import { shell } from "./shell";
 import * as signingIn from "./sign-in";
 
-export const messages: Words<typeof zh> = { ...codes, ...problems, ...signingIn, ...projectPages, shell, review };
+export const messages: Words<typeof zh> = {
+  ...codes,
+  ...problems,
+  ...signingIn,
+  ...memberPages,
+  ...datasetPage,
+  account,
+  ...projectPages,
+  shell,
+  review,
+};

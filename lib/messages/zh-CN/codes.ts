@@ -3,6 +3,7 @@
  * 用语：fact 事实 · numeral 数字 · evidence 依据 · approve 通过 · reject 驳回 · reopen 重新打开 · open 待审（事实）、待定（数字）。
  */
 import type { Role } from "@/lib/auth/can";
+import type { FindingCode } from "@/lib/checks/finding";
 import type { Bound, FactField, Level } from "@/lib/fact/fact";
 import type { NotFactReason } from "@/lib/fact/not-fact";
 import type { FieldProblemCode } from "@/lib/fact/validate";
@@ -102,3 +103,18 @@ export const fieldProblem = {
   "basis-form": "比较对象写 yoy（同比）、mom（环比），或 vs: 加原文的话，例如 vs:2015年。",
   "prior-period-without-prior": "没有原值，原值时期应当删去。",
 } as const satisfies Record<FieldProblemCode, string>;
+
+export const finding = {
+  "evidence-missing": "没有关联原文。请关联说出这条事实的句子。",
+  "evidence-mismatch": "关联的文字与原文不一致。请重新关联。",
+  "evidence-ambiguous": "关联的文字在原文中不止一处，请选定其中一处重新关联。",
+  "invalid-field": "这个字段不符合规范。",
+  "figure-unlinked": "给出了数字，却没有指明是原文的哪几个字。",
+  "figure-unstated": "关联了数字的文字，这条事实却没有这个数字。",
+  "figure-outside-evidence": "数字不在所关联的句子里。",
+  "figure-unread": "所关联的文字里读不出数字。",
+  "figure-differs": "原文的数字和这里填的不一样。",
+  "change-direction": "原文说的升降方向和这里的正负相反。",
+  "stated-again": "别处也说了同样的事实，数字一致。",
+  contradicted: "别处说了同样的事实，数字却不同。",
+} as const satisfies Record<FindingCode, string>;

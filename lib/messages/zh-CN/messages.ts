@@ -1,9 +1,22 @@
 /** 全部中文说法，按命名空间。 */
+import { account } from "./account";
 import * as codes from "./codes";
+import * as datasetPage from "./dataset";
+import * as memberPages from "./members";
 import * as problems from "./problem";
 import * as projectPages from "./projects";
 import { review } from "./review";
 import { shell } from "./shell";
 import * as signingIn from "./sign-in";
 
-export const messages = { ...codes, ...problems, ...signingIn, ...projectPages, shell, review } as const;
+export const messages = {
+  ...codes,
+  ...problems,
+  ...signingIn,
+  ...memberPages,
+  ...datasetPage,
+  account,
+  ...projectPages,
+  shell,
+  review,
+} as const;
