@@ -16,6 +16,11 @@ export function findProject(db: Db, id: string): Promise<{ id: string; name: str
   return db.project.findUnique({ where: { id }, select: { id: true, name: true } });
 }
 
+/** By exact name, oldest first; names need not be unique. */
+export function findProjectsByName(db: Db, name: string): Promise<{ id: string; name: string }[]> {
+  return db.project.findMany({ where: { name }, select: { id: true, name: true }, orderBy: { id: "asc" } });
+}
+
 /** Whoever holds this lock is alone in changing the project's members or sources until the transaction ends. */
 export async function lockProject(tx: Tx, id: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "Project" WHERE id = ${id}::uuid FOR UPDATE`;

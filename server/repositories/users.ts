@@ -83,8 +83,3 @@ export async function dropOneTimePassword(db: Db, id: string): Promise<void> {
     data: { passwordHash: null, mustChangePassword: false },
   });
 }
-
-/** The person's name; null if there is no such account. */
-export async function findName(db: Db, id: string): Promise<string | null> {
-  return (await db.user.findUnique({ where: { id }, select: { name: true } }))?.name ?? null;
-}
