@@ -4,8 +4,8 @@
  */
 import { fold } from "./fold";
 import type { ShapedLine } from "./shapes";
+import { westernDate } from "./western-date";
 
-const han = "〇零一二三四五六七八九十";
 const yearMention = /(?<![\d.])((?:19|20)\d{2})年(?!前|代)/gu;
 const future = /将|力争|目标|计划|规划|展望|预计|到$|争取/u;
 
@@ -36,28 +36,6 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
 interface FoldedLine {
   readonly kind: ShapedLine["kind"];
   readonly words: string;
-}
-
-/** `二〇二三年十一月一日` as `2023年11月1日`; of another length, so only for reading. */
-function westernDate(words: string): string {
-  return words
-    .replace(new RegExp(`([${han}]{4})年`, "gu"), (_, year: string) => `${[...year].map(digit).join("")}年`)
-    .replace(
-      new RegExp(`([${han}]{1,3})([月日])`, "gu"),
-      (_, number: string, unit: string) => `${small(number)}${unit}`,
-    );
-}
-
-function digit(character: string): string {
-  const at = "〇一二三四五六七八九".indexOf(character === "零" ? "〇" : character);
-  return at < 0 ? character : String(at);
-}
-
-/** `十一` → 11, `二十三` → 23. */
-function small(number: string): string {
-  const [tens, units] = number.includes("十") ? number.split("十") : ["", number];
-  if (!number.includes("十")) return [...number].map(digit).join("");
-  return `${tens === "" ? 1 : digit(tens ?? "")}${units === "" ? 0 : digit(units ?? "")}`;
 }
 
 function fullDate(words: string): string | null {

@@ -3,6 +3,7 @@
  * is judged by its neighbours here (layout.ts does that), and no name of a place, body or person is known.
  */
 import { fold } from "./fold";
+import { westernDate } from "./western-date";
 
 /** The longest line, in characters, that can be anything but a paragraph. */
 const longestFurniture = 160;
@@ -10,14 +11,14 @@ const longestFurniture = 160;
 const closing = "[”’」』）)】\\]》\"']*";
 const sentenceEnd = new RegExp(`[。！？!?…]${closing}$`, "u");
 
-const people = "[\\p{Script=Han}A-Za-z·•\\s、,，]{2,60}";
+const people = "[\\p{Script=Han}A-Za-z·•\\s、,，]{2,60}?";
 const roles =
   "撰文|撰稿|文字|文|图|图片|摄影|作者|记者|通讯员|本报记者|特约记者|供稿|来稿|采写|图文|文图|文\\/图|图\\/文|整理|策划";
 const desks =
   "值班主任|值班总编|值班编委|值班编辑|主编|副主编|总编辑|责任编辑|责编|编辑|编审|编校|美编|版式|检校|校对|校审|审校|审核|审签|初审|复审|终审|监制|制图|制表|统筹|排版|签发|来源|信息来源|稿源|供稿单位|版权";
 
 const byline = new RegExp(
-  `^[（(【]?[□■◎●○▲△\\s]*(?:(?:${roles})\\s*[\\/／:：]${people}|(?:(?:[\\p{Script=Han}]{2,8})?(?:记者|通讯员|特约撰稿人|特约记者))(?:\\s+|[:：])${people}|(?:${roles})\\s+${people})(?:摄)?[）)】]?$`,
+  `^[（(【]?[□■◎●○▲△\\s]*(?:(?:(?:${roles})\\s*[\\/／:：]${people}){1,4}|(?:(?:[\\p{Script=Han}]{2,8})?(?:记者|通讯员|特约撰稿人|特约记者))(?:\\s+|[:：])${people}|(?:${roles})\\s+${people})(?:摄)?[）)】]?$`,
   "u",
 );
 const trailingCredit = new RegExp(
@@ -35,7 +36,7 @@ const dateLabels =
   /来源|信息来源|稿源|发布(?:时间|日期|机构|单位)?|发文日期|成文日期|时间|日期|更新|作者|责任编辑|编辑|字号|字体|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量)?|访问量|打印|分享|大|中|小|次|星期[一二三四五六日天]|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d+/gu;
 const outlet = /^[\p{Script=Han}A-Za-z·]{0,12}$/u;
 const chrome =
-  /^(?:欢迎|当前位置|您现在的位置|您的位置|所在位置|首页|网站首页|返回|上一篇|下一篇|相关(?:链接|阅读|新闻|稿件)|扫一扫|分享到|打印本页|关闭窗口|版权所有|主办单位|承办单位|网站地图|无障碍|登录|注册)|ICP备|公网安备|^[^，。]{1,12}(?:\s*(?:>|»|›)\s*[^，。>]{1,16})+$/u;
+  /^(?:欢迎|当前位置|您现在的位置|您的位置|所在位置|首页|网站首页|返回|上一篇|下一篇|相关(?:链接|阅读|新闻|稿件)|扫一扫|分享到|打印本页|关闭窗口|版权所有|主办单位|承办单位|网站地图|无障碍|登录|注册)|ICP备|公网安备|^[^，。\d]{1,12}(?:\s*(?:>|»|›)\s*[^，。>\d]{1,16})+$/u;
 const ordinalHeading =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十\d]{1,3}[章节部分条篇]|[A-Z\d]{1,2}[、.．\s]\s*\p{Script=Han}|[①-⑩])/u;
 
@@ -75,8 +76,8 @@ export function isCaption(words: string): boolean {
 /** A line with a date and nothing else but an outlet, labels and a time: `某某日报 2021-12-03`, `2024年3月20日`. */
 export function isDateLine(words: string): boolean {
   if (words.length > 120 || endsSentence(words)) return false;
-  const folded = fold(words);
-  if (isDateline(folded)) return true;
+  const folded = westernDate(fold(words));
+  if (datelineWhole.test(folded)) return true;
   const date = fullDate.exec(folded);
   if (!date) return false;
   const rest = folded
@@ -92,13 +93,9 @@ const datelineForm =
   "(?:[\\p{Script=Han}]{0,6}(?:本报|本网|本刊|本台|新华社|新华网|中新社|中新网|人民网|央广网|[\\p{Script=Han}]{1,6}(?:社|网|报)))[\\p{Script=Han}]{0,12}?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:讯|电|消息|综合报道)";
 const datelineWhole = new RegExp(`^[（(【]?${datelineForm}[）)】]?$`, "u");
 const datelineHead = new RegExp(
-  `^[（(【]?(?:${datelineForm}|(?:本报|本网|本刊)讯)\\s*(?:[（(][^（）()]{2,40}[）)])?[）)】]?[:：]?\\s*`,
+  `^[（(【]?(?:${datelineForm}|(?:本报|本网|本刊)讯(?=[\\s（(：:]))\\s*(?:[（(][^（）()]{2,40}[）)])?[）)】]?[:：]?\\s*`,
   "u",
 );
-
-function isDateline(folded: string): boolean {
-  return datelineWhole.test(folded);
-}
 
 /** Length of the dateline that a paragraph begins with (`本报某地3月2日电（记者某某）`), 0 if there is none. */
 export function datelineLength(words: string): number {

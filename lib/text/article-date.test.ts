@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { cutArticles } from "./articles";
+
+const date = (text: string) => cutArticles(text)[0]?.date;
+const body = "全局民警坚持以人民为中心的发展思想，全力以赴抓好各项工作。";
+
+describe("articleDate", () => {
+  it.each([
+    ["of a web page's head", `青禾公安守护平安\n某某日报 2031-12-03\n\n${body}`, "2031-12-03"],
+    [
+      "with labels",
+      `青禾公安守护平安\n发布时间：2031年12月3日 09:30 来源：某某网 浏览次数：35\n\n${body}`,
+      "2031-12-03",
+    ],
+    ["in Chinese numerals", `青禾公安守护平安\n\n${body}\n\n二〇三一年十二月二十三日`, "2031-12-23"],
+    ["of a month", `某市2030年统计公报\n某市统计局\n2031年3月\n\n${body}`, "2031-03"],
+    ["of a dateline with a year", `青禾公安\n\n新华社某地2031年3月2日电 ${body}`, "2031-03-02"],
+    [
+      "of a dateline without one, in the latest year reported on",
+      `青禾公安\n\n2030年以来${body}案件从2025年的30起降至2029年的20起。2035年将建成。\n\n（本报青禾12月1日讯）`,
+      "2030-12-01",
+    ],
+    [
+      "of the day that the text begins with",
+      `青禾公安\n\n2031年1月10日，节日如期而至。${body}\n\n2030年，破案3起。`,
+      "2031-01-10",
+    ],
+  ])("is the date %s", (_, text, expected) => {
+    expect(date(text)).toBe(expected);
+  });
+
+  it.each([
+    ["the year named most", `青禾公安\n\n2030年，${body}2030年破案3起。2029年破案2起。`, "2030"],
+    ["not a year to come", `青禾公安\n\n2030年，${body}2031年，青禾公安将继续努力。2031年，将再接再厉。`, "2030"],
+    ["not a year to compare with", `青禾公安\n\n2030年，${body}比2029年多3起，从2029年的5起起。`, "2030"],
+    [
+      "not a year in a caption",
+      `青禾公安\n\n2030年，${body}\n\n2031年的活动现场。青禾县公安局供图\n\n2031年5月的大会。青禾县公安局供图`,
+      "2030",
+    ],
+    ["the headline's year before others", `2030年青禾公安交出答卷\n\n${body}2029年破案3起。2029年结案。`, "2030"],
+  ])("is %s where no date stands", (_, text, expected) => {
+    expect(date(text)).toBe(expected);
+  });
+
+  it("is not the day of a story that the text begins with", () => {
+    expect(date(`青禾公安\n\n2030年5月3日，民警出警。${body}\n\n2030年8月，民警再次出警。`)).toBe("2030");
+  });
+
+  it("is null where the text names no year", () => {
+    expect(date(`青禾公安\n\n${body}`)).toBeNull();
+    expect(date(`青禾公安\n\n（本报青禾12月1日讯）\n\n${body}`)).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { articlePlace } from "./article-place";
+
+const place = (title: string, text = "") =>
+  articlePlace(`${title}\n${text}`, { start: 0, end: title.length + 1 + text.length }, title);
+
+describe("articlePlace", () => {
+  it.each([
+    ["琼海公安守护平安", "琼海"],
+    ["推进现代警务 长阳土家族自治县公安局统筹打防", "长阳"],
+    ["湖北省宜昌市长阳县法院公布去年审判数据", "长阳"],
+    ["各地公安交警守护出行 湖北公安县法院公布数据", "公安"],
+    ["杭州海关去年查获走私案件", "杭州"],
+    ["安徽省2030年国民经济和社会发展统计公报", "安徽"],
+    ["廣東消防上半年撲救火災", "广东"],
+    ["青禾公安守护平安", "青禾"],
+    ["临溪市教育局公布招生数据", "临溪"],
+    ["2030年全国夏粮产量公布", "全国"],
+    ["远山股份前三季度净利润增长", "远山股份"],
+  ])("%s: %s", (title, expected) => {
+    expect(place(title)).toBe(expected);
+  });
+
+  it("looks into the text where the headline names no place", () => {
+    expect(place("守护平安 履职尽责", "2031年，青禾县公安局破案3起。青禾县公安局表示，将继续努力。")).toBe("青禾");
+    expect(place("守护平安 履职尽责", "福建省闽侯县去年破案3起。福建省要求，闽侯县继续努力。")).toBe(
+      "闽侯县".slice(0, 2),
+    );
+  });
+
+  it("takes a bare name of the headline only if the text shows that it is one", () => {
+    expect(place("建设平安家园", "2031年，青禾县破案3起，青禾县公安局表示满意。")).toBe("青禾");
+    expect(place("东方再创佳绩", "2031年，东方市破案3起。")).toBe("东方");
+  });
+
+  it("takes no determiner, market or stock for a place", () => {
+    expect(place("全市公安机关守护平安", "全县立案3起，我市破案3起，该区结案。")).toBeNull();
+    expect(place("消费市场回暖", "农贸市场和上市公司都在增长，超市客流增加。")).toBeNull();
+  });
+});
