@@ -3,7 +3,7 @@
  * UTF-16 code units into the whole source's text, also where only an article's words are sent.
  */
 import type { Role } from "@/lib/auth/can";
-import type { EvidenceSpan, FactFields, FieldSources } from "@/lib/fact/fact";
+import type { EvidenceRole, EvidenceSpan, FactFields, FieldSources } from "@/lib/fact/fact";
 import type { NotFactReason } from "@/lib/fact/not-fact";
 import type { EventKind, FactStatus, NumeralStatus, RejectReason } from "@/lib/review/decision";
 import type { ArticleCut } from "@/lib/text/article";
@@ -113,6 +113,12 @@ export interface DecisionView {
   readonly numerals: readonly NumeralView[];
   readonly event: EventView;
   readonly progress: ProgressView;
+}
+
+/** What the engine reads in a selection: the content of a `createFactRequest`, for a person to complete. */
+export interface PrefillView {
+  readonly fields: FactFields;
+  readonly evidence: readonly (Span & { readonly role: EvidenceRole })[];
 }
 
 export interface ProjectSummary {

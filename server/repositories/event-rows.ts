@@ -90,3 +90,8 @@ export function insertEvent(
       ${event.undoes}::uuid, ${event.userId}::uuid, ${event.at}::timestamptz
     FROM ${from}`;
 }
+
+/** True for the error of a second event with the same request id. */
+export function isTakenRequest(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && JSON.stringify(error).includes("requestId");
+}

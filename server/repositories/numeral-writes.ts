@@ -63,5 +63,11 @@ export async function resettle(tx: Tx, articleId: string): Promise<number> {
     const status = statuses[index];
     return status === undefined || status === was ? [] : [{ id, status }];
   });
+  return setStatuses(tx, changes);
+}
+
+/** Sets statuses, without a condition. Answers how many. */
+export async function setStatuses(tx: Tx, changes: readonly StatusChange[]): Promise<number> {
+  if (changes.length === 0) return 0;
   return tx.$executeRaw`${updateStatuses(changes, Prisma.sql`(SELECT 1) AS always`)}`;
 }

@@ -1,0 +1,54 @@
+/** Writes what was decided about a fact (row, evidence, event, ledger) and makes the answer. The last step of a decision. */
+import { type Outcome, ok, refuse } from "@/lib/api/problem";
+import type { DecisionView } from "@/lib/api/views";
+import { sameValue } from "@/lib/review/changes";
+import { positionOf } from "@/lib/review/evidence";
+import type { FactState } from "@/lib/review/fact-state";
+import type { Tx } from "../db";
+import { type NewEvent, toEventRow } from "../repositories/event-rows";
+import { type FactRow, toFactView } from "../repositories/fact-rows";
+import { replaceEvidence, writeFact } from "../repositories/fact-writes";
+import { findFact } from "../repositories/review";
+import type { Scene } from "../repositories/review-scene";
+import { findAccount } from "../repositories/users";
+import { decisionView, settleScene } from "./deciding";
+
+export interface Keeping {
+  readonly scene: Scene;
+  readonly fact: FactRow;
+  readonly state: FactState;
+  readonly event: NewEvent;
+  /** Of the person who decides. */
+  readonly userName: string;
+}
+
+/** Refuses with `stale-version` if the row has changed since it was read; then nothing is written. */
+export async function keepFact(
+  tx: Tx,
+  { scene, fact, state, event, userName }: Keeping,
+): Promise<Outcome<DecisionView>> {
+  const { numerals, changed } = settleScene(scene, state);
+  const written = await writeFact(tx, { id: fact.id, version: fact.version, state, event, numerals: changed });
+  if (!written) return refuse("stale-version", { current: toFactView((await findFact(tx, fact.id)) ?? fact) });
+  if (!sameValue(fact.evidence, state.evidence)) {
+    await replaceEvidence(tx, fact.id, fact.articleId, state.evidence);
+  }
+  const { decidedBy, decidedAt, ...rest } = state;
+  const kept: FactRow = {
+    ...fact,
+    ...rest,
+    version: event.version,
+    position: positionOf(state.evidence),
+    decidedById: decidedBy,
+    decidedByName: await nameOf(tx, decidedBy, event, userName),
+    decidedAt: decidedAt === null ? null : new Date(decidedAt),
+  };
+  return ok(decisionView(scene, kept, numerals, toEventRow(event, fact.id, null, userName)));
+}
+
+/** Undoing can bring back another person's decision, and then their name is needed. */
+async function nameOf(tx: Tx, decidedBy: string | null, event: NewEvent, userName: string): Promise<string | null> {
+  if (decidedBy === null) return null;
+  if (decidedBy === event.userId) return userName;
+  return (await findAccount(tx, decidedBy))?.name ?? null;
+}
