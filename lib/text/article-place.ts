@@ -96,7 +96,8 @@ function mentions(words: string): Mention[] {
     at += match.length;
     const after = words.slice(at, at + 6);
     const suffix = match.full ? "" : (/^(?:[省市县州盟]|地区)/u.exec(after)?.[0] ?? "");
-    if ((match.full || suffix) && nameAt(words, at + suffix.length)) {
+    const below = nameAt(words, at + suffix.length);
+    if (below && (match.full || suffix || below.full)) {
       at += suffix.length;
       continue;
     }
