@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+import pg from "pg";
 
 let isReady = false;
 
@@ -19,12 +20,22 @@ function prepare(): void {
   if (isReady) return;
   const path = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const module = new WebAssembly.Module(readFileSync(path.replace(/\.js$/, ".wasm")));
-  const imports = { "./schema_engine_bg.js": { ...bindings } as unknown as WebAssembly.ModuleImports };
-  const { exports } = new WebAssembly.Instance(module, imports);
+  const imports = withFreeTimers(bindings as unknown as WebAssembly.ModuleImports);
+  const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": imports });
   (bindings as unknown as Wiring).__wbg_set_wasm(exports);
   const start = exports.__wbindgen_start;
   if (typeof start === "function") start();
   isReady = true;
+}
+
+/**
+ * The engine sets a timer of ten seconds for its lock and never takes it back; a command that is done after one second would
+ * wait for it. Timers of the engine therefore do not keep the process alive.
+ */
+function withFreeTimers(imports: WebAssembly.ModuleImports): WebAssembly.ModuleImports {
+  const isTimer = (name: string) => name.startsWith("__wbg_setTimeout_");
+  const unref = (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds >>> 0).unref();
+  return Object.fromEntries(Object.entries(imports).map(([name, value]) => [name, isTimer(name) ? unref : value]));
 }
 
 /** Runs `work` with an engine on the database at `url`, and frees the engine. */
@@ -34,14 +45,20 @@ export async function withSchemaEngine<T>(
   work: (engine: bindings.SchemaEngine) => Promise<T>,
 ): Promise<T> {
   prepare();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
+  // A pool of our own: the engine does not close the adapter's, which would keep the process alive for ten seconds.
+  const pool = new pg.Pool({ connectionString: url });
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
   // The engine's log repeats what its errors say.
   const silent = () => undefined;
-  const engine = await bindings.SchemaEngine.new({ datamodels: [[...schema]] }, silent, adapter);
   try {
-    return await work(engine);
+    const engine = await bindings.SchemaEngine.new({ datamodels: [[...schema]] }, silent, adapter);
+    try {
+      return await work(engine);
+    } finally {
+      engine.free();
+    }
   } finally {
-    engine.free();
+    await pool.end();
   }
 }
 
