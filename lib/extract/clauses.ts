@@ -26,7 +26,7 @@ export function cutClauses(words: string, seams: readonly number[]): Clause[] {
   };
   for (let index = 0; index < words.length; index++) {
     const char = words.charAt(index);
-    if (breaks.has(index)) close(index, index, "\n");
+    if (breaks.has(index) && !/[0-9约近超逾达]/.test(char)) close(index, index, "\n");
     if (enders.has(char) || isComma(words, index) || brackets.has(index)) close(index, index + 1, char);
     else if (char === "—" && words.charAt(index + 1) === "—") close(index, index + 2, "——");
     else if (char === " " && isGap(words, index)) close(index, index + 1, " ");

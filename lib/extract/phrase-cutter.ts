@@ -6,6 +6,9 @@ import type { Span } from "@/lib/text/span";
 import type { Phrases } from "./phrases";
 import type { SentenceWords } from "./sentence-words";
 
+/** Characters beside a phrase that make it part of a longer word, which stays. */
+export type Guards = Readonly<Record<string, string>>;
+
 export class Cutting {
   private constructor(
     /** Folded words, for matching. */
@@ -37,20 +40,23 @@ export class Cutting {
     return new Cutting(this.words.slice(start, end), this.source.slice(start, end));
   }
 
-  /** Cuts phrases off the head until none is there; never the whole. */
-  withoutHead(phrases: Phrases<unknown>, whole = false): Cutting {
+  /** Cuts phrases off the head until none is there, or the character after one is among its guards. */
+  withoutHead(phrases: Phrases<unknown>, guards: Guards = {}): Cutting {
     let at = 0;
     for (let hit = phrases.at(this.words, at); hit; hit = phrases.at(this.words, at)) {
-      if (!whole && hit.end >= this.words.length) break;
+      if (guards[hit.phrase]?.includes(this.words.charAt(hit.end) || "-")) break;
       at = hit.end;
     }
     return this.slice(at);
   }
 
-  /** Cuts phrases off the tail until none is there. */
-  withoutTail(phrases: Phrases<unknown>): Cutting {
+  /** Cuts phrases off the tail until none is there, or the character before one is among its guards. */
+  withoutTail(phrases: Phrases<unknown>, guards: Guards = {}): Cutting {
     let end = this.words.length;
-    for (let hit = phrases.endingAt(this.words, end); hit; hit = phrases.endingAt(this.words, end)) end = hit.start;
+    for (let hit = phrases.endingAt(this.words, end); hit; hit = phrases.endingAt(this.words, end)) {
+      if (guards[hit.phrase]?.includes(this.words.charAt(hit.start - 1) || "-")) break;
+      end = hit.start;
+    }
     return this.slice(0, end);
   }
 

@@ -9,13 +9,17 @@ import { findFigures } from "./finders/figures";
 import { anchorOf, type Draft, type Reading } from "./reading";
 import { type ArticlePeriod, articlePeriod } from "./refiners/article-period";
 import { assemble } from "./refiners/assemble";
+import { type ArticlePlace, articlePlace } from "./refiners/home-place";
 import { readIndicator } from "./refiners/indicator";
 import { isFact } from "./refiners/no-fact";
 import { periodOf, priorPeriodOf } from "./refiners/period";
 import { periodsOfSentences, type SentencePeriods } from "./refiners/period-context";
+import { placeOf } from "./refiners/place";
+import { placesOfSentences, type SentencePlaces } from "./refiners/place-context";
 import { rolesOf } from "./refiners/roles";
 import { scaleOf } from "./refiners/scale";
 import { shareWords } from "./refiners/shared-verb";
+import { statedBasis } from "./refiners/stated-basis";
 import type { SentenceWords } from "./sentence-words";
 
 export interface Found {
@@ -26,7 +30,7 @@ export interface Found {
 
 /** Everything that is the same for all sentences of an article. */
 interface Context {
-  readonly article: ArticleCut;
+  readonly place: ArticlePlace;
   readonly period: ArticlePeriod;
 }
 
@@ -34,24 +38,42 @@ interface Context {
 export function run(sentences: readonly SentenceWords[], folded: string, article: ArticleCut): Found {
   const whole = { ...article, start: 0, end: folded.length };
   const period = articlePeriod(folded, whole);
-  const context: Context = { article, period };
+  const place = articlePlace(folded, whole);
+  const context: Context = { place, period };
   const times = periodsOfSentences(sentences, period.anchor);
-  const readings = sentences.map((sentence, index) => find(sentence, index, times[index]));
+  const clauses = sentences.map(clausesOf);
+  const sites = placesOfSentences(
+    sentences.map((sentence, index) => ({ sentence, clauses: clauses[index] ?? [] })),
+    place,
+  );
+  const readings = sentences.map((sentence, index) =>
+    find(sentence, index, clauses[index] ?? [], times[index], sites[index]),
+  );
   const drafts: Draft[] = [];
   for (const reading of readings) {
     const before = drafts.at(-1);
     const earlier = before && before.reading.sentence.block === reading.sentence.block ? before : null;
-    drafts.push(...refine(reading, earlier, times[reading.index], context));
+    drafts.push(...refine(reading, earlier, times[reading.index], sites[reading.index], context));
   }
   return { readings, drafts };
 }
 
+function clausesOf(sentence: SentenceWords): Clause[] {
+  return cutClauses(sentence.words, sentence.kind === "box" ? sentence.seams : []);
+}
+
 /** The finders. */
-function find(sentence: SentenceWords, index: number, times: SentencePeriods | undefined): Reading {
+function find(
+  sentence: SentenceWords,
+  index: number,
+  clauses: readonly Clause[],
+  times: SentencePeriods | undefined,
+  sites: SentencePlaces | undefined,
+): Reading {
   const periods = times?.mentions ?? [];
-  const clauses: Clause[] = cutClauses(sentence.words, sentence.kind === "box" ? sentence.seams : []);
-  const { figures, refused } = findFigures(sentence.words, periods);
-  return { index, sentence, clauses, figures, refused, comparisons: findComparisons(sentence.words), periods };
+  const places = sites?.mentions ?? [];
+  const { figures, refused } = findFigures(sentence.words, periods, places);
+  return { index, sentence, clauses, figures, refused, comparisons: findComparisons(sentence.words), periods, places };
 }
 
 /** The refiners, in their order. */
@@ -59,6 +81,7 @@ function refine(
   reading: Reading,
   earlier: Draft | null,
   times: SentencePeriods | undefined,
+  sites: SentencePlaces | undefined,
   context: Context,
 ): Draft[] {
   const drafts = assemble(reading, rolesOf(reading));
@@ -67,8 +90,7 @@ function refine(
   const kept = drafts.filter(isFact);
   for (const draft of kept) {
     givePeriod(draft, times, context);
-    draft.place = context.article.place ?? "";
-    draft.sources = { ...draft.sources, place: { how: "inherited", span: null } };
+    givePlace(draft, sites, context);
     draft.scale = scaleOf(draft);
   }
   return kept;
@@ -84,4 +106,19 @@ function givePeriod(draft: Draft, times: SentencePeriods | undefined, { period }
   const prior = priorPeriodOf(draft.prior, sentence, periods, draft.period);
   draft.priorPeriod = prior?.period ?? null;
   if (prior) draft.sources = { ...draft.sources, priorPeriod: prior.source };
+  statedBasis(draft);
+}
+
+function givePlace(draft: Draft, sites: SentencePlaces | undefined, { place }: Context): void {
+  const { sentence } = draft.reading;
+  const choice = placeOf(
+    anchorOf(draft),
+    draft.clause,
+    draft.subject,
+    sentence,
+    sites ?? { mentions: [], carried: null },
+    place,
+  );
+  draft.place = choice.place;
+  draft.sources = { ...draft.sources, place: choice.source };
 }

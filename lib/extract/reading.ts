@@ -10,6 +10,7 @@ import type { ChangeReading } from "./finders/changes";
 import type { Comparison } from "./finders/comparisons";
 import type { Figure, Refused } from "./finders/figures";
 import type { PeriodMention } from "./finders/periods";
+import type { PlaceMention } from "./finders/places";
 import type { SentenceWords } from "./sentence-words";
 
 /** One sentence with everything that was found in it. */
@@ -21,6 +22,7 @@ export interface Reading {
   readonly refused: readonly Refused[];
   readonly comparisons: readonly Comparison[];
   readonly periods: readonly PeriodMention[];
+  readonly places: readonly PlaceMention[];
 }
 
 /** What a figure states. `text`: the span of the verb or of the words that decided it. */

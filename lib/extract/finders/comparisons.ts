@@ -56,7 +56,7 @@ function openedAt(words: string, index: number): Comparison | null {
   const start = opener.end;
   let end = start;
   while (end - start < reach && end < words.length && !/[，。；、：,;]/.test(words.charAt(end))) {
-    if (end > start && verbs.at(words, end)) break;
+    if (verbs.at(words, end)) break;
     if (
       /[0-9]/.test(words.charAt(end)) &&
       !/^[0-9.,]{1,12}(?:年|月|日|个|起|件|人|名|条|万|亿|%|‰|[^0-9]{1,3}(?:下|上|增|减|提|降))/.test(

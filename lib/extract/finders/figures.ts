@@ -39,11 +39,15 @@ const before = phrasesOf<Bound>(qualifiersBefore);
 const beforeRound = phrasesOf<Bound>([...qualifiersBefore, ...roundQualifiers]);
 const after = phrasesOf<Bound>(qualifiersAfter);
 
-/** All figures and refused numerals of the folded words of one sentence, in order. `dates` are spans of the calendar. */
-export function findFigures(words: string, dates: readonly Span[]): FoundFigures {
+/**
+ * All figures and refused numerals of the folded words of one sentence, in order. `dates` are spans of the calendar, `names` of places; both
+ * in order.
+ */
+export function findFigures(words: string, dates: readonly Span[], names: readonly Span[]): FoundFigures {
   const figures: Figure[] = [];
   const refused: Refused[] = [];
   let date = 0;
+  let name = 0;
   for (let index = 0; index < words.length; ) {
     const numeral = startsNumeral(words, index) ? readNumeral(words, index) : null;
     if (!numeral) {
@@ -52,11 +56,15 @@ export function findFigures(words: string, dates: readonly Span[]): FoundFigures
     }
     while (dates[date] && (dates[date]?.end ?? 0) <= numeral.start) date++;
     const calendar = dates[date];
+    while (names[name] && (names[name]?.end ?? 0) <= numeral.start) name++;
+    const named = names[name];
     const found = read(words, numeral);
     const reason =
       calendar && overlaps(calendar, numeral) && found.end <= Math.max(calendar.end, numeral.end + 1)
         ? "date"
-        : refusal(words, found);
+        : named && overlaps(named, numeral)
+          ? "name"
+          : refusal(words, found);
     if (reason === undefined) figures.push(found);
     else refused.push({ start: numeral.start, end: numeral.end, reason });
     index = reason === undefined ? found.end : numeral.end;
@@ -92,9 +100,17 @@ function read(words: string, numeral: Numeral): Figure {
     numeral: { ...numeral, end, more },
     value: numeral.value,
     unit: unit?.word ?? sign ?? (numeral.unit === "成" ? "%" : (numeral.unit ?? "")),
-    bound: boundOf(qualifier?.value, more, trailing?.value),
+    bound: boundOf(qualifier?.value ?? apartQualifier(words, numeral.start), more, trailing?.value),
     unitless: !unit && !sign && numeral.unit === null,
   };
+}
+
+/** `约占全省67.4%`: the qualifier stands before the verb, with a few words between. Its own words are no part of the figure. */
+function apartQualifier(words: string, at: number): Bound | undefined {
+  const lead = words.slice(Math.max(0, at - 16), at);
+  const match = /(约|近|超|逾|超过|不足|接近)[占为有达需用合][^，。；：、0-9]{0,12}$/.exec(lead);
+  if (!match || (match[1]?.length === 1 && insideWord(lead, match.index, match[1]))) return undefined;
+  return before.at(match[1] ?? "", 0)?.value;
 }
 
 /** Two qualifiers are one: `超2000余` and `近…以上` are at least so much, `约…多` is more. */

@@ -101,6 +101,7 @@ function chinese(words: string, figure: Figure, prev: string, next: string): Not
   if (next === "时" && !/[一二两三]/.test(text)) return "time";
   if (numeral.bare && figure.start === numeral.start && !numeral.more) return "set-phrase";
   if (inPhrase(words, numeral.start)) return "set-phrase";
+  if (/^[^个多余座条\d][镇乡村屯]/.test(words.slice(numeral.end, numeral.end + 2))) return "name";
   if (
     /^[一二两三四五六七八九十双零]$/.test(text) &&
     /^[一二两三四五六七八九十双零]$/.test(words.charAt(numeral.end + 1)) &&

@@ -4,7 +4,8 @@
  */
 
 import { changeVerbs } from "../finders/changes";
-import { bodies, governingVerbs, headFillers, tailFillers } from "../lexicon/governing-verbs";
+import { headFillers, headGuards, tailFillers, tailGuards } from "../lexicon/fillers";
+import { bodies, governingVerbs } from "../lexicon/governing-verbs";
 import { Cutting } from "../phrase-cutter";
 import { phraseSet } from "../phrases";
 import { type Draft, note } from "../reading";
@@ -70,6 +71,7 @@ function stretch(draft: Draft, start: number, end: number): Cutting {
   return Cutting.of(reading.sentence, start, end, [
     ...near(reading.periods.filter((period) => period.kind !== "name" && period.kind !== "record")),
     ...near(reading.comparisons),
+    ...near(reading.places.filter((place) => place.role === "subject" || place.role === "location")),
     ...near(reading.figures),
   ]);
 }
@@ -142,14 +144,14 @@ function afterEnd(draft: Draft, from: number): number {
 }
 
 function trimBefore(cutting: Cutting): Cutting {
-  let now = cutting.withoutHead(signs, true);
+  let now = cutting.withoutHead(signs);
   for (let round = 0; round < 4; round++) {
     const length = now.words.length;
-    now = withoutDoer(withoutSetting(now.withoutHead(signs, true).withoutHead(head, true)));
+    now = withoutDoer(withoutSetting(now.withoutHead(signs).withoutHead(head, headGuards)));
     if (now.words.length === length) break;
   }
-  now = now.withoutTail(signs).withoutTail(tail).withoutTail(signs);
-  now = withoutArrival(now).withoutTail(tail);
+  now = now.withoutTail(signs).withoutTail(tail, tailGuards).withoutTail(signs);
+  now = withoutArrival(now).withoutTail(tail, tailGuards);
   return now.without(/(?:累计|总计|合计|先后|共计)(?=[^\s])/g);
 }
 
@@ -181,7 +183,7 @@ function withoutDoer(cutting: Cutting): Cutting {
     if (!hit || hit.end >= words.length) continue;
     const rest = words.slice(hit.end);
     const whole = /^[全各该我][市县区省国州局院校镇港乡村地级公行所集系行]/.test(hit.phrase);
-    if ((whole && at === 0) || verbs.at(rest, 0) || head.at(rest, 0)) cut = hit.end;
+    if (whole ? at === 0 : verbs.at(rest, 0) || (head.at(rest, 0) && !rest.startsWith("的"))) cut = hit.end;
     at = hit.end - 1;
   }
   return cut > 0 && words.charAt(cut) !== "的" ? cutting.slice(cut) : cutting;

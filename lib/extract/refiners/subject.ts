@@ -17,7 +17,7 @@ export function subjectWords(reading: Reading, start: number, end: number): stri
   if (end <= start) return "";
   const removed = [...near(reading.periods, start, end), ...near(reading.comparisons, start, end)];
   const cutting = Cutting.of(reading.sentence, Math.max(start, end - 60), end, removed);
-  return cutting.withoutHead(empty, true).withoutTail(empty).words.trim();
+  return cutting.withoutHead(empty).withoutTail(empty).words.trim();
 }
 
 function near<T extends { start: number; end: number }>(spans: readonly T[], start: number, end: number): T[] {

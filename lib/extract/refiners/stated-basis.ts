@@ -1,0 +1,23 @@
+/**
+ * `从2015年的A降至2019年的B，同比下降…`: the stated year of the earlier level is what the change compares with, whatever
+ * word of comparison stands beside it.
+ */
+import { lastYear } from "../lexicon/comparisons";
+import { type Draft, note } from "../reading";
+
+const yearBefore = new Set<string>(lastYear);
+
+/** Sets the basis of a change that has an earlier level with a time of its own. */
+export function statedBasis(draft: Draft): void {
+  const { prior, change, reading } = draft;
+  if (!prior || !change) return;
+  const mention = reading.periods.findLast((period) => period.isPrior && period.end <= prior.start);
+  if (!mention || prior.start - mention.end > 12 || mention.start < draft.left) return;
+  const words = reading.sentence.source.slice(mention.start, mention.end);
+  const basis = yearBefore.has(reading.sentence.words.slice(mention.start, mention.end)) ? "yoy" : `vs:${words}`;
+  if (basis === "yoy" && change.basis !== null) return;
+  change.basis = basis;
+  change.basisSpan = { start: mention.start, end: mention.end };
+  change.basisInherited = false;
+  note(draft, "basis-of-stated-prior", "basis", mention, basis);
+}
