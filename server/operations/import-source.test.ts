@@ -42,7 +42,7 @@ describe("importSource", () => {
     expect(outcome.value).toMatchObject({ sourceId: source?.id, fileName: "two.TXT" });
     expect(outcome.value.articles.map(({ title }) => title)).toEqual(articles.map(({ title }) => title));
     expect(articles.map(({ ordinal }) => ordinal)).toEqual([0, 1]);
-    expect(articles[0]?.title).toContain("青石县水利局");
+    expect(articles[0]?.title).toContain("宁远县水利局");
     expect(articles[1]?.start).toBe(text.indexOf("# 白河县"));
 
     expect(facts.map(({ value }) => value?.toFixed())).toEqual(expect.arrayContaining(["3", "12000000", "4500", "7"]));
