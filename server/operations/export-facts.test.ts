@@ -1,0 +1,162 @@
+import { createHash, randomUUID } from "node:crypto";
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import type { ExportFormat } from "@/lib/export/format";
+import { getDb } from "../db";
+import { makeTeam } from "../testing/rows";
+import { bytesOf, twoArticles } from "../testing/texts";
+import { decideFact } from "./decide-fact";
+import { exportFacts } from "./export-facts";
+import { importSource } from "./import-source";
+
+const address = "http://kaoju.test";
+
+async function exported(actor: { userId: string }, projectId: string, format: ExportFormat) {
+  const outcome = await exportFacts(actor, projectId, format, address);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return { ...outcome.value, text: await new Response(outcome.value.stream).text() };
+}
+
+async function csvRows(actor: { userId: string }, projectId: string): Promise<Record<string, string>[]> {
+  const { text } = await exported(actor, projectId, "csv");
+  return parse(text, { columns: true, record_delimiter: "\r\n" });
+}
+
+async function approve(actor: { userId: string }, fact: { id: string; version: number }, indicator?: string) {
+  let { version } = fact;
+  if (indicator !== undefined) {
+    const decision = { kind: "correct", changes: { indicator } } as const;
+    await decideFact(actor, fact.id, { requestId: randomUUID(), version, decision });
+    version += 1;
+  }
+  const outcome = await decideFact(actor, fact.id, { requestId: randomUUID(), version, decision: { kind: "approve" } });
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+}
+
+/** A project with one source of two articles; facts in the order of the text. */
+async function makeScene() {
+  const team = await makeTeam();
+  const bytes = bytesOf(`\ufeff${twoArticles("𠮷，另派出工作组12个。")}`);
+  const imported = await importSource(team.owner.actor, team.project.id, { fileName: "=papers, 2022.txt", bytes });
+  if (!imported.ok) throw new Error(imported.problem.code);
+  const facts = await getDb().fact.findMany({
+    where: { article: { projectId: team.project.id } },
+    orderBy: { position: "asc" },
+  });
+  return { ...team, bytes, facts };
+}
+
+describe("exportFacts", () => {
+  test("hands out approved facts alone, in the order of the text, and each row leads to its words", async () => {
+    const { project, owner, reviewer, viewer, bytes, facts } = await makeScene();
+    const [first, second, third, ...open] = facts;
+    if (!first || !second || !third) throw new Error("three facts are needed");
+    const last = open.at(-1);
+    if (!last) throw new Error("four facts are needed");
+    await approve(reviewer.actor, last);
+    await approve(reviewer.actor, second, "=完成投资");
+    const rejection = { kind: "reject", reason: "other" } as const;
+    const request = { requestId: randomUUID(), version: third.version, decision: rejection };
+    await decideFact(owner.actor, third.id, request);
+
+    const rows = await csvRows(viewer.actor, project.id);
+    expect(rows.map(({ id }) => id)).toEqual([second.id, last.id]);
+    const [corrected, plain] = rows;
+    expect(corrected).toMatchObject({
+      indicator: "'=完成投资",
+      value: second.value?.toFixed(),
+      bound: "=",
+      corrected: "yes",
+      approvedBy: reviewer.name,
+      file: "'=papers, 2022.txt",
+      link: `${address}/projects/${project.id}/articles/${second.articleId}?fact=${second.id}`,
+    });
+    expect(plain).toMatchObject({ corrected: "no", change: last.change?.toFixed() ?? "" });
+    expect(plain?.change).toMatch(/^-/);
+    const decided = await getDb().fact.findUniqueOrThrow({ where: { id: last.id } });
+    expect(plain?.approvedAt).toBe(decided.decidedAt?.toISOString());
+
+    // As a stranger would: from the file's bytes and the row alone.
+    const text = new TextDecoder("utf-8").decode(bytes);
+    for (const row of rows) {
+      expect(createHash("sha256").update(bytes).digest("hex")).toBe(row.sha256);
+      const words = (spans: string | undefined) =>
+        (spans ?? "").split(";").map((span) => text.slice(...(span.split("..").map(Number) as [number, number])));
+      expect(words(row.evidence).join("")).toBe(row.quote);
+      expect(row.quote).toContain(words(row.valueSpans)[0]);
+      expect(words(row.valueSpans)[0]).toMatch(/\d/);
+    }
+  });
+
+  test("has the same rows in all formats", async () => {
+    const { project, viewer, reviewer, facts } = await makeScene();
+    for (const fact of facts) await approve(reviewer.actor, fact);
+    const rows = await csvRows(viewer.actor, project.id);
+    expect(rows).toHaveLength(facts.length);
+
+    const excel = await exported(viewer.actor, project.id, "csv-excel");
+    const plain = await exported(viewer.actor, project.id, "csv");
+    // Response.text drops the mark, so look at the bytes.
+    const outcome = await exportFacts(viewer.actor, project.id, "csv-excel", address);
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    const start = new Uint8Array(await new Response(outcome.value.stream).arrayBuffer()).slice(0, 3);
+    expect([...start]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(excel.text).toBe(plain.text);
+    expect(excel.fileName).toMatch(/\.csv$/);
+
+    const jsonl = await exported(viewer.actor, project.id, "jsonl");
+    const objects = jsonl.text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(objects.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    expect(objects.map(({ value }) => value ?? "")).toEqual(rows.map(({ value }) => value));
+    expect(objects[0].evidence[0].quote).toBe(objects[0].quote);
+    expect(jsonl.fileName).toMatch(/\.jsonl$/);
+  });
+
+  test("pages through thousands of facts, each once", async () => {
+    const { project, viewer, reviewer, facts } = await makeScene();
+    for (const fact of facts) await approve(reviewer.actor, fact);
+    const [first] = facts;
+    if (!first) throw new Error("a fact is needed");
+    const copies = 2300;
+    await getDb().$executeRaw`
+      INSERT INTO "Fact" SELECT (f).* FROM (
+        SELECT jsonb_populate_record(x, jsonb_build_object('id', gen_random_uuid())) AS f
+        FROM "Fact" x, generate_series(1, ${copies}) WHERE x.id = ${first.id}::uuid
+      ) copies`;
+    const ids = (await csvRows(viewer.actor, project.id)).map(({ id }) => id);
+    expect(ids).toHaveLength(facts.length + copies);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("asks the database only as far as it is read", async () => {
+    const { project, viewer, reviewer, facts } = await makeScene();
+    const [first] = facts;
+    if (!first) throw new Error("a fact is needed");
+    await approve(reviewer.actor, first);
+    await getDb().$executeRaw`
+      INSERT INTO "Fact" SELECT (f).* FROM (
+        SELECT jsonb_populate_record(x, jsonb_build_object('id', gen_random_uuid())) AS f
+        FROM "Fact" x, generate_series(1, 1500) WHERE x.id = ${first.id}::uuid
+      ) copies`;
+    const outcome = await exportFacts(viewer.actor, project.id, "jsonl", address);
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    const reader = outcome.value.stream.getReader();
+    const lines = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes).split("\n").length - 1;
+    expect(lines((await reader.read()).value)).toBe(1000);
+    // What is reopened before the next page is asked for is not on it.
+    await getDb().fact.updateMany({ where: { article: { projectId: project.id } }, data: { status: "proposed" } });
+    expect(await reader.read()).toMatchObject({ done: true });
+  });
+
+  test("is for every member and for nobody else", async () => {
+    const { project, viewer } = await makeScene();
+    const stranger = await makeTeam();
+    expect((await exportFacts(viewer.actor, project.id, "csv", address)).ok).toBe(true);
+    expect(await exportFacts(stranger.owner.actor, project.id, "csv", address)).toMatchObject({
+      problem: { code: "not-found" },
+    });
+  });
+});
