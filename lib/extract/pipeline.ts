@@ -13,11 +13,12 @@ import { type ArticlePlace, articlePlace } from "./refiners/home-place";
 import { readIndicator } from "./refiners/indicator";
 import { isFact } from "./refiners/no-fact";
 import { periodOf, priorPeriodOf } from "./refiners/period";
-import { periodsOfSentences, type SentencePeriods } from "./refiners/period-context";
+import { periodsOfSentences } from "./refiners/period-context";
 import { placeOf } from "./refiners/place";
 import { placesOfSentences, type SentencePlaces } from "./refiners/place-context";
 import { rolesOf } from "./refiners/roles";
 import { scaleOf } from "./refiners/scale";
+import type { SentencePeriods } from "./refiners/sentence-periods";
 import { shareWords } from "./refiners/shared-verb";
 import { statedBasis } from "./refiners/stated-basis";
 import type { SentenceWords } from "./sentence-words";
@@ -36,9 +37,8 @@ interface Context {
 
 /** Runs all finders and refiners. `folded` is the folded text of the article alone, which starts at offset 0 of it. */
 export function run(sentences: readonly SentenceWords[], folded: string, article: ArticleCut): Found {
-  const whole = { ...article, start: 0, end: folded.length };
-  const period = articlePeriod(folded, whole);
-  const place = articlePlace(folded, whole);
+  const period = articlePeriod(folded, article);
+  const place = articlePlace(folded, article);
   const context: Context = { place, period };
   const times = periodsOfSentences(sentences, period.anchor);
   const clauses = sentences.map(clausesOf);

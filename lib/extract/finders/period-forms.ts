@@ -155,7 +155,7 @@ export const periodForms: readonly PeriodForm[] = [
       return { kind: "plan", period: { start: datePoint(first), end: datePoint(end) } };
     },
   ),
-  form("whole-year", either(wholeYearWords), (_, calendar) => {
+  form("whole-year", `(?<![\\d两十${chinese}])(?:${either(wholeYearWords)})`, (_, calendar) => {
     const found = calendar.year ?? calendar.reportYear;
     return { kind: "whole-year", period: found === null ? null : one(datePoint(found)) };
   }),

@@ -128,6 +128,8 @@ describe("what the words around make of it", () => {
     ["11月7日，记者从某局获悉", "announcement", "2022-11-07"],
     ["日前，某局召开新闻发布会", "announcement", null],
     ["本报某地11月8日讯", "announcement", "2022-11-08"],
+    ["11月7日，某院公布6起案例", "absolute", "2022-11-07"],
+    ["11月7日，某地侦破电信诈骗案", "absolute", "2022-11-07"],
     ["2023年建成30座", "future", "2023"],
     ["近日，查获30箱", "open", null],
   ])("%s is %s", (words, kind, period) => {

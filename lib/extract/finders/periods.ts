@@ -20,6 +20,7 @@ import {
   pairedPriorClosers,
   pairedPriorOpeners,
   priorOpeners,
+  publishing,
   records,
 } from "../lexicon/periods";
 import { type Calendar, type FormKind, type PeriodForm, periodForms } from "./period-forms";
@@ -161,7 +162,7 @@ function judge(kind: FormKind, period: Period | null, around: Around): PeriodMen
   const since = sinceEnd(words, mark, kind);
   if (since !== null && since <= around.free && period) return made("since", toReportEnd(period.start, anchor), since);
   if (isAnnouncement(words, mark, kind, period)) return made("announcement", period);
-  if (period && isFuture(words, mark, period, anchor)) return made("future", period);
+  if (period && kind === "absolute" && isFuture(words, mark, period, anchor)) return made("future", period);
   if (period && /截[至止](?:到|至)?$/u.test(words.slice(Math.max(0, mark.start - 4), mark.start)))
     return made("as-of", upTo(words, mark, period));
   return made(kind, period);
@@ -181,7 +182,9 @@ const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.len
 const recordWords = new RegExp(`^(?:以来|来)?[^，,]{0,10}?(?:${alternatives(records)})`, "u");
 
 function isRecord(words: string, mark: Mark, kind: FormKind): boolean {
-  return (kind === "years-back" || kind === "open") && recordWords.test(ahead(words, mark.end, 20));
+  if (kind !== "years-back" && kind !== "open") return false;
+  // `30年来的难题` tells how long it lasted.
+  return words.startsWith("的", mark.end) || recordWords.test(ahead(words, mark.end, 20));
 }
 
 const directPrior = new RegExp(`(?:${alternatives(priorOpeners)})$`, "u");
@@ -228,13 +231,16 @@ function toReportEnd(start: DatePoint, { date, reportYear }: PeriodAnchor): Peri
   return { start, end: firstDay(start) > lastDay(end) ? start : end };
 }
 
-const announcements = new RegExp(`^[^。；;]{0,36}?(?:${alternatives(announcing)})`, "u");
+const announced = new RegExp(`(?:${alternatives(announcing)})|(?:${alternatives(publishing)})(?![^，,]{0,12}\\d)`, "u");
+/** `某地11月8日讯`, `11月8日电（记者…）`; 电话 and 电信 are none. */
+const dateline = /^ ?(?:上午|下午|晚间?)?(?:讯|电)(?=[ （()），,：:]|$)/u;
 
 /** Days on which something is made known; a year or a month is what the figures cover. */
 function isAnnouncement(words: string, mark: Mark, kind: FormKind, period: Period | null): boolean {
   if (kind !== "open" && (period === null || period.start.length < 10 || period.start !== period.end)) return false;
-  const [clause = "", next = ""] = ahead(words, mark.end, 44).split(/[，,]/u);
-  return announcements.test(clause.length > 3 ? clause : `${clause}${next}`);
+  const after = ahead(words, mark.end, 48);
+  const [clause = "", next = ""] = after.split(/[，,]/u);
+  return dateline.test(after) || announced.test(clause.length > 3 ? clause : `${clause}，${next}`);
 }
 
 const intention = new RegExp(`^[^。；;]{0,14}?(?:${alternatives(intentions)})(?![^，,。]{0,6}\\d)`, "u");
@@ -242,7 +248,7 @@ const intention = new RegExp(`^[^。；;]{0,14}?(?:${alternatives(intentions)})(
 /** Times that had not come; undated articles give themselves away by 将 and the like. */
 function isFuture(words: string, mark: Mark, period: Period, { date, reportYear }: PeriodAnchor): boolean {
   if (date !== null && firstDay(period.start) > lastDay(date)) return true;
-  if (reportYear !== null && period.start.slice(0, 4) < reportYear) return false;
+  if (reportYear !== null && period.start.slice(0, 4) <= reportYear) return false;
   return intention.test(ahead(words, mark.end, 28));
 }
 

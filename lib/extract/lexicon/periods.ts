@@ -90,20 +90,10 @@ export const wholeYearWords = [
   "一年间",
 ] as const;
 
-/** What a person does on a day without the day being the figure's: `5月8日，记者从…获悉`. */
-export const announcing = [
-  "获悉",
-  "了解到",
-  "发布",
-  "通报",
-  "公布",
-  "介绍",
-  "召开",
-  "印发",
-  "下发",
-  "讯",
-  "电",
-] as const;
+/** How a day is told on which figures were made known, not counted: `5月8日，记者从…获悉`. */
+export const announcing = ["获悉", "了解到", "介绍", "据悉"] as const;
+/** The same, unless they themselves are counted: `5月8日，某院公布6起案例`. */
+export const publishing = ["发布", "通报", "公布", "召开", "印发", "下发"] as const;
 
 /** Words after which a time is the other side of a comparison. */
 export const priorOpeners = [

@@ -9,7 +9,7 @@ import { findPeriods, type PeriodAnchor, type PeriodMention } from "../finders/p
 export interface ArticlePeriod {
   /** In the codebook's form; null if the article names no year. */
   readonly period: string | null;
-  /** The words that say so; null where it is told from the article's date alone. */
+  /** The words of the file that say so; null where it is told from the article's date alone. */
   readonly span: Span | null;
   /** For reading the times of this article. */
   readonly anchor: PeriodAnchor;
@@ -18,17 +18,19 @@ export interface ArticlePeriod {
 /** How far into the article its opening reaches, in UTF-16 units: headline, standfirst and first paragraph. */
 const opening = 400;
 
-/** Takes folded text. Linear in the article's length. */
+/** `text`: the folded words of the article alone, which begin at `article.start` of the file. Linear in its length. */
 export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod {
-  const first = findPeriods(text, article, { date: article.date, reportYear: null });
+  const whole = { start: 0, end: text.length };
+  const inFile = ({ start, end }: Span): Span => ({ start: start + article.start, end: end + article.start });
+  const first = findPeriods(text, whole, { date: article.date, reportYear: null });
   const year = mostTold(text, first) ?? article.date?.slice(0, 4) ?? null;
   const anchor = { date: article.date, reportYear: year };
   if (year === null) return { period: null, span: null, anchor };
-  const mentions = findPeriods(text, article, anchor);
-  const lead = lookBack(mentions) ?? partOfYear(mentions, article, year);
-  if (lead) return { period: lead.period, span: { start: lead.start, end: lead.end }, anchor };
+  const mentions = findPeriods(text, whole, anchor);
+  const lead = lookBack(mentions) ?? partOfYear(mentions, year);
+  if (lead) return { period: lead.period, span: inFile(lead), anchor };
   const said = mentions.find((mention) => tells(mention) && mention.period === year);
-  return { period: year, span: said ? { start: said.start, end: said.end } : null, anchor };
+  return { period: year, span: said ? inFile(said) : null, anchor };
 }
 
 /** The kinds by which an article says what it reports on; a record, a plan to come or a comparison does not. */
@@ -67,10 +69,10 @@ function lookBack(mentions: readonly PeriodMention[]): PeriodMention | null {
 }
 
 /** `2023年前三季度` in the opening of an article that says nothing of the whole year. */
-function partOfYear(mentions: readonly PeriodMention[], article: Span, year: string): PeriodMention | null {
+function partOfYear(mentions: readonly PeriodMention[], year: string): PeriodMention | null {
   if (mentions.some((mention) => tells(mention) && mention.period === year)) return null;
   const first = mentions.find(tells);
-  if (!first || first.start > article.start + opening || first.period === null) return null;
+  if (!first || first.start > opening || first.period === null) return null;
   const [start = "", end = start] = first.period.split("/");
   const isSpan = first.period.includes("/") || start.length === 7;
   return isSpan && start.startsWith(year) && end.startsWith(year) ? first : null;

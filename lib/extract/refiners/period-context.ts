@@ -1,29 +1,17 @@
 /**
  * The times of an article sentence by sentence, and what each sentence takes over from the words before it: the year or
- * range its paragraph speaks of, else the one that its section opens with.
+ * range its paragraph speaks of, else the one that its section opens with. Side boxes are looked up in box-period.ts.
  */
-import type { Span } from "@/lib/text/span";
 import { findPeriods, type PeriodAnchor, type PeriodMention, type SpokenDate, spokenAfter } from "../finders/periods";
 import { type SentenceWords, sourceSpan } from "../sentence-words";
-
-/** A period and the words of the source that say it. */
-export interface CarriedPeriod {
-  readonly period: string | null;
-  readonly span: Span;
-}
-
-export interface SentencePeriods {
-  /** Offsets into the sentence's words. */
-  readonly mentions: readonly PeriodMention[];
-  /** What holds where the sentence itself names no time; null: what the article reports on. */
-  readonly carried: CarriedPeriod | null;
-}
+import { withBoxes } from "./box-period";
+import { type CarriedPeriod, isPoint, type SentencePeriods, usablePeriods } from "./sentence-periods";
 
 /** One entry a sentence, in their order. */
 export function periodsOfSentences(sentences: readonly SentenceWords[], anchor: PeriodAnchor): SentencePeriods[] {
   let context = newSection();
   let block = -1;
-  return sentences.map((sentence) => {
+  const periods = sentences.map((sentence) => {
     if (sentence.block !== block) context = newBlock(context, sentence);
     block = sentence.block;
     const whole = { start: 0, end: sentence.words.length };
@@ -32,33 +20,14 @@ export function periodsOfSentences(sentences: readonly SentenceWords[], anchor: 
     context = after(context, sentence, mentions);
     return { mentions, carried };
   });
-}
-
-/** Kinds of mentions that say nothing about the figures beside them. */
-const notForFigures: readonly PeriodMention["kind"][] = [
-  "prior",
-  "same-span",
-  "announcement",
-  "future",
-  "name",
-  "record",
-];
-
-/** The mentions that a figure may take its period from. */
-export function usablePeriods(mentions: readonly PeriodMention[]): PeriodMention[] {
-  return mentions.filter((mention) => !notForFigures.includes(mention.kind));
-}
-
-/** A month or a day alone, which names its own sentence and seldom the next. */
-export function isPoint({ period }: PeriodMention): boolean {
-  return period !== null && period.length > 4 && !period.includes("/");
+  return withBoxes(sentences, periods);
 }
 
 interface Context {
   readonly spoken: SpokenDate | null;
   /** The last year or range that the paragraph has named. */
   readonly last: CarriedPeriod | null;
-  /** The month or day that the paragraph opens with. */
+  /** The month or day that the paragraph opens with; in a story told by days, the last one. */
   readonly lead: CarriedPeriod | null;
   /** The year or range that the section opens with. */
   readonly section: CarriedPeriod | null;
@@ -81,17 +50,40 @@ function after(context: Context, sentence: SentenceWords, mentions: readonly Per
   // A caption stands between paragraphs and belongs to none: its date goes no further.
   if (sentence.kind === "caption" || sentence.kind === "editors" || sentence.kind === "byline") return context;
   const named = usablePeriods(mentions);
-  const last = named.filter(carries).at(-1);
+  const last = named.findLast(
+    (mention) => carries(mention) && opensClause(mention, sentence.words) && !isArrival(mention, mentions),
+  );
   const first = named[0];
   const opens = first && first.period !== null && first.kind !== "now" && first.start <= 3 ? first : undefined;
   return {
     spoken,
     last: last ? carriedFrom(sentence, last) : context.last,
-    lead: context.opening && opens ? carriedFrom(sentence, opens) : context.lead,
+    lead: context.opening && opens ? carriedFrom(sentence, opens) : nextDay(context.lead, sentence, named),
     section: context.sectionOpening && opens && carries(opens) ? carriedFrom(sentence, opens) : context.section,
     opening: false,
     sectionOpening: context.sectionOpening && sentence.kind === "heading" && !opens,
   };
+}
+
+/** `某镇前三季度发案4起` speaks of that town's quarters; `前三季度，某镇…` of what follows as well. */
+function opensClause({ start }: PeriodMention, words: string): boolean {
+  return /(?:^|[，,。；;：:、！!\s“（(—])(?:截[至止]|[自从在到])?$/u.test(words.slice(Math.max(0, start - 3), start));
+}
+
+/** The end of a change (`从2015年的…降至2019年的…`): the words after it go on about what they were about. */
+function isArrival(mention: PeriodMention, mentions: readonly PeriodMention[]): boolean {
+  return mentions[mentions.indexOf(mention) - 1]?.kind === "prior";
+}
+
+/** A paragraph that opens with a day goes on from day to day. */
+function nextDay(
+  lead: CarriedPeriod | null,
+  sentence: SentenceWords,
+  named: readonly PeriodMention[],
+): CarriedPeriod | null {
+  if (lead?.period?.length !== 10) return lead;
+  const day = named.findLast((mention) => mention.period?.length === 10);
+  return day ? carriedFrom(sentence, day) : lead;
 }
 
 /** True for times that go on being spoken of. */

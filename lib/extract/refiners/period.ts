@@ -8,7 +8,7 @@ import type { Span } from "@/lib/text/span";
 import type { PeriodMention } from "../finders/periods";
 import { type SentenceWords, sourceSpan } from "../sentence-words";
 import type { ArticlePeriod } from "./article-period";
-import { isPoint, type SentencePeriods, usablePeriods } from "./period-context";
+import { holdsAt, type SentencePeriods } from "./sentence-periods";
 
 export interface PeriodChoice {
   readonly period: string | null;
@@ -23,13 +23,9 @@ export function periodOf(
   periods: SentencePeriods,
   article: ArticlePeriod,
 ): PeriodChoice {
-  const mentions = usablePeriods(periods.mentions);
-  const earlier = mentions.filter((mention) => mention.start < figure.start);
-  const nearest = earlier.at(-1);
-  // `不见面事项增至90项，今年以来办理3万件`: a year that comes later in the sentence covers what stands before it.
-  const chosen = nearest ?? mentions.find((mention) => mention.period !== null && !isPoint(mention));
+  const chosen = holdsAt(figure.start, periods.mentions);
   if (chosen) {
-    const stated = chosen === nearest && chosen.end > clause.start;
+    const stated = chosen.start < figure.start && chosen.end > clause.start;
     const span = sourceSpan(sentence, chosen.start, chosen.end);
     return { period: chosen.period, source: { how: stated ? "stated" : "inherited", span } };
   }
