@@ -5,6 +5,7 @@ import type { messages as zh } from "../zh-CN/messages";
 import { account } from "./account";
 import * as codes from "./codes";
 import * as datasetPage from "./dataset";
+import { cuts, encoding, importing } from "./import";
 import * as memberPages from "./members";
 import * as problems from "./problem";
 import * as projectPages from "./projects";
@@ -19,6 +20,9 @@ export const messages: Words<typeof zh> = {
   ...memberPages,
   ...datasetPage,
   account,
+  import: importing,
+  cuts,
+  encoding,
   ...projectPages,
   shell,
   review,

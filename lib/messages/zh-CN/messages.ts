@@ -2,6 +2,7 @@
 import { account } from "./account";
 import * as codes from "./codes";
 import * as datasetPage from "./dataset";
+import { cuts, encoding, importing } from "./import";
 import * as memberPages from "./members";
 import * as problems from "./problem";
 import * as projectPages from "./projects";
@@ -16,6 +17,9 @@ export const messages = {
   ...memberPages,
   ...datasetPage,
   account,
+  import: importing,
+  cuts,
+  encoding,
   ...projectPages,
   shell,
   review,

@@ -1,0 +1,75 @@
+"use client";
+/** Bringing articles in: choose or paste, look at the cuts, import. */
+import { Button, Collapse, Group, Text } from "@mantine/core";
+import { Dropzone } from "@mantine/dropzone";
+import { useDisclosure } from "@mantine/hooks";
+import { IconClipboardText, IconFileUpload } from "@tabler/icons-react";
+import { useTranslations } from "use-intl";
+import { Page } from "@/components/ui/page";
+import { maximumBytes } from "@/lib/text/decode";
+import { ImportList } from "./import-list";
+import classes from "./import-page.module.css";
+import { PasteForm } from "./paste-form";
+import { useImportQueue } from "./use-import-queue";
+
+interface Props {
+  readonly projectId: string;
+  /** Of files that can be read, with the dot. */
+  readonly endings: readonly string[];
+}
+
+export function ImportPage({ projectId, endings }: Props) {
+  const t = useTranslations("import");
+  const [items, dispatch] = useImportQueue(projectId);
+  const [pasting, paste] = useDisclosure(false);
+
+  function add(files: readonly File[], title?: string) {
+    const entries = files.map((file) => ({ id: crypto.randomUUID(), file, ...(title ? { title } : {}) }));
+    dispatch({ kind: "add", files: entries });
+  }
+
+  return (
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconClipboardText size={16} aria-hidden />}
+          onClick={paste.toggle}
+          aria-expanded={pasting}
+        >
+          {t("paste")}
+        </Button>
+      }
+    >
+      <Collapse expanded={pasting}>
+        <PasteForm
+          onAdd={(file, title) => {
+            add([file], title);
+            paste.close();
+          }}
+        />
+      </Collapse>
+      {/* Any kind is taken, so that a file that cannot be read is refused by name and with the reason. */}
+      <Dropzone
+        onDrop={add}
+        className={classes.drop}
+        role="button"
+        aria-label={t("drop")}
+        inputProps={{ "aria-label": t("drop") }}
+      >
+        <Group justify="center" gap="md" wrap="nowrap">
+          <IconFileUpload size={28} stroke={1.5} aria-hidden className={classes.icon} />
+          <div>
+            <Text>{t("drop")}</Text>
+            <Text size="sm" c="dimmed">
+              {t("dropHint", { endings: endings.join(" "), megabytes: maximumBytes / 1024 / 1024 })}
+            </Text>
+          </div>
+        </Group>
+      </Dropzone>
+      {items.length > 0 && <ImportList projectId={projectId} items={items} dispatch={dispatch} />}
+    </Page>
+  );
+}
