@@ -17,20 +17,15 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
       const date = fullDate(line.words);
       if (date) return date;
     }
-  const years = reportedYears(folded);
+  const named = namedYears(folded);
   const monthDay = datelineOf(folded);
-  if (monthDay) {
-    const latest = Math.max(...years.keys());
-    return Number.isFinite(latest) ? `${latest}-${monthDay}` : null;
-  }
+  if (monthDay) return datelineDate(monthDay, named);
+  const years = countReported(named);
   const lead = leadDate(folded, years);
   if (lead) return lead;
-  let best: number | null = null;
-  for (const [year, count] of years) {
-    const most = best === null ? -1 : (years.get(best) ?? 0);
-    if (count > most || (count === most && year > (best ?? 0))) best = year;
-  }
-  return best === null ? null : String(best);
+  const most = Math.max(...years.values());
+  const latest = [...years].filter(([, count]) => count * 2 >= most).map(([year]) => year);
+  return latest.length === 0 ? null : String(Math.max(...latest));
 }
 
 interface FoldedLine {
@@ -59,20 +54,54 @@ function datelineOf(lines: readonly FoldedLine[]): string | null {
   return null;
 }
 
-/** How often each year is named as one that the text reports on: neither as a plan nor as something to compare with. */
-function reportedYears(lines: readonly FoldedLine[]): Map<number, number> {
-  const years = new Map<number, number>();
-  for (const line of lines) {
-    if (line.kind === "caption" || line.kind === "editors") continue;
-    for (const match of line.words.matchAll(yearMention)) {
+/** A year that the text names, and what for. */
+interface NamedYear {
+  readonly year: number;
+  /** `plan`: a year to come. `compared`: one to compare with, or an end of a range. */
+  readonly as: "reported" | "compared" | "plan";
+  /** A headline's year says more than one in the text. */
+  readonly weight: number;
+  /** True for the year as a whole: no month, quarter or half follows. */
+  readonly whole: boolean;
+}
+
+function namedYears(lines: readonly FoldedLine[]): NamedYear[] {
+  return lines.flatMap((line) => {
+    if (line.kind === "caption" || line.kind === "editors") return [];
+    return [...line.words.matchAll(yearMention)].map((match) => {
       const before = line.words.slice(Math.max(0, match.index - 3), match.index);
       const clause = line.words.slice(match.index, match.index + 24).split(/[。；]/u)[0] ?? "";
-      if (/[比较从由至到与较自]$/u.test(before) || future.test(clause)) continue;
-      const weight = line.kind === "heading" ? 3 : 1;
-      years.set(Number(match[1]), (years.get(Number(match[1])) ?? 0) + weight);
-    }
-  }
+      const compared = /[比较从由至到与自是—~-]$/u.test(before);
+      return {
+        year: Number(match[1]),
+        as: future.test(clause) ? "plan" : compared ? "compared" : "reported",
+        weight: line.kind === "heading" ? 3 : 1,
+        whole: !/^\d{4}年(?:\d|[上下]半年|第?[一二三四]季|[春夏秋冬]|以来|初)/u.test(clause),
+      };
+    });
+  });
+}
+
+/** How often each year is named as one that the text reports on. */
+function countReported(named: readonly NamedYear[]): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const { year, as, weight } of named) if (as === "reported") years.set(year, (years.get(year) ?? 0) + weight);
   return years;
+}
+
+/**
+ * A dateline without a year is of the latest year that the text reports on. But a text of January to March that knows
+ * that year only as a whole looks back on it: it is of the next one.
+ */
+function datelineDate(monthDay: string, named: readonly NamedYear[]): string | null {
+  const past = named.filter(({ as }) => as !== "plan");
+  if (past.length === 0) {
+    const planned = named.map(({ year }) => year);
+    return planned.length === 0 ? null : `${Math.min(...planned)}-${monthDay}`;
+  }
+  const latest = Math.max(...past.map(({ year }) => year));
+  const lookingBack = monthDay < "04" && past.every(({ year, whole }) => year < latest || whole);
+  return `${lookingBack ? latest + 1 : latest}-${monthDay}`;
 }
 
 /** The text begins with a day, and names no later one: it was written on that day. */

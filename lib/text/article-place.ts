@@ -11,7 +11,7 @@ import type { Span } from "./span";
 const readAtMost = 20_000;
 
 const bodies =
-  "公安|警方|交警|巡警|特警|刑警|法院|中院|检察|海关|税务|消防|森林|统计局|市场监管|市监|教育局|卫健|医保|人社|民政|司法局|财政局|应急|气象|农业农村|自然资源|生态环境|文旅|边检|海事|铁路|机场|监狱|移民|市委|县委|区委|州委|省委|市政府|县政府|区政府|州政府|省政府|电网|供电";
+  "公安|警方|交警|巡警|特警|刑警|法院|中院|中级|高院|检察|海关|税务|消防|森林|统计局|市场监管|市监|教育局|卫健|医保|人社|民政|司法局|财政局|应急|气象|农业农村|自然资源|生态环境|文旅|边检|海事|铁路|机场|监狱|移民|市委|县委|区委|州委|省委|市政府|县政府|区政府|州政府|省政府|电网|供电";
 /** `市` of 市场 and `区` of 区域 belong to the next word. */
 const suffixes = "省|市(?![场值价])|县(?![域级])|区(?![域间别分])|州|盟|旗|自治|特别行政区|地区";
 const bodyFirst = new RegExp(`^(?:${bodies})`, "u");
@@ -19,11 +19,11 @@ const strong = new RegExp(`^(?:${suffixes}|${bodies})`, "u");
 
 /** Before a name of unknown spelling there must be a boundary: 全市, 我县, 该区 and 上市 are no names. */
 const unlisted = new RegExp(
-  `(?:^|[\\s，。；：:、“”‘’（）()《》—年月日])(?![全我本该各两这那某外跨在对从向由与和为是有到])([\\p{Script=Han}]{2,3}?)(?:(?:市|县|旗|州)(?=${bodies}|人民|[\\s，。、的在共全\\d]|$)|(?=公安|法院|检察|海关|交警|警方|消防))`,
+  `(?:^|[\\s，。；：:、“”‘’（）()《》—年月日])(?![全我本该各两这那某外跨在对从向由与和为是有到])([\\p{Script=Han}]{2,3}?)(?:县(?![域级城乡区里直内]|市[区县、两])|(?:市|旗|州)(?=${bodies}|人民|[\\s，。、的在共全\\d]|$)|(?=公安|法院|中院|检察|海关|交警|警方|消防))`,
   "gu",
 );
 const generic =
-  /公司|单位|有关|相关|基层|各地|部门|高级|中级|最高|人民|省级|市级|县级|地方|全国|国家|城市|农村|地级|中国|所有|多个|上级|行政|超大|拟上|沪深|农贸|证券|消费/u;
+  /移送|配合|联合|会同|协助|通过|公司|单位|有关|相关|基层|各地|部门|高级|中级|最高|人民|省级|市级|县级|地方|全国|国家|城市|农村|地级|中国|所有|多个|上级|行政|超大|拟上|沪深|农贸|证券|消费/u;
 const company =
   /^([\p{Script=Han}A-Za-z0-9]{2,10}?(?:股份|集团|银行|控股|保险|证券|航空|能源|科技|电子|医药)|[\p{Script=Han}]{2,8}(?=公司))/u;
 const nation = /全国|我国|国家统计局|中国/u;
@@ -96,7 +96,7 @@ function mentions(words: string): Mention[] {
     at += match.length;
     const after = words.slice(at, at + 6);
     const suffix = match.full ? "" : (/^(?:[省市县州盟]|地区)/u.exec(after)?.[0] ?? "");
-    const below = nameAt(words, at + suffix.length);
+    const below = nameAt(words, at + suffix.length, true);
     if (below && (match.full || suffix || below.full)) {
       at += suffix.length;
       continue;
@@ -106,17 +106,14 @@ function mentions(words: string): Mention[] {
   return found;
 }
 
-/** 公安 is a county, and far more often the police. */
-function nameAt(words: string, at: number): PlaceMatch | null {
+/** The name at a point, if the words around it let it be one; `afterName` if another name ends there. */
+function nameAt(words: string, at: number, afterName = false): PlaceMatch | null {
   const match = placeAt(words, at);
-  return match && !match.full && bodyFirst.test(words.slice(at, at + 6)) ? null : match;
-}
-
-function mention(match: PlaceMatch, after: string): Mention {
-  const place = match.places[0];
-  return {
-    name: place?.short ?? "",
-    strong: match.full || strong.test(after),
-    province: place?.level === "province",
-  };
+  if (!match) return null;
+  // 公安 is a county, and far more often the police.
+  if (!match.full && bodyFirst.test(words.slice(at, at + 6))) return null;
+  // 岚县 ends the name of many a 江岚县: a name of one character and its suffix needs a boundary before it.
+  const inside =
+    match.length === 2 && match.full && !afterName && /(?![省市州区在])\p{Script=Han}/u.test(words.charAt(at - 1));
+  return inside ? null : match;
 }

@@ -6,7 +6,7 @@ import type { ArticleCut } from "./article";
 import { articleDate } from "./article-date";
 import { articlePlace } from "./article-place";
 import { headlinesOf } from "./head";
-import { creditStart, endsSentence, isOrdinalHeading } from "./line-kinds";
+import { creditStart, datelineLength, endsSentence, isOrdinalHeading } from "./line-kinds";
 import { readLines } from "./lines";
 import { type ShapedLine, shapeLines } from "./shapes";
 import type { Span } from "./span";
@@ -113,8 +113,12 @@ function bylineOf(lines: readonly ShapedLine[]): string | null {
       .join(" ");
   }
   for (const line of lines) {
-    const credit = line.kind === "paragraph" ? creditStart(line.words) : -1;
+    if (line.kind !== "paragraph") continue;
+    const credit = creditStart(line.words);
     if (credit >= 0) return bare(line.words.slice(credit));
+    const dateline = line.words.slice(0, datelineLength(line.words));
+    const reporter = /[（(]([^（）()]*(?:记者|通讯员)[^（）()]+)[）)]/u.exec(dateline)?.[1];
+    if (reporter) return bare(reporter);
   }
   return null;
 }

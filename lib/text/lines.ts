@@ -17,6 +17,7 @@ export interface Line extends Span {
 }
 
 const blank = new Set([" ", "\t", "\u3000", "\u00a0", "\ufeff", "\u200b", "\f", "\v", "\u2002", "\u2003", "\u2009"]);
+const quote = /^(?:>[ \t]*)+(?=\S)/;
 const heading = /^(#{1,6})[ \t\u3000]+(?=\S)/;
 const bullet = /^(?:[-*+•●■◆▪·][ \t\u3000]+|\d{1,2}\.[ \t\u3000]+|[—―─-]{2,}(?=[^—―─\s-]))/;
 
@@ -40,6 +41,7 @@ export function readLines(text: string, within: Span): Line[] {
 function readLine(text: string, from: number, stop: number, gap: number): Line | null {
   let { start, end } = trim(text, { start: from, end: stop });
   if (start === end) return null;
+  start += quote.exec(text.slice(start, Math.min(end, start + 16)))?.[0].length ?? 0;
   const first = text.slice(start, Math.min(end, start + 16));
   const mark = heading.exec(first);
   const level = mark?.[1]?.length ?? 0;

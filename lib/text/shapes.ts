@@ -31,7 +31,9 @@ const longest = 200;
 export function shapeLines(text: string, lines: readonly Line[]): ShapedLine[] {
   const shaped = lines.map((line) => {
     const words = text.slice(line.start, Math.min(line.end, line.start + longest));
-    return { ...line, words, kind: line.end - line.start > longest ? "paragraph" : kindOf(line, words) } as ShapedLine;
+    if (line.end - line.start <= longest) return { ...line, words, kind: kindOf(line, words) };
+    const row = text[line.start] === "|" && text[line.end - 1] === "|";
+    return { ...line, words, kind: row ? ("box" as const) : ("paragraph" as const) };
   });
   markChrome(shaped);
   markSignatures(shaped);
