@@ -87,8 +87,10 @@ interface Mention {
 /** The names in reading order; of `某省某市某县` the last, which is the most exact. */
 function mentions(words: string): Mention[] {
   const found: Mention[] = [];
+  let afterName = false;
   for (let at = 0; at < words.length; ) {
-    const match = nameAt(words, at);
+    const match = nameAt(words, at, afterName);
+    afterName = false;
     if (!match) {
       at++;
       continue;
@@ -97,13 +99,20 @@ function mentions(words: string): Mention[] {
     const after = words.slice(at, at + 6);
     const suffix = match.full ? "" : (/^(?:[省市县州盟]|地区)/u.exec(after)?.[0] ?? "");
     const below = nameAt(words, at + suffix.length, true);
-    if (below && (match.full || suffix || below.full)) {
-      at += suffix.length;
-      continue;
-    }
-    found.push(mention(match, after));
+    afterName = below !== null && (match.full || suffix !== "" || below.full);
+    if (afterName) at += suffix.length;
+    else found.push(mention(match, after));
   }
   return found;
+}
+
+function mention(match: PlaceMatch, after: string): Mention {
+  const place = match.places[0];
+  return {
+    name: place?.short ?? "",
+    strong: match.full || strong.test(after),
+    province: place?.level === "province",
+  };
 }
 
 /** The name at a point, if the words around it let it be one; `afterName` if another name ends there. */
