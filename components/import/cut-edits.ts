@@ -1,11 +1,11 @@
 /**
  * Moving the cuts between articles. Pure: each edit makes a new list, in order and without overlaps. What the words of a
- * new article say of it (title, date …) the caller looks up with `describe`.
+ * new article say of it (title, date …) the caller looks up with `readCut`.
  */
 import type { ArticleCut } from "@/lib/text/article";
 import type { Span } from "@/lib/text/span";
 
-export type Describe = (span: Span) => ArticleCut;
+export type ReadCut = (span: Span) => ArticleCut;
 
 /** Index of the article that holds the character at `offset`, or -1. */
 export function articleAt(articles: readonly ArticleCut[], offset: number): number {
@@ -16,17 +16,17 @@ export function articleAt(articles: readonly ArticleCut[], offset: number): numb
  * An article begins at `at`. Inside an article this parts it in two; where there is none, a new one takes the text as far
  * as the next.
  */
-export function beginAt(text: string, articles: readonly ArticleCut[], at: number, describe: Describe): ArticleCut[] {
+export function beginAt(text: string, articles: readonly ArticleCut[], at: number, readCut: ReadCut): ArticleCut[] {
   const index = articleAt(articles, at);
   const parted = articles[index];
   if (!parted) {
     const next = articles.find(({ start }) => start > at);
-    return ordered([...articles, describe({ start: at, end: next?.start ?? text.length })]);
+    return ordered([...articles, readCut({ start: at, end: next?.start ?? text.length })]);
   }
   if (parted.start === at) return [...articles];
   // Only blank lines before the cut: nothing is parted, the article just begins later.
   if (isBlank(text, parted.start, at)) return articles.with(index, { ...parted, start: at });
-  const halves = [{ ...parted, end: at }, describe({ start: at, end: parted.end })];
+  const halves = [{ ...parted, end: at }, readCut({ start: at, end: parted.end })];
   return articles.toSpliced(index, 1, ...halves);
 }
 

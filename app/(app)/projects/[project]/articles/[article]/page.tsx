@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ReviewScreen } from "@/components/review/review-screen";
+import { getReview } from "@/server/operations/get-review";
+import { pageActor, pageId, pageValue } from "@/server/page";
+
+interface Props {
+  readonly params: Promise<{ readonly project: string; readonly article: string }>;
+}
+
+// Once for the title and once for the page would be twice.
+const load = cache(async (article: string) => pageValue(await getReview(await pageActor(), pageId(article))));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load((await params).article)).article.title };
+}
+
+export default async function ReviewPage({ params }: Props) {
+  const { project, article } = await params;
+  const view = await load(article);
+  // Under another project's address the frame would name the wrong project.
+  if (view.project.id !== project) notFound();
+  return <ReviewScreen key={view.article.id} view={view} />;
+}

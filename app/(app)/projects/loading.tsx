@@ -1,0 +1,3 @@
+import { LoadingPage } from "@/components/shell/loading-page";
+
+export default LoadingPage;
