@@ -39,7 +39,8 @@ async function run(
   const entered = await enterArticle(tx, { article: articleId }, actor);
   if (!entered.ok) return entered;
   const article = entered.value;
-  const scene = await readScene(tx, articleId, null, coveringSpans(chosen), requestId);
+  const asked = { requestId, factId: null, numeralId: null, spans: coveringSpans(chosen) };
+  const scene = await readScene(tx, articleId, asked);
   if (scene.before) return replay(tx, articleId, scene.before, requestHash, requestId);
   const fields = plainFields(typed);
   const problems = checkFields(fields);

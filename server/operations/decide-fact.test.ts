@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "@/lib/api/problem";
 import type { DecideFactRequest } from "@/lib/api/requests";
 import type { FactDecision } from "@/lib/review/decision";
 import { getDb } from "../db";
+import { done } from "../testing/outcomes";
 import { addArticle, at, ledgerOf, link, makeReview, reviewText, sentence, snapshot } from "../testing/review-rows";
 import { addMember, makeMember, makeTeam } from "../testing/rows";
 import { decideFact } from "./decide-fact";
@@ -15,12 +15,6 @@ const ask = (version: number, decision: FactDecision): DecideFactRequest => ({
 });
 const approve: FactDecision = { kind: "approve" };
 const reject: FactDecision = { kind: "reject", reason: "wrong-figure", note: "数字不对" };
-
-/** The value of an outcome that has to be one. */
-function done<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.value;
-}
 
 describe("decideFact", () => {
   it("approves: row, hash, event and progress", async () => {

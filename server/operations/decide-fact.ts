@@ -33,8 +33,8 @@ async function run(
   const entered = await enterArticle(tx, { fact: factId }, actor);
   if (!entered.ok) return entered;
   const article = entered.value;
-  const brought = decision.kind === "link" ? coveringSpans(decision.evidence) : [];
-  const scene = await readScene(tx, article.id, factId, brought, requestId);
+  const spans = decision.kind === "link" ? coveringSpans(decision.evidence) : [];
+  const scene = await readScene(tx, article.id, { requestId, factId, numeralId: null, spans });
   if (scene.before) return replay(tx, article.id, scene.before, requestHash, requestId);
   const { fact } = scene;
   if (!fact || fact.withdrawn) return refuse("not-found");

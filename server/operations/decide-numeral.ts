@@ -7,7 +7,6 @@ import { decideNumeral as decide } from "@/lib/review/numeral-decision";
 import type { Tx } from "../db";
 import { newId } from "../repositories/new-id";
 import { toNumeralView } from "../repositories/numeral-rows";
-import { findNumeralSpan } from "../repositories/numerals";
 import { readScene } from "../repositories/review-scene";
 import { decideOnce, enterArticle, replay } from "./deciding";
 import { keepNumeral } from "./keep-numeral";
@@ -35,8 +34,7 @@ async function run(
   const entered = await enterArticle(tx, { numeral: numeralId }, actor);
   if (!entered.ok) return entered;
   const article = entered.value;
-  const span = await findNumeralSpan(tx, numeralId);
-  const scene = await readScene(tx, article.id, null, span ? [span] : [], requestId);
+  const scene = await readScene(tx, article.id, { requestId, factId: null, numeralId, spans: [] });
   if (scene.before) return replay(tx, article.id, scene.before, requestHash, requestId);
   const numeral = scene.numerals.find(({ id }) => id === numeralId);
   if (!numeral) return refuse("not-found");

@@ -88,9 +88,9 @@ export async function replay(
   requestId: string,
 ): Promise<Outcome<DecisionView>> {
   if (event.requestHash !== requestHash) return reusedRequest();
-  const scene = await readScene(tx, articleId, event.factId, spansOfEvent(event), requestId);
-  const numerals =
-    event.numeralId === null ? scene.numerals : scene.numerals.filter(({ id }) => id === event.numeralId);
+  const { factId, numeralId } = event;
+  const scene = await readScene(tx, articleId, { requestId, factId, numeralId, spans: spansOfEvent(event) });
+  const numerals = numeralId === null ? scene.numerals : scene.numerals.filter(({ id }) => id === numeralId);
   return ok(decisionView(scene, scene.fact, numerals, event));
 }
 

@@ -11,7 +11,6 @@ import { type EventRow, eventsOfFact, findEvent, type NewEvent } from "../reposi
 import { stateOf, toFactView } from "../repositories/fact-rows";
 import { newId } from "../repositories/new-id";
 import { toNumeralView } from "../repositories/numeral-rows";
-import { findNumeralSpan } from "../repositories/numerals";
 import { type LockedArticle, readScene } from "../repositories/review-scene";
 import { decideOnce, enterArticle, replay, spansOfEvent } from "./deciding";
 import { keepFact } from "./keep-fact";
@@ -60,7 +59,8 @@ async function run(tx: Tx, actor: Actor, eventId: string, { requestId, version }
 }
 
 async function undoOfFact({ tx, article, event, version, next }: Undoing, factId: string) {
-  const scene = await readScene(tx, article.id, factId, spansOfEvent(event), next.requestId);
+  const { requestId } = next;
+  const scene = await readScene(tx, article.id, { requestId, factId, numeralId: null, spans: spansOfEvent(event) });
   if (scene.before) return replay(tx, article.id, scene.before, next.requestHash ?? "", next.requestId);
   const { fact } = scene;
   if (!fact) return refuse("not-found");
@@ -77,8 +77,7 @@ async function undoOfNumeral(
   { tx, article, event, version, next }: Undoing,
   numeralId: string | null,
 ): Promise<Outcome<DecisionView>> {
-  const span = numeralId === null ? null : await findNumeralSpan(tx, numeralId);
-  const scene = await readScene(tx, article.id, null, span ? [span] : [], next.requestId);
+  const scene = await readScene(tx, article.id, { requestId: next.requestId, factId: null, numeralId, spans: [] });
   if (scene.before) return replay(tx, article.id, scene.before, next.requestHash ?? "", next.requestId);
   const numeral = scene.numerals.find(({ id }) => id === numeralId);
   if (!numeral) return refuse("not-found");

@@ -5,6 +5,7 @@ import type { FactState } from "@/lib/review/fact-state";
 import type { Tx } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { insertEvent, type NewEvent } from "./event-rows";
+import { insertRows } from "./insert-rows";
 import { newId } from "./new-id";
 import { type StatusChange, updateStatuses } from "./numeral-writes";
 
@@ -55,7 +56,13 @@ export async function replaceEvidence(
   evidence: readonly EvidenceSpan[],
 ): Promise<void> {
   await tx.evidence.deleteMany({ where: { factId } });
-  await tx.evidence.createMany({ data: evidenceRows(factId, articleId, evidence) });
+  await insertEvidence(tx, evidenceRows(factId, articleId, evidence));
+}
+
+const evidenceColumns = ["id", "factId", "articleId", "role", "ordinal", "start", "end", "quote"] as const;
+
+export function insertEvidence(tx: Tx, rows: ReturnType<typeof evidenceRows>): Promise<void> {
+  return insertRows(tx, "Evidence", evidenceColumns, rows);
 }
 
 /** The rows of a fact's evidence; ordinals count within a role. */

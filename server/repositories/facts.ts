@@ -1,15 +1,21 @@
 /** New facts: those of the engine and those of people. A fact comes with its evidence and the event that says where it is from. */
 import { randomUUID } from "node:crypto";
 import type { ExtractedFact, Extraction } from "@/lib/extract/extraction";
-import type { EvidenceRole, EvidenceSpan, FactFields, FieldSources } from "@/lib/fact/fact";
+import {
+  type EvidenceRole,
+  type EvidenceSpan,
+  type FactFields,
+  type FieldSources,
+  factFieldNames,
+} from "@/lib/fact/fact";
 import { positionOf, quoteEvidence } from "@/lib/review/evidence";
 import type { Changes } from "@/lib/review/fact-state";
 import { type LedgerFact, settle } from "@/lib/review/ledger";
 import type { Span } from "@/lib/text/span";
 import type { Tx } from "../db";
-import type { Prisma } from "../generated/prisma/client";
 import type { NewEvent } from "./event-rows";
-import { evidenceRows } from "./fact-writes";
+import { evidenceRows, insertEvidence } from "./fact-writes";
+import { insertRows } from "./insert-rows";
 import { newId } from "./new-id";
 
 export interface NewFact {
@@ -25,15 +31,43 @@ export interface NewFact {
   readonly event: NewEvent;
 }
 
-/** Rows of one statement: PostgreSQL takes 65,535 parameters, and a fact has some thirty. */
-const batch = 1000;
+const numeralColumns = ["id", "articleId", "start", "end", "status", "reason", "byPerson"] as const;
+const eventColumns = [
+  "id",
+  "factId",
+  "requestId",
+  "requestHash",
+  "kind",
+  "version",
+  "changes",
+  "reason",
+  "note",
+  "undoes",
+  "userId",
+  "at",
+] as const;
+const factColumns = [
+  "id",
+  "articleId",
+  "origin",
+  ...factFieldNames,
+  "sources",
+  "rule",
+  "confidence",
+  "trace",
+  "position",
+] as const;
 
 /** Inserts facts as proposed, with evidence and their first events. */
 export async function insertFacts(tx: Tx, facts: readonly NewFact[]): Promise<void> {
-  await inBatches(facts, (some) => tx.fact.createMany({ data: some.map(factRow) }));
-  const evidence = facts.flatMap((fact) => evidenceRows(fact.id, fact.articleId, fact.evidence));
-  await inBatches(evidence, (some) => tx.evidence.createMany({ data: [...some] }));
-  await inBatches(facts, (some) => tx.reviewEvent.createMany({ data: some.map(eventRow) }));
+  const rows = facts.map(({ fields, ...fact }) => ({ ...fact, ...fields, position: positionOf(fact.evidence) }));
+  await insertRows(tx, "Fact", factColumns, rows);
+  await insertEvidence(
+    tx,
+    facts.flatMap((fact) => evidenceRows(fact.id, fact.articleId, fact.evidence)),
+  );
+  const events = facts.map(({ id, event }) => ({ ...event, factId: id }));
+  await insertRows(tx, "ReviewEvent", eventColumns, events);
 }
 
 /**
@@ -65,7 +99,7 @@ export async function insertExtraction(
     articleId,
     status: statuses[index] ?? ("open" as const),
   }));
-  await inBatches(rows, (some) => tx.numeral.createMany({ data: [...some], skipDuplicates: true }));
+  await insertRows(tx, "Numeral", numeralColumns, rows, { ifNew: true });
   return { facts: facts.length, numerals: rows.length };
 }
 
@@ -109,22 +143,4 @@ function plain({ start, end }: Span): Span {
 export function firstChanges(fields: FactFields, evidence: readonly EvidenceSpan[]): Changes {
   const all = { ...fields, status: "proposed", evidence };
   return Object.fromEntries(Object.entries(all).map(([key, to]) => [key, { from: null, to }]));
-}
-
-function factRow({ event: _, fields, evidence, sources, trace, ...rest }: NewFact): Prisma.FactCreateManyInput {
-  return {
-    ...rest,
-    ...fields,
-    position: positionOf(evidence),
-    sources: sources as Prisma.InputJsonObject,
-    trace: trace as unknown as Prisma.InputJsonArray,
-  };
-}
-
-function eventRow({ id, event }: NewFact): Prisma.ReviewEventCreateManyInput {
-  return { ...event, factId: id, changes: event.changes as Prisma.InputJsonObject };
-}
-
-async function inBatches<T>(rows: readonly T[], insert: (some: readonly T[]) => Promise<unknown>): Promise<void> {
-  for (let from = 0; from < rows.length; from += batch) await insert(rows.slice(from, from + batch));
 }

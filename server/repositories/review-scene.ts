@@ -76,18 +76,27 @@ interface SceneRow {
   readonly before: EventRow | null;
 }
 
-/** Reads the scene. `spans` are those that the decision brings with it: of newly linked words, or of a numeral. */
+export interface SceneQuery {
+  readonly requestId: string;
+  readonly factId: string | null;
+  /** A numeral that belongs into the scene whatever touches it. */
+  readonly numeralId: string | null;
+  /** Spans that the decision brings with it: of newly linked words, or of words that were linked before. */
+  readonly spans: readonly Span[];
+}
+
+/** Reads the scene of a decision in the article. */
 export async function readScene(
   tx: Tx,
   articleId: string,
-  factId: string | null,
-  spans: readonly Span[],
-  requestId: string,
+  { requestId, factId, numeralId, spans }: SceneQuery,
 ): Promise<Scene> {
   const covering = Prisma.sql`${[...coveringRoles]}::text[]`;
   const rows = await tx.$queryRaw<(SceneRow & FactRow)[]>`
     WITH spans AS (
       SELECT e.start, e."end" FROM "Evidence" e WHERE e."factId" = ${factId}::uuid AND e.role = ANY (${covering})
+      UNION ALL
+      SELECT own.start, own."end" FROM "Numeral" own WHERE own.id = ${numeralId}::uuid
       UNION ALL
       SELECT * FROM unnest(${spans.map(({ start }) => start)}::int[], ${spans.map(({ end }) => end)}::int[])
     ), reach AS MATERIALIZED (
