@@ -21,7 +21,12 @@ export type Action =
   | { readonly kind: "created"; readonly requestId: string; readonly answer: DecisionView }
   | { readonly kind: "refused"; readonly item: ItemRef; readonly requestId: string; readonly problem: ClientProblem }
   | { readonly kind: "conflict"; readonly item: ItemRef; readonly theirs: FactView | NumeralView }
-  | { readonly kind: "lane"; readonly item: ItemRef; readonly state: "sending" | "waiting" }
+  | {
+      readonly kind: "lane";
+      readonly item: ItemRef;
+      readonly state: "sending" | "waiting";
+      readonly problem: ClientProblem | null;
+    }
   | { readonly kind: "settle-fact"; readonly factId: string; readonly ops: readonly FactOp[] }
   | { readonly kind: "settle-numeral"; readonly numeralId: string; readonly ops: readonly NumeralOp[] }
   | { readonly kind: "read-refusal"; readonly requestId: string }
@@ -54,13 +59,11 @@ export function reduce(state: ReviewState, action: Action): ReviewState {
     case "conflict":
       return inConflict(state, action.item, action.theirs);
     case "lane":
-      return action.item.kind === "fact"
-        ? { ...state, facts: lanes.setState(state.facts, action.item.id, action.state) }
-        : { ...state, numerals: lanes.setState(state.numerals, action.item.id, action.state) };
+      return withLaneState({ ...state, waitingBecause: action.problem }, action.item, action.state);
     case "settle-fact":
-      return { ...state, facts: lanes.settle(state.facts, action.factId, action.ops, applyOf(state)) };
+      return settleFact(state, action.factId, action.ops);
     case "settle-numeral":
-      return { ...state, numerals: lanes.settle(state.numerals, action.numeralId, action.ops, applyToNumeral) };
+      return settleNumeral(state, action.numeralId, action.ops);
     case "read-refusal":
       return { ...state, refusals: state.refusals.filter((refusal) => refusal.requestId !== action.requestId) };
     case "say":
@@ -170,7 +173,6 @@ function refused(state: ReviewState, item: ItemRef, requestId: string, problem: 
   const facts = item.kind === "fact" ? lanes.drop(state.facts, item.id, requestId, applyOf(state)) : null;
   const numerals = item.kind === "numeral" ? lanes.drop(state.numerals, item.id, requestId, applyToNumeral) : null;
   const dropped = facts?.dropped ?? numerals?.dropped ?? [];
-  const ids = new Set(dropped.map((op) => op.requestId));
   const refusals = dropped.map(({ requestId, work }) => ({
     requestId,
     item,
@@ -181,10 +183,52 @@ function refused(state: ReviewState, item: ItemRef, requestId: string, problem: 
     ...state,
     facts: facts?.all ?? state.facts,
     numerals: numerals?.all ?? state.numerals,
-    done: state.done.filter((entry) => !ids.has(entry.requestId)),
-    undone: state.undone.filter((entry) => !ids.has(entry.requestId)),
+    done: without(state.done, dropped),
+    undone: without(state.undone, dropped),
     refusals: [...state.refusals, ...refusals],
   };
+}
+
+function withLaneState(state: ReviewState, item: ItemRef, to: "sending" | "waiting"): ReviewState {
+  return item.kind === "fact"
+    ? { ...state, facts: lanes.setState(state.facts, item.id, to) }
+    : { ...state, numerals: lanes.setState(state.numerals, item.id, to) };
+}
+
+/** The other version counts, and the chosen decisions come on top of it: they can be undone, those given up cannot. */
+function settleFact(state: ReviewState, factId: string, ops: readonly FactOp[]): ReviewState {
+  const lane = state.facts.lanes.get(factId);
+  const apply = applyOf(state);
+  let before = lane?.theirs ?? null;
+  const done = ops.map((op): Done => {
+    const entry: Done = { requestId: op.requestId, item: { kind: "fact", id: factId }, before };
+    before = before && apply(before, op);
+    return entry;
+  });
+  return {
+    ...state,
+    mode: { kind: "browse" },
+    facts: lanes.settle(state.facts, factId, ops, apply),
+    done: [...without(state.done, lane?.ops ?? []), ...done],
+    undone: without(state.undone, lane?.ops ?? []),
+  };
+}
+
+function settleNumeral(state: ReviewState, numeralId: string, ops: readonly NumeralOp[]): ReviewState {
+  const lane = state.numerals.lanes.get(numeralId);
+  const before = lane?.theirs ?? null;
+  const done = ops.map(({ requestId }): Done => ({ requestId, item: { kind: "numeral", id: numeralId }, before }));
+  return {
+    ...state,
+    mode: { kind: "browse" },
+    numerals: lanes.settle(state.numerals, numeralId, ops, applyToNumeral),
+    done: [...without(state.done, lane?.ops ?? []), ...done],
+    undone: without(state.undone, lane?.ops ?? []),
+  };
+}
+
+function without(entries: readonly Done[], ops: readonly { readonly requestId: string }[]): Done[] {
+  return entries.filter((entry) => !ops.some((op) => op.requestId === entry.requestId));
 }
 
 function inConflict(state: ReviewState, item: ItemRef, theirs: FactView | NumeralView): ReviewState {

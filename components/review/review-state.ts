@@ -83,6 +83,8 @@ export interface ReviewState {
   /** The event that each confirmed request made. */
   readonly events: ReadonlyMap<string, string>;
   readonly refusals: readonly Refusal[];
+  /** Why the last request could not be sent, while something waits. */
+  readonly waitingBecause: ClientProblem | null;
   readonly search: string;
   readonly openOnly: boolean;
   readonly said: Said | null;
@@ -102,6 +104,7 @@ export function startReview(view: ReviewView): ReviewState {
     undone: [],
     events: new Map(),
     refusals: [],
+    waitingBecause: null,
     search: "",
     openOnly: false,
     said: null,

@@ -14,6 +14,20 @@ function once<A extends object, R>(make: (argument: A) => R): (argument: A) => R
   };
 }
 
+/** The same for two arguments. */
+function onceOf<A, B, R>(make: (a: A, b: B) => R): (a: A, b: B) => R {
+  let last: { readonly a: A; readonly b: B; readonly result: R } | null = null;
+  return (a, b) => {
+    if (last?.a !== a || last.b !== b) last = { a, b, result: make(a, b) };
+    return last.result;
+  };
+}
+
+const progressIn = onceOf((facts: readonly FactView[], numerals: readonly NumeralView[]) =>
+  progressOf(countReview(facts, numerals)),
+);
+const openIn = onceOf(openItems);
+
 const factsOf = once((shown: ReadonlyMap<string, FactView>) =>
   [...shown.values()].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
 );
@@ -43,13 +57,17 @@ export function visibleFacts(state: ReviewState): readonly FactView[] {
   const needle = state.search.trim().toLowerCase();
   const facts = allFacts(state);
   if (needle === "" && !state.openOnly) return facts;
-  return facts.filter(
-    (fact) =>
-      // The fact in hand stays in sight when it has just been decided.
-      (!state.openOnly || fact.status === "proposed" || fact.id === state.hand?.id) &&
-      wordsOfFact(fact).includes(needle),
-  );
+  // The fact in hand stays in sight when it has just been decided.
+  const keep = state.openOnly ? (state.hand?.id ?? "") : null;
+  return filtered(facts, JSON.stringify([needle, keep]));
 }
+
+const filtered = onceOf((facts: readonly FactView[], filter: string): readonly FactView[] => {
+  const [needle, keep] = JSON.parse(filter) as [string, string | null];
+  return facts.filter(
+    (fact) => (keep === null || fact.status === "proposed" || fact.id === keep) && wordsOfFact(fact).includes(needle),
+  );
+});
 
 function wordsOfFact(fact: FactView): string {
   const { place, indicator, period, value, unit, change, changeUnit, prior, evidence } = fact;
@@ -57,13 +75,14 @@ function wordsOfFact(fact: FactView): string {
   return [place, indicator, period, value, unit, change, changeUnit, prior, ...quotes].join(" ").toLowerCase();
 }
 
+/** The counts of the header, as they are shown, sent or not. */
 export function progress(state: ReviewState): Progress {
-  return progressOf(countReview(allFacts(state), allNumerals(state)));
+  return progressIn(allFacts(state), allNumerals(state));
 }
 
 /** What is open, in the order of the text. */
 export function openNow(state: ReviewState): readonly QueueItem[] {
-  return openItems(allFacts(state), allNumerals(state));
+  return openIn(allFacts(state), allNumerals(state));
 }
 
 /** The open item after the one in hand; null when nothing is open. */

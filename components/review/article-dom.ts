@@ -1,0 +1,102 @@
+/** Between the article as drawn and offsets of the source. The only file that reads text nodes and the selection. */
+import type { Span } from "@/lib/text/span";
+import { offsetAt, type Placed, runsOf, wholeCharacters } from "./offsets";
+import { trimmed } from "./page";
+
+export interface ArticleDom {
+  /** Ranges over the words of a span, in order. */
+  readonly ranges: (span: Span) => StaticRange[];
+  /** The source's offset of the character under a point of the window, or null beside the words. */
+  readonly offsetAtPoint: (x: number, y: number) => number | null;
+  /** The characters selected with mouse or finger, whole and without white space at the ends; null if there are none. */
+  readonly selection: () => Span | null;
+  /** Scrolls the words into the middle half of the pane, unless they are in comfortable sight. */
+  readonly reveal: (span: Span) => void;
+}
+
+/** Reads the drawn article once. `root` scrolls; each piece is an element with its offset in `data-from`. */
+export function readArticle(root: HTMLElement, text: string, start: number): ArticleDom {
+  const placed = placedNodes(root);
+  const ranges = (span: Span) =>
+    runsOf(placed, span).map(
+      ({ node, from, to }) =>
+        new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
+    );
+  return {
+    ranges,
+    offsetAtPoint: (x, y) => offsetAtPoint(placed, x, y),
+    selection: () => {
+      const selection = window.getSelection();
+      if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+      return spanOfRange(placed, selection.getRangeAt(0), text, start);
+    },
+    reveal: (span) => {
+      const [first] = ranges(span);
+      if (first) reveal(root, first);
+    },
+  };
+}
+
+function placedNodes(root: HTMLElement): Placed<Text>[] {
+  const placed: Placed<Text>[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>("[data-from]")) {
+    const node = element.firstChild;
+    const start = Number(element.dataset.from);
+    if (node instanceof Text) placed.push({ node, start, end: start + node.length });
+  }
+  return placed.sort((a, b) => a.start - b.start);
+}
+
+function offsetAtPoint(placed: readonly Placed<Text>[], x: number, y: number): number | null {
+  const caret = caretAt(x, y);
+  if (!(caret?.node instanceof Text)) return null;
+  // The caret goes to the nearer side of the character: look at the characters on both sides for the one under the point.
+  for (const from of [caret.offset, caret.offset - 1]) {
+    if (from < 0 || from >= caret.node.length) continue;
+    const range = document.createRange();
+    range.setStart(caret.node, from);
+    range.setEnd(caret.node, from + 1);
+    const hit = [...range.getClientRects()].some(
+      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+    );
+    if (hit) return offsetAt(placed, caret.node, from);
+  }
+  return null;
+}
+
+function caretAt(x: number, y: number): { readonly node: Node; readonly offset: number } | null {
+  if ("caretPositionFromPoint" in document) {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret ? { node: caret.offsetNode, offset: caret.offset } : null;
+  }
+  // Safari before 18.4 and older Chromium know only this one.
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+function spanOfRange(placed: readonly Placed<Text>[], range: Range, text: string, start: number): Span | null {
+  // A selection may begin or end between blocks, where there is no offset: the words inside it count.
+  const inside = placed
+    .filter(({ node }) => range.intersectsNode(node))
+    .map((part) => ({
+      start: part.start + (part.node === range.startContainer ? range.startOffset : 0),
+      end: part.node === range.endContainer ? part.start + range.endOffset : part.end,
+    }))
+    .filter((span) => span.end > span.start);
+  const from = Math.min(...inside.map((span) => span.start));
+  const to = Math.max(...inside.map((span) => span.end));
+  if (inside.length === 0) return null;
+  const span = trimmed(text, wholeCharacters(text, { start: from - start, end: to - start }));
+  return span.end > span.start ? { start: span.start + start, end: span.end + start } : null;
+}
+
+function reveal(root: HTMLElement, words: StaticRange): void {
+  const range = document.createRange();
+  range.setStart(words.startContainer, words.startOffset);
+  range.setEnd(words.endContainer, words.endOffset);
+  const box = range.getBoundingClientRect();
+  const pane = root.getBoundingClientRect();
+  const margin = Math.min(64, pane.height / 5);
+  if (box.top >= pane.top + margin && box.bottom <= pane.bottom - margin) return;
+  root.scrollTop += box.top - pane.top - pane.height / 3;
+}

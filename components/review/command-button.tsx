@@ -1,0 +1,42 @@
+"use client";
+/** A button that runs a command: with its key, and with the reason when it cannot run now. */
+import { Button, Tooltip } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { whyNot } from "./availability";
+import { type CommandId, commandSpec } from "./commands";
+import { blockingOf } from "./findings";
+import { KeySign } from "./key-sign";
+import { useReview, useTools } from "./review-context";
+import { factInHand } from "./select";
+
+interface Props {
+  readonly command: CommandId;
+  readonly icon?: ReactNode;
+  readonly variant?: "filled" | "default" | "subtle";
+}
+
+export function CommandButton({ command, icon, variant = "default" }: Props) {
+  const { run } = useTools();
+  const t = useTranslations("review");
+  const reason = useReview((state) => whyNot(command, state, blockingOf(factInHand(state), state.view)));
+  const [key] = commandSpec(command).keys;
+  return (
+    <Tooltip label={reason ? t(`because.${reason}`) : t(`help.${command}`)} multiline maw={320}>
+      <Button
+        size="compact-sm"
+        variant={variant}
+        leftSection={icon}
+        rightSection={key && <KeySign name={key} />}
+        // Not `disabled`: a person must be able to reach it and learn why it does nothing.
+        aria-disabled={reason !== null}
+        data-disabled={reason !== null || undefined}
+        // The selection in the article and the focus in the table are what the command is about.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => run(command)}
+      >
+        {t(`command.${command}`)}
+      </Button>
+    </Tooltip>
+  );
+}

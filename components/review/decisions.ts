@@ -1,0 +1,137 @@
+/** What a person decides, put into the lanes and sent. Each goes on to the next open item where that is the natural next step. */
+
+import { type ClientProblem, call } from "@/components/api/client";
+import type { DecisionView, FactView } from "@/lib/api/views";
+import type { EvidenceRole, FactFields } from "@/lib/fact/fact";
+import type { NotFactReason } from "@/lib/fact/not-fact";
+import type { FactDecision, NumeralDecision, RejectReason } from "@/lib/review/decision";
+import type { Span } from "@/lib/text/span";
+import type { ItemRef } from "./hit";
+import type { LinkSpan } from "./link-draft";
+import { newRequestId } from "./request-id";
+import type { SaidKey } from "./review-state";
+import { allFacts, factInHand, openAfter, progress } from "./select";
+import type { Sender } from "./sender";
+import type { ReviewStore } from "./store";
+
+export type Decisions = ReturnType<typeof makeDecisions>;
+
+/** The decisions of one screen. None of them checks whether it may be made: availability.ts does, before. */
+export function makeDecisions(store: ReviewStore, sender: Sender) {
+  const { dispatch, get } = store;
+
+  function say(key: SaidKey, fact?: FactView | null): void {
+    dispatch({ kind: "say", key, values: fact ? { name: fact.indicator } : {} });
+  }
+
+  function decideFact(factId: string, decision: FactDecision): void {
+    const op = { requestId: newRequestId(), work: { kind: "decide", decision } } as const;
+    dispatch({ kind: "decide-fact", factId, op });
+    sender.pump({ kind: "fact", id: factId });
+  }
+
+  function decideNumeral(numeralId: string, decision: NumeralDecision): void {
+    const op = { requestId: newRequestId(), work: { kind: "decide", decision } } as const;
+    dispatch({ kind: "decide-numeral", numeralId, op });
+    sender.pump({ kind: "numeral", id: numeralId });
+  }
+
+  /** On to the next open item; stays where it is when nothing is open. */
+  function goOn(said: SaidKey, fact: FactView | null): void {
+    const next = openAfter(get());
+    if (next) dispatch({ kind: "take", item: next });
+    say(progress(get()).complete ? "complete" : said, fact);
+  }
+
+  function step(way: "undo" | "redo"): void {
+    const last = (way === "undo" ? get().done : get().undone).at(-1);
+    if (!last) return;
+    dispatch({ kind: "step", way, requestId: newRequestId() });
+    sender.pump(last.item);
+    say(way === "undo" ? "undone" : "redone");
+  }
+
+  return {
+    approve(): void {
+      const fact = factInHand(get());
+      if (!fact) return;
+      decideFact(fact.id, { kind: "approve" });
+      goOn("approved", fact);
+    },
+    reject(factId: string, reason: RejectReason, note: string | null): void {
+      const fact = get().facts.shown.get(factId) ?? null;
+      dispatch({ kind: "mode", mode: { kind: "browse" } });
+      decideFact(factId, { kind: "reject", reason, note });
+      goOn("rejected", fact);
+    },
+    reopen(item: ItemRef): void {
+      if (item.kind === "fact") decideFact(item.id, { kind: "reopen" });
+      else decideNumeral(item.id, { kind: "reopen" });
+      say(item.kind === "fact" ? "reopened" : "numeralReopened", factInHand(get()));
+    },
+    correct(factId: string, changes: Partial<FactFields>): void {
+      decideFact(factId, { kind: "correct", changes });
+      say("corrected", get().facts.shown.get(factId));
+    },
+    link(factId: string, evidence: readonly LinkSpan[]): void {
+      dispatch({ kind: "mode", mode: { kind: "browse" } });
+      decideFact(factId, { kind: "link", evidence: [...evidence] });
+      say("linked", get().facts.shown.get(factId));
+    },
+    notFact(numeralId: string, reason: NotFactReason): void {
+      dispatch({ kind: "mode", mode: { kind: "browse" } });
+      decideNumeral(numeralId, { kind: "not-fact", reason });
+      goOn("notFact", null);
+    },
+    undo: () => step("undo"),
+    redo: () => step("redo"),
+    /**
+     * Makes a new fact. Not shown before the server has made it, because it gets its id there; the form keeps what was
+     * typed until then. The same `requestId` must go with every try.
+     */
+    async create(
+      requestId: string,
+      fields: FactFields,
+      evidence: readonly (Span & { readonly role: EvidenceRole })[],
+    ): Promise<ClientProblem | null> {
+      const body = { requestId, fields, evidence };
+      const answer = await call<DecisionView>("POST", `/api/articles/${get().view.article.id}/facts`, body);
+      if (!answer.ok) return answer.problem;
+      dispatch({ kind: "created", requestId, answer: answer.value });
+      say("created", answer.value.fact);
+      return null;
+    },
+    /** Ends a conflict about a fact with these decisions on top of the other version. */
+    settleFact(factId: string, decisions: readonly FactDecision[]): void {
+      const ops = decisions.map((decision) => ({
+        requestId: newRequestId(),
+        work: { kind: "decide" as const, decision },
+      }));
+      dispatch({ kind: "settle-fact", factId, ops });
+      sender.pump({ kind: "fact", id: factId });
+    },
+    settleNumeral(numeralId: string, decisions: readonly NumeralDecision[]): void {
+      const ops = decisions.map((decision) => ({
+        requestId: newRequestId(),
+        work: { kind: "decide" as const, decision },
+      }));
+      dispatch({ kind: "settle-numeral", numeralId, ops });
+      sender.pump({ kind: "numeral", id: numeralId });
+    },
+    /** The fact `by` rows on in the table, from wherever the hand is. */
+    move(by: number, facts: readonly FactView[] = allFacts(get())): void {
+      const { hand } = get();
+      const index = facts.findIndex((fact) => fact.id === hand?.id);
+      const target = index < 0 ? neighbour(get().numerals.shown.get(hand?.id ?? "")?.start, facts, by) : index + by;
+      const fact = facts[Math.min(Math.max(target, 0), facts.length - 1)];
+      if (fact) dispatch({ kind: "take", item: { kind: "fact", id: fact.id } });
+    },
+  };
+}
+
+/** From a numeral: the first fact after it, or the last one before it. */
+function neighbour(start: number | undefined, facts: readonly FactView[], by: number): number {
+  const after = facts.findIndex((fact) => fact.position >= (start ?? 0));
+  if (after < 0) return facts.length - 1;
+  return by > 0 ? after : after - 1;
+}

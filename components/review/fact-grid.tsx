@@ -1,0 +1,126 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot have virtual rows
+// biome-ignore-all lint/a11y/useFocusableInteractive: in a grid the focus is on cells, not on rows and heads
+"use client";
+/** The ledger of facts: a grid with virtual rows. It shows and takes in hand; keys and decisions are elsewhere. */
+import { useTable } from "@tanstack/react-table";
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import { useCallback, useEffect, useRef } from "react";
+import { useTranslations } from "use-intl";
+import type { FactView } from "@/lib/api/views";
+import { type ColumnId, columnFields, columnIds } from "./columns";
+import { factColumns, features } from "./fact-columns";
+import classes from "./fact-grid.module.css";
+import { FactRow } from "./fact-row";
+import { blockingOf } from "./findings";
+import { useReview, useTools } from "./review-context";
+import { canWrite, visibleFacts } from "./select";
+import { useFollowFocus } from "./use-follow-focus";
+
+/** Height of most rows in pixels; the others are measured. */
+const rowHeight = 33;
+
+const getRowId = (fact: FactView) => fact.id;
+
+export function FactGrid() {
+  const { store } = useTools();
+  const t = useTranslations("review");
+  const data = useReview(visibleFacts);
+  const lanes = useReview((state) => state.facts.lanes);
+  const view = useReview((state) => state.view);
+  const hand = useReview((state) => (state.hand?.kind === "fact" ? state.hand.id : null));
+  const column = useReview((state) => state.column);
+  const editing = useReview((state) => (state.mode.kind === "edit" ? state.mode.factId : null));
+  const scroller = useRef<HTMLDivElement>(null);
+  const table = useTable({ features, columns: factColumns, data, getRowId });
+  const rows = table.getRowModel().rows;
+  const handIndex = rows.findIndex((row) => row.id === hand);
+  // Without a fact in hand Tab must still reach the grid.
+  const stopIndex = Math.max(handIndex, 0);
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 12,
+    // The cell with the focus must exist wherever the table is scrolled to, or the focus falls to the page.
+    rangeExtractor: useCallback(
+      (range: Range) => [...new Set([...defaultRangeExtractor(range), stopIndex])].sort((a, b) => a - b),
+      [stopIndex],
+    ),
+    // Room for the words under a cell that is edited in the last row.
+    paddingEnd: 96,
+  });
+
+  useEffect(() => {
+    if (handIndex >= 0) virtualizer.scrollToIndex(handIndex, { align: "auto" });
+  }, [virtualizer, handIndex]);
+  useFollowFocus(scroller, "[data-cell=hand]", handIndex >= 0 && editing === null, `${hand} ${column}`);
+
+  const take = useCallback(
+    (factId: string, at: ColumnId) => {
+      const { mode } = store.get();
+      // What is being typed stays until it is right or given up.
+      if (mode.kind !== "edit") store.dispatch({ kind: "take", item: { kind: "fact", id: factId }, column: at });
+    },
+    [store],
+  );
+  const edit = useCallback(
+    (factId: string, at: ColumnId) => {
+      const state = store.get();
+      if (columnFields[at].length === 0 || state.mode.kind !== "browse" || !canWrite(state)) return;
+      store.dispatch({ kind: "mode", mode: { kind: "edit", factId, column: at, draft: {} } });
+    },
+    [store],
+  );
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={t("factsTable")}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columnIds.length}
+      className={classes.grid}
+      data-keys="table"
+    >
+      <div role="row" aria-rowindex={1} className={classes.head}>
+        {columnIds.map((id, index) => (
+          <div key={id} role="columnheader" aria-colindex={index + 1} className={classes.cell} data-column={id}>
+            {id === "status" ? <span className={classes.hidden}>{t(`column.${id}`)}</span> : t(`column.${id}`)}
+          </div>
+        ))}
+      </div>
+      {rows.length === 0 && <p className={classes.empty}>{view.facts.length === 0 ? t("noFacts") : t("noneFound")}</p>}
+      <div role="rowgroup" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          const isStop = item.index === stopIndex;
+          return (
+            <div
+              key={item.key}
+              role="presentation"
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              data-hand={(isStop && handIndex >= 0) || undefined}
+              className={classes.place}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <FactRow
+                row={row}
+                index={item.index}
+                column={isStop ? column : null}
+                editing={editing === row.id}
+                lane={lanes.get(row.id)?.state ?? null}
+                blocked={blockingOf(row.original, view).length > 0}
+                onTake={take}
+                onEdit={edit}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+"use client";
+/** The review screen: article and facts side by side, the item in hand below. Puts the parts together and holds no logic. */
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { call } from "@/components/api/client";
+import type { DecisionView, ReviewView } from "@/lib/api/views";
+import { Announcer } from "./announcer";
+import type { ArticleDom } from "./article-dom";
+import { ArticlePane } from "./article-pane";
+import { CommandPalette, openPalette } from "./command-palette";
+import { DecisionBar } from "./decision-bar";
+import { makeDecisions } from "./decisions";
+import { FactGrid } from "./fact-grid";
+import { HandPane } from "./hand-pane";
+import { KeysDialog } from "./keys-dialog";
+import { pageModel } from "./page-model";
+import { PaneTabs } from "./pane-tabs";
+import { ReviewProvider, type ReviewTools } from "./review-context";
+import { ReviewHeader } from "./review-header";
+import classes from "./review-screen.module.css";
+import { createSender } from "./sender";
+import { useSingleKeys } from "./single-keys";
+import { Split } from "./split";
+import { createReviewStore } from "./store";
+import { TableTools } from "./table-tools";
+import { useKeys } from "./use-keys";
+import { useLeaveGuard } from "./use-leave-guard";
+import { useRetry } from "./use-retry";
+import { useRunner } from "./use-runner";
+
+/** `view` is the state at opening; the screen keeps its own from then on. Give it the article's id as `key`. */
+export function ReviewScreen({ view }: { readonly view: ReviewView }) {
+  const t = useTranslations("review");
+  const [store] = useState(() => createReviewStore(view));
+  const [sender] = useState(() => createSender(store, (path, body) => call<DecisionView>("POST", path, body)));
+  const [decisions] = useState(() => makeDecisions(store, sender));
+  const [page] = useState(() => pageModel(view));
+  const [keysOpened, setKeysOpened] = useState(false);
+  const [singleKeys, toggleSingleKeys] = useSingleKeys();
+  const articleDom = useRef<ArticleDom | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const right = useRef<HTMLDivElement>(null);
+
+  const leave = useLeaveGuard(store, t("leaveUnsent"));
+  const run = useRunner(
+    useMemo(
+      () => ({
+        store,
+        decisions,
+        page,
+        articleDom,
+        leave,
+        openPalette,
+        openKeys: () => setKeysOpened(true),
+        focusSearch: () => search.current?.focus(),
+        toggleSingleKeys,
+      }),
+      [store, decisions, page, leave, toggleSingleKeys],
+    ),
+  );
+  useKeys(root, store, run, singleKeys);
+  useRetry(sender.retry);
+  const tools = useMemo<ReviewTools>(
+    () => ({ store, decisions, page, articleDom, run, retry: sender.retry }),
+    [store, decisions, page, run, sender],
+  );
+  useEffect(() => {
+    // The page's own title already says the app's name; this only tells tests and styles that keys are heard.
+    root.current?.setAttribute("data-ready", "true");
+  }, []);
+
+  return (
+    <ReviewProvider tools={tools}>
+      <div ref={root} className={classes.screen}>
+        <ReviewHeader />
+        <div ref={body} className={classes.body}>
+          <ArticlePane />
+          <Split label={t("splitColumns")} between="columns" frame={body} variable="--article" start={46} />
+          <PaneTabs frame={right} className={classes.right}>
+            <TableTools search={search} />
+            <FactGrid />
+            <Split label={t("splitRows")} between="rows" frame={right} variable="--table" start={56} />
+            <DecisionBar />
+            <HandPane />
+          </PaneTabs>
+        </div>
+        <Announcer />
+      </div>
+      <CommandPalette />
+      <KeysDialog
+        opened={keysOpened}
+        onClose={() => setKeysOpened(false)}
+        singleKeys={singleKeys}
+        onToggleSingleKeys={toggleSingleKeys}
+      />
+    </ReviewProvider>
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * Sends what waits in the lanes: one request at a time for each fact or numeral, in order, each with the version that the
+ * reviewer saw. A lost connection keeps everything; only an answer takes a decision out of its lane.
+ */
+import type { Answer, ClientProblem, ClientProblemCode } from "@/components/api/client";
+import type { DecisionView, FactView, NumeralView } from "@/lib/api/views";
+import type { ItemRef } from "./hit";
+import type { Lane, Op } from "./lanes";
+import type { ReviewStore } from "./store";
+
+/** How a request leaves; `call` of components/api/client.ts, or something else in a test. */
+export type Send = (path: string, body: unknown) => Promise<Answer<DecisionView>>;
+
+export interface Sender {
+  /** Sends what waits for this item, unless something of it is under way. */
+  readonly pump: (item: ItemRef) => void;
+  /** Tries again whatever waits for a connection. */
+  readonly retry: () => void;
+}
+
+/** Refusals that say nothing about the decision: the same request may go well later. */
+const passing: readonly ClientProblemCode[] = [
+  "offline",
+  "cancelled",
+  "unreadable-answer",
+  "server-error",
+  "signed-out",
+  "too-many-attempts",
+];
+
+export function createSender(store: ReviewStore, send: Send): Sender {
+  const underWay = new Set<string>();
+
+  const pump = (item: ItemRef): void => {
+    const lane = laneOf(store, item);
+    const op = lane?.ops[0];
+    if (!lane || !op || lane.state !== "sending" || underWay.has(item.id)) return;
+    underWay.add(item.id);
+    void send(...requestFor(store, item, lane, op)).then((answer) => {
+      underWay.delete(item.id);
+      if (answer.ok) store.dispatch({ kind: "answered", item, requestId: op.requestId, answer: answer.value });
+      else fail(item, op.requestId, answer.problem);
+      pump(item);
+    });
+  };
+
+  const fail = (item: ItemRef, requestId: string, problem: ClientProblem): void => {
+    if (passing.includes(problem.code)) {
+      store.dispatch({ kind: "lane", item, state: "waiting", problem });
+      store.dispatch({ kind: "say", key: "waiting" });
+      return;
+    }
+    const theirs = problem.code === "stale-version" ? currentIn(problem) : null;
+    if (theirs) {
+      store.dispatch({ kind: "conflict", item, theirs });
+      store.dispatch({ kind: "say", key: "conflict" });
+      return;
+    }
+    store.dispatch({ kind: "refused", item, requestId, problem });
+    store.dispatch({ kind: "say", key: "refused" });
+  };
+
+  return {
+    pump,
+    retry: () => {
+      const { facts, numerals } = store.get();
+      const waiting: ItemRef[] = [
+        ...[...facts.lanes]
+          .filter(([, lane]) => lane.state === "waiting")
+          .map(([id]) => ({ kind: "fact", id }) as const),
+        ...[...numerals.lanes]
+          .filter(([, lane]) => lane.state === "waiting")
+          .map(([id]) => ({ kind: "numeral", id }) as const),
+      ];
+      for (const item of waiting) {
+        store.dispatch({ kind: "lane", item, state: "sending", problem: null });
+        pump(item);
+      }
+    },
+  };
+}
+
+type AnyLane = Lane<{ readonly version: number }, unknown>;
+
+function laneOf(store: ReviewStore, item: ItemRef): AnyLane | undefined {
+  const { facts, numerals } = store.get();
+  return item.kind === "fact" ? facts.lanes.get(item.id) : numerals.lanes.get(item.id);
+}
+
+function requestFor(
+  store: ReviewStore,
+  item: ItemRef,
+  lane: AnyLane,
+  { requestId, work }: Op<unknown, unknown>,
+): [path: string, body: unknown] {
+  const { version } = lane.confirmed;
+  if (work.kind === "undo") {
+    // The request that is taken back stands before this one in the same lane, so that its event is known by now.
+    return [`/api/events/${store.get().events.get(work.target) ?? "unknown"}/undo`, { requestId, version }];
+  }
+  const rows = item.kind === "fact" ? "facts" : "numerals";
+  return [`/api/${rows}/${item.id}/decisions`, { requestId, version, decision: work.decision }];
+}
+
+/** The version that the server holds, which comes with a 409. */
+function currentIn(problem: ClientProblem): FactView | NumeralView | null {
+  const current = problem.details?.current;
+  return typeof current === "object" && current !== null && "version" in current
+    ? (current as FactView | NumeralView)
+    : null;
+}

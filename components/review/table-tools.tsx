@@ -1,0 +1,59 @@
+"use client";
+/** Above the table: search within the facts, and only what is open. */
+import { CloseButton, Switch, TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import type { KeyboardEvent, Ref } from "react";
+import { useTranslations } from "use-intl";
+import { isComposing } from "./keyboard";
+import { useReview, useTools } from "./review-context";
+import classes from "./review-screen.module.css";
+import { visibleFacts } from "./select";
+
+export function TableTools({ search }: { readonly search: Ref<HTMLInputElement> }) {
+  const { store, decisions } = useTools();
+  const t = useTranslations("review");
+  const words = useReview((state) => state.search);
+  const openOnly = useReview((state) => state.openOnly);
+  const found = useReview((state) => visibleFacts(state).length);
+  const set = (next: string) => store.dispatch({ kind: "search", words: next });
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing({ isComposing: event.nativeEvent.isComposing, keyCode: event.keyCode })) return;
+    if (event.key === "Escape") set("");
+    if (event.key !== "Escape" && event.key !== "Enter") return;
+    event.preventDefault();
+    const facts = visibleFacts(store.get());
+    const { hand } = store.get();
+    // Back to the table: on the fact that was in hand, or on the first one found.
+    event.currentTarget.blur();
+    if (!facts.some((fact) => fact.id === hand?.id)) decisions.move(-Number.MAX_SAFE_INTEGER, facts);
+  };
+  return (
+    <search className={classes.tableTools}>
+      <TextInput
+        ref={search}
+        size="xs"
+        className={classes.search}
+        leftSection={<IconSearch size={14} aria-hidden />}
+        aria-label={t("search")}
+        placeholder={t("searchHint")}
+        value={words}
+        autoComplete="off"
+        onChange={(event) => set(event.target.value)}
+        onKeyDown={onKeyDown}
+        rightSection={words !== "" && <CloseButton size="xs" aria-label={t("clearSearch")} onClick={() => set("")} />}
+      />
+      {words !== "" && (
+        <span className={classes.found} role="status">
+          {t("found", { count: found })}
+        </span>
+      )}
+      <Switch
+        size="xs"
+        className={classes.openOnly}
+        label={t("openOnly")}
+        checked={openOnly}
+        onChange={(event) => store.dispatch({ kind: "open-only", on: event.target.checked })}
+      />
+    </search>
+  );
+}

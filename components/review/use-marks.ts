@@ -1,0 +1,60 @@
+"use client";
+/** Keeps the marks of the article in step with the state, and what is in hand in sight. Paints only what has changed. */
+import { useEffect } from "react";
+import type { Span } from "@/lib/text/span";
+import { clearMarks, paint } from "./article-marks";
+import { emptyHand, ofFact, ofNumeral, standing } from "./marks";
+import { sentenceSpans } from "./page-model";
+import { useReview, useTools } from "./review-context";
+import { allFacts, allNumerals, factInHand, numeralInHand } from "./select";
+
+export function useMarks(): void {
+  const { page, articleDom } = useTools();
+  const facts = useReview(allFacts);
+  const numerals = useReview(allNumerals);
+  const fact = useReview(factInHand);
+  const numeral = useReview(numeralInHand);
+  const mode = useReview((state) => state.mode);
+
+  useEffect(() => clearMarks, []);
+
+  useEffect(() => {
+    if (articleDom.current) paint(articleDom.current, standing(facts, numerals));
+  }, [articleDom, facts, numerals]);
+
+  useEffect(() => {
+    const dom = articleDom.current;
+    if (!dom) return;
+    if (mode.kind === "link" || mode.kind === "create") paint(dom, emptyHand());
+    else if (fact) paint(dom, ofFact(fact));
+    else if (numeral) paint(dom, ofNumeral(numeral, sentenceSpans(page, numeral)));
+    else paint(dom, emptyHand());
+  }, [articleDom, page, fact, numeral, mode.kind]);
+
+  useEffect(() => {
+    const dom = articleDom.current;
+    if (!dom) return;
+    if (mode.kind === "create") {
+      paint(dom, { linked: sentenceSpans(page, mode.selection), cursor: [], picked: [mode.selection] });
+    } else if (mode.kind !== "link") paint(dom, { linked: [], cursor: [], picked: [] });
+    else {
+      const cursor: readonly Span[] = page.sentences[mode.sentence]?.spans ?? [];
+      paint(dom, { linked: mode.evidence, cursor, picked: mode.picked ? [mode.picked] : [] });
+      const sight = mode.picked ?? cursor[0];
+      if (sight) dom.reveal(sight);
+    }
+  }, [articleDom, page, mode]);
+
+  const id = fact?.id ?? numeral?.id;
+  const sight = numeral ?? firstWords(fact?.evidence);
+  const [start, end] = [sight?.start, sight?.end];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another item at the same words is revealed anew
+  useEffect(() => {
+    if (start !== undefined && end !== undefined) articleDom.current?.reveal({ start, end });
+  }, [articleDom, id, start, end]);
+}
+
+/** The figure rather than the start of its sentence: a long sentence may begin on the screen before. */
+function firstWords(evidence: readonly (Span & { readonly role: string })[] | undefined): Span | undefined {
+  return evidence?.find((span) => span.role === "value" || span.role === "change") ?? evidence?.[0];
+}
