@@ -67,6 +67,9 @@ export function authOptions(): NextAuthOptions {
         if (account?.type === "oauth") return claimsByEmail(profile);
         return user ? claimsOf(user.id) : renewed(token);
       },
+      session({ session, token }) {
+        return { ...session, user: { name: token.name ?? null } };
+      },
     },
     logger: {
       error(code, metadata) {

@@ -1,6 +1,6 @@
 /**
- * Drops `X-Forwarded-For` as it comes from clients when no proxy stands in front. Next keeps what a client sends and only
- * fills a gap, so that anyone could claim another address with each attempt to sign in.
+ * Drops `X-Forwarded-…` as it comes from clients when no proxy stands in front. Next keeps what a client sends and only
+ * fills gaps, so that anyone could claim another address with each attempt to sign in.
  */
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
@@ -9,6 +9,6 @@ import type { IncomingMessage } from "node:http";
 export function dropClientForwarding(): void {
   subscribe("http.server.request.start", (message) => {
     const { request } = message as { request: IncomingMessage };
-    delete request.headers["x-forwarded-for"];
+    for (const name of ["for", "host", "proto", "port"]) delete request.headers[`x-forwarded-${name}`];
   });
 }

@@ -1,0 +1,190 @@
+/**
+ * Who may call what: every route and method of the API with the status that each kind of person gets. access.test.ts calls
+ * them all, and fails for a route that has no row here.
+ */
+import { randomUUID } from "node:crypto";
+import type { Scene } from "@/server/testing/scene";
+import { bytesOf, twoArticles } from "@/server/testing/texts";
+
+/** `stranger` owns another project. */
+export const people = ["signedOut", "viewer", "reviewer", "owner", "stranger"] as const;
+export type Person = (typeof people)[number];
+
+export interface AccessRow {
+  readonly route: `${"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} /api/${string}`;
+  /** A call that succeeds for those who may make it. */
+  readonly call?: (scene: Scene) => Call;
+  readonly status: Readonly<Record<Person, number>>;
+  /** Whether someone who must first choose a password is served as well. */
+  readonly first?: true;
+  /** Of a method that could write, that it stores nothing that belongs to a project or a person. */
+  readonly storesNothing?: true;
+}
+
+export interface Call {
+  /** Of the path, by the names of the folders. */
+  readonly params?: Readonly<Record<string, string | string[]>>;
+  /** With the question mark. */
+  readonly query?: string;
+  /** Sent as JSON unless it is a form. */
+  readonly body?: unknown;
+}
+
+function anyone(status: number) {
+  return { signedOut: status, viewer: status, reviewer: status, owner: status, stranger: status };
+}
+function signedIn(status: number) {
+  return { ...anyone(status), signedOut: 401 };
+}
+function members(status: number) {
+  return { ...signedIn(status), stranger: 404 };
+}
+function reviewers(status: number) {
+  return { ...members(status), viewer: 403 };
+}
+function owners(status: number) {
+  return { ...reviewers(status), reviewer: 403 };
+}
+
+const ofProject = ({ project }: Scene) => ({ params: { project: project.id } });
+const ofSource = ({ sourceId }: Scene) => ({ params: { source: sourceId } });
+const ofArticle = ({ articleId }: Scene) => ({ params: { article: articleId } });
+const request = () => ({ requestId: randomUUID() });
+
+function upload(): FormData {
+  const form = new FormData();
+  form.set("file", new File([bytesOf(twoArticles(randomUUID())).slice()], "b.txt"));
+  return form;
+}
+
+/** What every account of the scene has. */
+export const currentPassword = "the password until now";
+
+export const accessTable: readonly AccessRow[] = [
+  { route: "GET /api/health", status: anyone(200), first: true },
+  {
+    route: "GET /api/auth/:nextauth",
+    call: () => ({ params: { nextauth: ["csrf"] } }),
+    status: anyone(200),
+    first: true,
+  },
+  {
+    // Without the token of next-auth's own: sent on to the sign-in page, signed in nowhere.
+    route: "POST /api/auth/:nextauth",
+    call: ({ owner }) => ({
+      params: { nextauth: ["callback", "credentials"] },
+      body: { login: owner.login, password: currentPassword },
+    }),
+    status: anyone(302),
+    first: true,
+    storesNothing: true,
+  },
+  {
+    route: "POST /api/account/password",
+    call: () => ({ body: { current: currentPassword, next: "another long password" } }),
+    status: signedIn(204),
+    first: true,
+  },
+  { route: "GET /api/projects", status: signedIn(200) },
+  { route: "POST /api/projects", call: () => ({ body: { name: "another" } }), status: signedIn(201) },
+  { route: "GET /api/projects/:project", call: ofProject, status: members(200) },
+  { route: "GET /api/projects/:project/members", call: ofProject, status: members(200) },
+  {
+    route: "POST /api/projects/:project/members",
+    call: (scene) => ({
+      ...ofProject(scene),
+      body: { login: `${scene.project.id}-${randomUUID()}`, role: "owner" },
+    }),
+    status: owners(201),
+  },
+  {
+    route: "PATCH /api/projects/:project/members/:user",
+    call: ({ project, viewer }) => ({ params: { project: project.id, user: viewer.id }, body: { role: "owner" } }),
+    status: owners(200),
+  },
+  {
+    route: "POST /api/projects/:project/previews",
+    call: (scene) => ({ ...ofProject(scene), body: upload() }),
+    status: reviewers(200),
+    storesNothing: true,
+  },
+  {
+    route: "POST /api/projects/:project/sources",
+    call: (scene) => ({ ...ofProject(scene), body: upload() }),
+    status: reviewers(201),
+  },
+  {
+    route: "GET /api/projects/:project/export",
+    call: (scene) => ({ ...ofProject(scene), query: "?format=csv" }),
+    status: members(200),
+  },
+  { route: "GET /api/sources/:source", call: ofSource, status: members(200) },
+  {
+    route: "PUT /api/sources/:source/articles",
+    call: (scene) => ({
+      ...ofSource(scene),
+      body: {
+        articles: [{ start: 0, end: scene.text.length, title: "一篇", byline: null, date: null, place: null }],
+      },
+    }),
+    status: reviewers(200),
+  },
+  { route: "GET /api/articles/:article", call: ofArticle, status: members(200) },
+  {
+    route: "GET /api/articles/:article/prefill",
+    call: (scene) => ({ ...ofArticle(scene), query: `?start=${scene.numeral.start}&end=${scene.numeral.end}` }),
+    status: reviewers(200),
+  },
+  {
+    route: "POST /api/articles/:article/facts",
+    call: (scene) => ({ ...ofArticle(scene), body: { ...request(), ...newFact(scene) } }),
+    status: reviewers(200),
+  },
+  {
+    route: "GET /api/facts/:fact/events",
+    call: ({ fact }) => ({ params: { fact: fact.id } }),
+    status: members(200),
+  },
+  {
+    route: "POST /api/facts/:fact/decisions",
+    call: ({ fact }) => ({
+      params: { fact: fact.id },
+      body: { ...request(), version: fact.version, decision: { kind: "reject", reason: "other" } },
+    }),
+    status: reviewers(200),
+  },
+  {
+    route: "POST /api/numerals/:numeral/decisions",
+    call: ({ numeral }) => ({
+      params: { numeral: numeral.id },
+      body: { ...request(), version: numeral.version, decision: { kind: "not-fact", reason: "other" } },
+    }),
+    status: reviewers(200),
+  },
+  {
+    route: "POST /api/events/:event/undo",
+    call: ({ event, decided }) => ({
+      params: { event: event.id },
+      body: { ...request(), version: decided.version },
+    }),
+    status: reviewers(200),
+  },
+];
+
+function newFact({ numeral: { start, end } }: Scene) {
+  const fields = {
+    place: "宁远",
+    indicator: "新建水库",
+    period: "2022",
+    value: "3",
+    unit: "座",
+    bound: "=",
+    change: null,
+    changeUnit: null,
+    basis: null,
+    prior: null,
+    priorPeriod: null,
+    level: "aggregate",
+  };
+  return { fields, evidence: ["evidence", "value"].map((role) => ({ role, start, end })) };
+}

@@ -1,0 +1,86 @@
+/** A project as it is in the middle of work, for tests of the API: people, a source with facts, a decision. */
+import { randomUUID } from "node:crypto";
+import { sealSession } from "../auth/token";
+import { getDb } from "../db";
+import { decideFact } from "../operations/decide-fact";
+import { importSource } from "../operations/import-source";
+import { makeTeam } from "./rows";
+import { bytesOf, twoArticles } from "./texts";
+
+export async function makeScene() {
+  const team = await makeTeam();
+  const other = await makeTeam();
+  const note = `编号${randomUUID()}。`;
+  const file = { fileName: "a.txt", bytes: bytesOf(twoArticles(note)) };
+  const imported = await importSource(team.owner.actor, team.project.id, file);
+  if (!imported.ok) throw new Error(imported.problem.code);
+  const facts = await getDb().fact.findMany({
+    where: { article: { projectId: team.project.id } },
+    orderBy: { position: "asc" },
+  });
+  const [decided, fact] = facts;
+  if (!decided || !fact) throw new Error("The text has facts.");
+  const decision = { kind: "reject", reason: "other" } as const;
+  const request = { requestId: randomUUID(), version: decided.version, decision };
+  const outcome = await decideFact(team.owner.actor, decided.id, request);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const numeral = await getDb().numeral.findFirstOrThrow({
+    where: { article: { projectId: team.project.id }, status: "open" },
+  });
+  return {
+    ...team,
+    stranger: other.owner,
+    text: twoArticles(note),
+    sourceId: imported.value.sourceId,
+    articleId: fact.articleId,
+    fact,
+    /** An open one: the figure of the fact that was rejected. */
+    numeral,
+    /** The rejection. */
+    event: outcome.value.event,
+    decided: { id: decided.id, version: outcome.value.fact?.version ?? 0 },
+  };
+}
+
+export type Scene = Awaited<ReturnType<typeof makeScene>>;
+
+/** The session cookie that this person's browser would send. */
+export async function cookieOf(userId: string): Promise<string> {
+  const { sessionsFrom } = await getDb().user.findUniqueOrThrow({ where: { id: userId } });
+  return `next-auth.session-token=${await sealSession({ userId, stamp: sessionsFrom.getTime() })}`;
+}
+
+/** A digest of every row that belongs to the scene's project or people, or that they made elsewhere. */
+export async function digestOf({ project, owner, reviewer, viewer, stranger }: Scene): Promise<string> {
+  const people = [owner.id, reviewer.id, viewer.id, stranger.id];
+  const [row] = await getDb().$queryRaw<{ digest: string }[]>`
+    WITH people AS (SELECT unnest(${people}::uuid[]) AS id),
+    projects AS (
+      SELECT ${project.id}::uuid AS id UNION SELECT "projectId" FROM "Membership" WHERE "userId" IN (SELECT id FROM people)
+    ), members AS (
+      SELECT * FROM "Membership" WHERE "projectId" IN (SELECT id FROM projects)
+    ), sources AS (
+      SELECT * FROM "Source" WHERE "projectId" IN (SELECT id FROM projects)
+    ), articles AS (
+      SELECT * FROM "Article" WHERE "projectId" IN (SELECT id FROM projects)
+    ), facts AS (
+      SELECT * FROM "Fact" WHERE "articleId" IN (SELECT id FROM articles)
+    ), numerals AS (
+      SELECT * FROM "Numeral" WHERE "articleId" IN (SELECT id FROM articles)
+    ), rows AS (
+      SELECT u::text AS row FROM "User" u
+        WHERE id IN (SELECT id FROM people) OR id IN (SELECT "userId" FROM members) OR login LIKE ${`${project.id}%`}
+      UNION ALL SELECT p::text FROM "Project" p WHERE id IN (SELECT id FROM projects)
+      UNION ALL SELECT m::text FROM members m
+      UNION ALL SELECT s::text FROM sources s
+      UNION ALL SELECT a::text FROM articles a
+      UNION ALL SELECT f::text FROM facts f
+      UNION ALL SELECT n::text FROM numerals n
+      UNION ALL SELECT e::text FROM "Evidence" e WHERE "articleId" IN (SELECT id FROM articles)
+      UNION ALL SELECT r::text FROM "ReviewEvent" r
+        WHERE "factId" IN (SELECT id FROM facts) OR "numeralId" IN (SELECT id FROM numerals)
+    )
+    SELECT md5(string_agg(md5(row), '' ORDER BY row)) AS digest FROM rows`;
+  if (!row) throw new Error("The digest is always one row.");
+  return row.digest;
+}
