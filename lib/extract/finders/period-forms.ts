@@ -113,8 +113,8 @@ export const periodForms: readonly PeriodForm[] = [
     `(?:${named("y", year)} ?的?)?第?${named("n", "[1-4一二三四]")}(?:${dash}${named("n2", "[1-4一二三四]")})? ?季度`,
     (groups, calendar) => months(groups.y, calendar, small(groups.n) * 3 - 2, small(groups.n2 ?? groups.n) * 3),
   ),
-  form("half", `(?:${named("y", year)} ?的?)?${named("h", "[上下]")}半年`, (groups, calendar) =>
-    groups.h === "上" ? months(groups.y, calendar, 1, 6) : months(groups.y, calendar, 7, 12),
+  form("half", `(?:${named("y", year)} ?的?)?(?:${named("h", "[上下]")}半年|(?<=年 ?)半年度)`, (groups, calendar) =>
+    groups.h === "下" ? months(groups.y, calendar, 7, 12) : months(groups.y, calendar, 1, 6),
   ),
   form("first-months", `(?:${named("y", year)} ?的?)?前 ?${named("n", month)} ?个?月`, (groups, calendar) =>
     months(groups.y, calendar, 1, small(groups.n)),
@@ -207,8 +207,9 @@ function one(point: DatePoint): Period {
   return { start: point, end: point };
 }
 
+/** A part of a year: without a year of its own that of the year spoken of, else of the year reported on. */
 function months(words: string | undefined, calendar: Calendar, from: number, to: number): Reading | null {
-  const found = words === undefined ? (calendar.year ?? calendar.thisYear) : yearOf(words, calendar);
+  const found = words === undefined ? (calendar.year ?? calendar.reportYear) : yearOf(words, calendar);
   if (found === null) return { kind: "relative", period: null };
   return from > to ? null : absolute(datePoint(found, from), datePoint(found, to));
 }

@@ -84,6 +84,8 @@ const openers = phraseSet(openings);
 function nameAt(text: string, at: number, end: number, home: HomePlace, free: boolean): Name | null {
   const whole = wholes.at(text, at);
   if (whole && whole.end <= end) return wholeName(text, at, end, whole.end, whole.value, home);
+  const titled = titledHome(text, at, end, home);
+  if (titled) return titled;
   const named = administrative(text, at, end, home);
   if (named) return withParts(text, at, end, named, home);
   if (!free) return null;
@@ -98,6 +100,14 @@ function nameAt(text: string, at: number, end: number, home: HomePlace, free: bo
       entry: null,
     };
   return bodyName(text, at, at, end, home);
+}
+
+/** The article's own body or place where the table has none of that name: a customs office, a company. */
+function titledHome(text: string, at: number, end: number, { place, entry }: HomePlace): Name | null {
+  if (entry !== null || place === "" || !text.startsWith(place, at)) return null;
+  const reached = at + place.length;
+  const after = ownBodies.at(text, reached)?.end ?? reached;
+  return after > end ? null : { start: at, end: after, place, kind: "own", bare: false, entry };
 }
 
 function wholeName(text: string, at: number, end: number, after: number, level: string, home: HomePlace): Name {
@@ -176,6 +186,11 @@ function withParts(text: string, at: number, end: number, named: Administrative,
   let reached = named.end;
   const own = ownBodies.at(text, reached);
   if (own && own.end <= end) reached = own.end;
+  // `某市站发送旅客`: its station or port, which is the place as far as the codebook goes.
+  const station = own
+    ? null
+    : /^(?:火车站|高铁站|站|机场|港)(?=[\u4e00-\u9fff]{2}|\d)(?![点口内长台])/u.exec(text.slice(reached, reached + 5));
+  if (station && reached + station[0].length <= end) reached += station[0].length;
   const base = codebookPlace(entry, home);
   const part = own ? null : localName(text, reached, end, suffixOfPart);
   if (part) {
@@ -199,8 +214,8 @@ function withParts(text: string, at: number, end: number, named: Administrative,
 /** Counties and larger places by their own short name; a district, whose name many cities share, under its city. */
 function codebookPlace(entry: PlaceName, home: HomePlace): string {
   const isDistrict = entry.level === "county" && entry.name.endsWith("区");
-  const underHome = home.entry !== null && entry !== home.entry && liesIn(entry, home.entry);
-  return isDistrict && underHome ? partOf(home.place, entry.short) : entry.short;
+  const ofHome = home.entry?.name.endsWith("市") && entry !== home.entry && liesIn(entry, home.entry);
+  return isDistrict && ofHome ? partOf(home.place, entry.short) : entry.short;
 }
 
 function partOf(home: string, part: string): string {
@@ -236,18 +251,16 @@ function bodyName(text: string, at: number, from: number, end: number, home: Hom
     // 反诈中心 and 指挥中心 are whole names; 大队 alone is none.
     if (!suffix || (suffix.start === 0 && length < 4)) continue;
     const name = text.slice(from, from + length);
-    if (
-      stops.test(name.slice(0, suffix.start)) ||
-      /^(?:成立|建立|组建|设立|推进|推动|依托|建成|打造|整合|撤销|联合|通过|借助|筹建|我们|多个|农村|基层|乡镇|辖区)/u.test(
-        name,
-      )
-    )
-      return null;
+    if (stops.test(name.slice(0, suffix.start)) || noBody.test(name)) return null;
     if (!doesSomething.test(text.slice(from + length, from + length + 6))) return null;
     return { start: at, end: from + length, place: partOf(home.place, name), kind: "body", bare: false, entry: null };
   }
   return null;
 }
+
+/** Verbs that make or use a body, and bodies of no name. */
+const noBody =
+  /^(?:成立|建立|组建|设立|推进|推动|依托|建成|打造|整合|撤销|联合|通过|借助|筹建|赋予|授权|我们)|多个|农村|基层|乡镇|辖区/u;
 
 /** How a clause goes on whose subject is a body; 派出所数量 and 派出所建设 are no bodies that do something. */
 const doesSomething =
@@ -283,7 +296,7 @@ const ranked = new RegExp(
 function roleOf(text: string, name: Name, opens: boolean, home: HomePlace): PlaceRole {
   const before = text.slice(Math.max(0, name.start - 4), name.start);
   const after = text.slice(name.end, name.end + 12);
-  const counted = /^(?:首批|共|共有|现有|已有|累计)?\d/u.test(after);
+  const counted = /^(?:首批|共|共有|现有|已有|累计)?\d+(?![\d年月日])/u.test(after);
   if (
     against.test(before) ||
     (ranked.test(after) && !counted) ||
@@ -295,8 +308,7 @@ function roleOf(text: string, name: Name, opens: boolean, home: HomePlace): Plac
   if (opens) return "subject";
   if (name.kind === "own") return /[到至赴向从自往]$/u.test(before) ? "aside" : "location";
   if (name.kind === "wider") return counted ? "beside" : "aside";
-  if (name.kind === "named" && /^\d/.test(after) && isPart(name, home) && !/^\d+[\u4e00-\u9fff]*所/u.test(after))
-    return "beside";
+  if (name.kind === "named" && counted && isPart(name, home) && !/^\d+[\u4e00-\u9fff]*所/u.test(after)) return "beside";
   return "aside";
 }
 

@@ -22,6 +22,7 @@ export const partSuffixes = [
   "度假区",
   "新区",
   "主城区",
+  "口岸",
   "城区",
   "街道",
   "苏木",
@@ -80,6 +81,20 @@ export const jurisdictionBodies = [
   "卫健委",
   "统计局",
   "政府",
+  "海关缉私局",
+  "海关",
+  "有限公司",
+  "集团",
+  "公司",
+  "交警支队",
+  "交警大队",
+  "交警部门",
+  "交警",
+  "消防救援总队",
+  "消防救援支队",
+  "消防救援大队",
+  "消防救援队伍",
+  "消防",
 ] as const;
 
 /** Which level a word for the whole names, and whether it points at the article's own place whatever its level. */

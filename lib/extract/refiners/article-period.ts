@@ -23,7 +23,7 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
   const whole = { start: 0, end: text.length };
   const inFile = ({ start, end }: Span): Span => ({ start: start + article.start, end: end + article.start });
   const first = findPeriods(text, whole, { date: article.date, reportYear: null });
-  const year = mostTold(text, first) ?? article.date?.slice(0, 4) ?? null;
+  const year = mostTold(text, first, article.date) ?? article.date?.slice(0, 4) ?? null;
   const anchor = { date: article.date, reportYear: year };
   if (year === null) return { period: null, span: null, anchor };
   const mentions = findPeriods(text, whole, anchor);
@@ -48,24 +48,36 @@ function tells(mention: PeriodMention): boolean {
   return mention.period !== null && !mention.isPrior && telling.includes(mention.kind);
 }
 
-/** The year told most: those that open a sentence count double, days of stories little. The later one wins a tie. */
-function mostTold(text: string, mentions: readonly PeriodMention[]): string | null {
+/**
+ * The year told most: a headline counts most, the opening of a sentence double, days of stories little. Times that leave
+ * their year out have it from elsewhere and do not count. The later year wins a tie.
+ */
+function mostTold(text: string, mentions: readonly PeriodMention[], date: string | null): string | null {
   const votes = new Map<string, number>();
+  // Written well into a year, it speaks of that year unless it says otherwise; in the first months often of the last one.
+  if (date !== null && date.length > 4) votes.set(date.slice(0, 4), Number(date.slice(5, 7)) > 3 ? 2 : 0.5);
+  const headline = text.search(/\S/u);
+  const headlineEnd = text.indexOf("\n", headline);
   for (const mention of mentions) {
-    if (!tells(mention) || mention.period === null || mention.kind === "years-back" || mention.kind === "plan")
-      continue;
-    const point = mention.kind === "since" ? mention.period.slice(0, 4) : (mention.period.split("/").at(-1) ?? "");
-    const weight = (point.length === 10 ? 0.3 : 1) * (/[\s。]/u.test(text.charAt(mention.start - 1)) ? 2 : 1);
+    const { kind, period, start, end } = mention;
+    if (!tells(mention) || period === null || kind === "years-back" || kind === "plan") continue;
+    if (!namesYear.test(text.slice(start, end))) continue;
+    const point = kind === "since" ? period.slice(0, 4) : (period.split("/").at(-1) ?? "");
+    const place = start < headlineEnd ? 3 : /[\s。]/u.test(text.charAt(start - 1)) ? 2 : 1;
+    const weight = place * (point.length === 10 ? 0.3 : 1);
     votes.set(point.slice(0, 4), (votes.get(point.slice(0, 4)) ?? 0) + weight);
   }
   const ranked = [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
   return ranked[0]?.[0] ?? null;
 }
 
-/** `五年来`, `“十三五”期间` as the first time that the article names: all of it looks back on those years. */
+const namesYear = /\d{4}|[一二][〇零一二三四五六七八九]{3}|今年/u;
+
+/** `五年来`, `“十三五”期间`, `2020—2022年` as the first time that the article names: all of it looks back on those years. */
 function lookBack(mentions: readonly PeriodMention[]): PeriodMention | null {
   const first = mentions.find(tells);
-  return first && (first.kind === "years-back" || first.kind === "plan") ? first : null;
+  if (!first || first.kind === "since") return null;
+  return first.period?.length === 9 ? first : null;
 }
 
 /** `2023年前三季度` in the opening of an article that says nothing of the whole year. */
