@@ -8,7 +8,8 @@ import { findComparisons } from "./finders/comparisons";
 import { findFigures } from "./finders/figures";
 import { anchorOf, type Draft, type Reading } from "./reading";
 import { type ArticlePeriod, articlePeriod } from "./refiners/article-period";
-import { assemble } from "./refiners/assemble";
+import { assemble, blankDraft } from "./refiners/assemble";
+import { type BasisMemory, carryBasis, newBasisMemory } from "./refiners/carried-basis";
 import { type ArticlePlace, articlePlace } from "./refiners/home-place";
 import { readIndicator } from "./refiners/indicator";
 import { isFact } from "./refiners/no-fact";
@@ -21,6 +22,7 @@ import { scaleOf } from "./refiners/scale";
 import type { SentencePeriods } from "./refiners/sentence-periods";
 import { shareWords } from "./refiners/shared-verb";
 import { statedBasis } from "./refiners/stated-basis";
+import { addWordedChanges } from "./refiners/worded-change";
 import type { SentenceWords } from "./sentence-words";
 
 export interface Found {
@@ -33,13 +35,14 @@ export interface Found {
 interface Context {
   readonly place: ArticlePlace;
   readonly period: ArticlePeriod;
+  readonly basis: BasisMemory;
 }
 
 /** Runs all finders and refiners. `folded` is the folded text of the article alone, which starts at offset 0 of it. */
 export function run(sentences: readonly SentenceWords[], folded: string, article: ArticleCut): Found {
   const period = articlePeriod(folded, article);
   const place = articlePlace(folded, article);
-  const context: Context = { place, period };
+  const context: Context = { place, period, basis: newBasisMemory() };
   const times = periodsOfSentences(sentences, period.anchor);
   const clauses = sentences.map(clausesOf);
   const sites = placesOfSentences(
@@ -84,7 +87,9 @@ function refine(
   sites: SentencePlaces | undefined,
   context: Context,
 ): Draft[] {
-  const drafts = assemble(reading, rolesOf(reading));
+  const figured = assemble(reading, rolesOf(reading));
+  const drafts = addWordedChanges(reading, figured, (at) => blankDraft(reading, at));
+  carryBasis(drafts, context.basis);
   for (const draft of drafts) readIndicator(draft);
   shareWords(drafts, earlier);
   const kept = drafts.filter(isFact);

@@ -36,6 +36,8 @@ export interface ChangeDraft extends ChangeReading {
   /** Null for 持平, which has no figure. */
   readonly figure: Figure | null;
   readonly span: Span;
+  /** The verb of change; null where the comparison stands right before the figure. */
+  readonly verb: Span | null;
   basis: string | null;
   basisSpan: Span | null;
   basisInherited: boolean;
@@ -53,8 +55,12 @@ export interface Draft {
   /** Where its words are looked for: before the figure from `left`, after it up to `right`. */
   left: number;
   right: number;
+  /** `下降至` before the level: no part of what is counted. */
+  arrival: Span | null;
   /** Words of a 分别 list that are its subject alone. */
   subject: Span | null;
+  /** What all items of a 分别 list share, at its end: `甲、乙佩戴率分别为…`. */
+  shared: Span | null;
   /** A draft whose indicator it shares: a second change of one level, `23起98人`. */
   twin: Draft | null;
   indicator: string;

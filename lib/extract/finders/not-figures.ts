@@ -23,6 +23,9 @@ export function refusal(words: string, figure: Figure): NotFactReason | null | u
   const prev = words.charAt(numeral.start - 1);
   const next = words.charAt(numeral.end);
   if (/^(?:第|之)$/.test(prev) && numeral.unit === null) return prev === "第" ? "ordinal" : "set-phrase";
+  if (prev === "每") return "part-of-indicator";
+  if (prev === "∶" || next === "∶" || ratioSign(words, numeral.start - 1, -1) || ratioSign(words, numeral.end, 1))
+    return null;
   if (/^[等]/.test(next) && words.charAt(numeral.end + 1) === "奖") return "ordinal";
   return numeral.script === "digits" ? digits(words, figure, prev, next) : chinese(words, figure, prev, next);
 }
@@ -33,7 +36,7 @@ function digits(words: string, figure: Figure, prev: string, next: string): NotF
   if (/[A-Za-z_#〔]/.test(prev) && !/[A-Za-z]{3}$/.test(words.slice(Math.max(0, numeral.start - 3), numeral.start)))
     return "identifier";
   if (prev === "+" && /[A-Za-z0-9\u4e00-\u9fff]/.test(words.charAt(numeral.start - 2))) return "set-phrase";
-  if (next === "+" || next === ">" || next === "<") return "set-phrase";
+  if (next === "+" || next === ">" || next === "<" || prev === ">" || prev === "<") return "set-phrase";
   if (/[·/\-:]/.test(prev) && /[0-9]/.test(words.charAt(numeral.start - 2))) return "identifier";
   if (/[·\-/:]/.test(next) && /[0-9A-Za-z]/.test(words.charAt(numeral.end + 1)) && figure.unitless) {
     return next === ":" ? "time" : "identifier";
@@ -44,8 +47,7 @@ function digits(words: string, figure: Figure, prev: string, next: string): NotF
   if (next === "号" || (next === "期" && /[0-9]/.test(text) && /[第总]/.test(prev)))
     return prev === "月" ? "date" : "ordinal";
   if (
-    next === "岁" ||
-    words.startsWith("周岁", numeral.end) ||
+    (!isMeanAge(words, numeral.start) && (next === "岁" || words.startsWith("周岁", numeral.end))) ||
     (words.startsWith("后", numeral.end) && /^(?:[5-9]0|00|10)$/.test(text))
   )
     return "age";
@@ -69,6 +71,10 @@ function digits(words: string, figure: Figure, prev: string, next: string): NotF
     : threshold(words, figure);
 }
 
+/** Nouns that name their own measure: `总诊疗人次1436.2万`. */
+const countNoun =
+  /(?:人次|人数|户数|件数|次数|总数|数量|总量|流量|客流量|阅读量|播放量|点击量|访问量|浏览量|下载量|用户数)(?:已|约|达|达到|为|超|近|逾|突破|超过|共|共计|已达|已超|累计){0,2}$/;
+
 /** A number without a unit is a figure only after a word of measure: `万车死亡率1.19`, `指数为50.2`; or after 从 as an earlier level. */
 function bareFigure(words: string, figure: Figure, text: string): NotFactReason | null | undefined {
   const lead = words.slice(Math.max(0, figure.start - 12), figure.start);
@@ -79,6 +85,7 @@ function bareFigure(words: string, figure: Figure, text: string): NotFactReason 
   )
     return undefined;
   if (/^[至到]/.test(words.charAt(figure.end)) && /[从由]$/.test(lead)) return undefined;
+  if (countNoun.test(lead) && stop.test(words.charAt(figure.end))) return undefined;
   if (text.length >= 7 && !text.includes(".") && !text.includes(",")) return "identifier";
   return null;
 }
@@ -146,10 +153,28 @@ function article(words: string, figure: Figure): NotFactReason | undefined {
     : "article-word";
 }
 
+/** `1：12.8`, `11.6∶37.8`: the terms of a ratio are no quantities by themselves. */
+function ratioSign(words: string, at: number, step: 1 | -1): boolean {
+  return (
+    /[:：]/.test(words.charAt(at)) && /[0-9]/.test(words.charAt(at + step)) && /[0-9]/.test(words.charAt(at - step))
+  );
+}
+
+/** Life expectancy and mean ages are measured; other ages only say who. */
+function isMeanAge(words: string, at: number): boolean {
+  return /寿命|年龄/.test(words.slice(Math.max(0, at - 16), at));
+}
+
 /** `五年来` and `三年行动` say when; `连续十四年` and `用了2天` say how long. */
 function duration(words: string, figure: Figure, chineseNumeral = false): NotFactReason | undefined {
   const tail = tails.at(words, figure.end);
-  if (leads.endingAt(words, figure.start) && !(tail && /^[来以]/.test(tail.phrase))) return undefined;
+  if (
+    /^(?:新低|新高|最低|最高|最好|首次|首降|之最)/.test(words.slice(figure.end, figure.end + 2)) ||
+    /^来(?:新低|新高|最|首)/.test(words.slice(figure.end, figure.end + 3))
+  )
+    return "rank";
+  if (/假期?$/.test(words.slice(figure.start - 2, figure.start))) return "calendar-span";
+  if (leads.endingAt(words, figure.start) && !(tail && /^[来以]/.test(tail.phrase))) return threshold(words, figure);
   if (tail)
     return tail.phrase === "内" || tail.phrase === "之内" || tail.phrase === "以内" ? "threshold" : "calendar-span";
   if (

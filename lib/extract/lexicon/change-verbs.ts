@@ -23,11 +23,25 @@ export const becoming = `
 /** What stands between verb and level: `下降至`, `增长到`, `整合为`. */
 export const arriving = ["至", "到", "为", "成", "达", "达到", "至约", "到了"] as const;
 
-/** No change: a change of 0 %. */
-export const unchanged = ["持平", "基本持平", "大体持平", "零增长"] as const;
+/** Changes that need no figure, in percent. */
+export const wordedChanges: readonly (readonly [string, string])[] = [
+  ["持平", "0"],
+  ["基本持平", "0"],
+  ["大体持平", "0"],
+  ["零增长", "0"],
+  ["翻番", "100"],
+  ["翻倍", "100"],
+];
+
+/** Verbs with which a bulletin goes on after it has once named its comparison: `……比上年增长5%；……下降2%`. */
+export const carryingVerbs =
+  "增长 下降 上升 上涨 下跌 回落 增加 减少 增产 减产 扩大 收窄 下滑 提高 负增长 增 降 升 涨 跌 回升 增收 减收 增幅 降幅 涨幅 跌幅 增速 净增 微升 降低";
+
+/** Of these, the ones that carry it into further paragraphs. */
+export const farCarryingVerbs = "增长 下降 上涨 下跌 增产 减产 负增长";
 
 /** Short words that say a change only right before a figure and after a comparison: `比上年多12件`, `较去年同期高3.1个百分点`. */
-export const onlyAfterComparison = `多 少 高 低 快 慢 升 降 增 减 涨 跌 退 提前 翻 高于 低于 超出 增强 加快 扩大 延长 拉长 多出 高出 增值 增效 扩展 扩容 拓宽 提前 退 精简 缩小 下行 压低`;
+export const onlyAfterComparison = `多 少 高 低 快 慢 升 降 增 减 涨 跌 退 提前 翻 高于 低于 超出 增强 加快 扩大 延长 拉长 多出 高出 增值 增效 扩展 扩容 拓宽 提前 退 精简 缩小 下行 压低 增收 增产 减产 减收 增持 净增 净增加 净减 净减少`;
 
 /** Nouns of change: the figure may follow after 为, 达, 约. They say the sign themselves: `降幅达12%`. */
 export const changeNouns = `增幅 降幅 涨幅 跌幅 升幅 减幅 增速 增长率 增长幅度 下降幅度 上升幅度 减少幅度 提高幅度 增长速度`;

@@ -8,7 +8,7 @@ import { readChange } from "../finders/changes";
 import type { Comparison } from "../finders/comparisons";
 import type { Figure } from "../finders/figures";
 import { type ChangeDraft, type Draft, note, type Reading, type Role } from "../reading";
-import { itemsOf } from "./list-items";
+import { itemsOf, sharedTail } from "./list-items";
 import { subjectWords } from "./subject";
 
 /** What has been read of the sentence so far. */
@@ -35,10 +35,32 @@ export function assemble(reading: Reading, roles: readonly Role[]): Draft[] {
   return state.drafts;
 }
 
+/** An empty draft for words of the sentence at `at` that no figure stands for. */
+export function blankDraft(reading: Reading, at: number): Draft {
+  const state: State = { reading, roles: [], drafts: [], pendingPrior: null, changePrior: null, basis: null };
+  const clause = clauseAt(reading.clauses, at);
+  return { ...newDraft(state, -1, "change-worded"), clause, left: clause.start, right: at };
+}
+
 function leftOf(state: State, index: number): number {
   const figure = state.reading.figures[index];
   const clause = clauseAt(state.reading.clauses, figure?.start ?? 0);
-  return Math.max(clause.start, state.reading.figures[index - 1]?.end ?? 0);
+  const before = state.reading.figures[index - 1]?.end ?? 0;
+  if (before <= clause.start || !figure) return Math.max(clause.start, before);
+  // `78名嫌疑人、查处129名`: what stands before the list sign belongs to the figure before.
+  return Math.max(before, listSign(state.reading.sentence.words, before, figure.start));
+}
+
+/** The offset after the first list comma outside quotation marks and brackets, at most 40 characters on; else `start`. */
+function listSign(words: string, start: number, end: number): number {
+  let depth = 0;
+  for (let at = start; at < Math.min(end, start + 40); at++) {
+    const char = words.charAt(at);
+    if ("“（(《".includes(char)) depth++;
+    else if ("”）)》".includes(char)) depth--;
+    else if (char === "、" && depth <= 0) return at + 1;
+  }
+  return start;
 }
 
 function rightOf(state: State, index: number): number {
@@ -58,7 +80,9 @@ function newDraft(state: State, index: number, rule: string): Draft {
     prior: null,
     left: leftOf(state, index),
     right: rightOf(state, index),
+    arrival: null,
     subject: null,
+    shared: null,
     twin: null,
     indicator: "",
     verb: "",
@@ -78,23 +102,43 @@ function addLevels(state: State, index: number): number {
   const run = runOf(state, index, "level");
   const figure = state.reading.figures[index];
   if (!figure) return 0;
-  const words = state.reading.sentence.words;
-  const left = leftOf(state, index);
-  if (run > 1 && words.slice(left, figure.start).includes("分别")) {
-    const items = itemsOf(state.reading, left, figure.start);
-    if (items.length === run) {
-      items.forEach((item, offset) => {
-        const draft = newDraft(state, index + offset, "level-respectively");
-        draft.level = state.reading.figures[index + offset] ?? null;
-        draft.subject = item;
-        note(draft, "level-respectively", "indicator", item, words.slice(item.start, item.end));
-        state.drafts.push(draft);
-      });
-      return run - 1;
-    }
-  }
+  if (run > 1 && levelsRespectively(state, index, run, figure)) return run - 1;
   addLevel(state, index, figure);
   return 0;
+}
+
+/** `甲、乙分别为3件、5件`; `……4126万元，分别是去年同期的1.8倍和2.1倍`. True if it dealt the levels out. */
+function levelsRespectively(state: State, index: number, run: number, figure: Figure): boolean {
+  const { reading, drafts } = state;
+  const { words } = reading.sentence;
+  const left = leftOf(state, index);
+  const sign = words.slice(left, figure.start).lastIndexOf("分别");
+  if (sign < 0) return false;
+  const items = itemsOf(reading, left, left + sign);
+  const levels = drafts.slice(-run);
+  if (items.length === run) {
+    const last = items.at(-1);
+    const shared = sharedTail(words, items);
+    items.forEach((item, offset) => {
+      const draft = newDraft(state, index + offset, "level-respectively");
+      draft.level = reading.figures[index + offset] ?? null;
+      draft.subject = item === last || !shared ? item : { start: item.start, end: item.end };
+      draft.shared = item === last ? null : shared;
+      draft.left = left + sign + 2;
+      draft.right = figure.start;
+      note(draft, "level-respectively", "indicator", item, words.slice(item.start, item.end));
+      drafts.push(draft);
+    });
+    return true;
+  }
+  if (figure.unit !== "倍" || levels.length !== run || !levels.every((draft) => draft.level)) return false;
+  levels.forEach((twin, offset) => {
+    const draft = newDraft(state, index + offset, "level-respectively");
+    draft.level = reading.figures[index + offset] ?? null;
+    draft.twin = twin;
+    drafts.push(draft);
+  });
+  return true;
 }
 
 function addLevel(state: State, index: number, figure: Figure): void {
@@ -117,6 +161,7 @@ function addLevel(state: State, index: number, figure: Figure): void {
   const role = state.roles[index];
   const draft = newDraft(state, index, role?.kind === "level" && role.arrival ? "level-arrival" : "level");
   draft.level = figure;
+  if (role?.kind === "level") draft.arrival = role.arrival;
   note(draft, draft.rule, "value", figure, words.slice(figure.start, figure.end));
   if (state.pendingPrior) {
     draft.prior = state.pendingPrior;
@@ -201,12 +246,14 @@ function respectively(state: State, index: number, run: number, left: number, ve
   const stop = Math.min(comparison && comparison.start >= left ? comparison.start : verbStart, verbStart);
   const items = itemsOf(reading, left, stop);
   if (items.length === run) {
+    const shared = sharedTail(reading.sentence.words, items);
     items.forEach((item, offset) => {
       const change = changeOf(state, index + offset, comparison);
       if (!change) return;
       const draft = newDraft(state, index + offset, "change-respectively");
       draft.change = change;
       draft.subject = item;
+      draft.shared = offset < items.length - 1 ? shared : null;
       note(draft, "change-respectively", "indicator", item, reading.sentence.words.slice(item.start, item.end));
       drafts.push(draft);
     });
@@ -243,7 +290,7 @@ function addChange(state: State, index: number, clause: Clause): void {
   const verbStart = role.verb?.start ?? figure.start;
   const stop = comparison && comparison.start >= left ? Math.min(comparison.start, verbStart) : verbStart;
   const subject = subjectWords(reading, left, stop);
-  const last = drafts.at(-1);
+  const last = levelFor(drafts, clause, change) ?? drafts.at(-1);
   const near = last !== undefined && last.clause.index >= clause.index - 2;
   // The words between the level and its change say nothing new: `304起，同比下降13.4%`.
   if (last && near && subject === "" && !state.changePrior) {
@@ -285,6 +332,17 @@ function addChange(state: State, index: number, clause: Clause): void {
   drafts.push(draft);
 }
 
+/** The level that an absolute change or one in points speaks of: the nearest of its unit that has no change yet. */
+function levelFor(drafts: readonly Draft[], clause: Clause, change: ChangeDraft): Draft | undefined {
+  const unit = change.changeUnit === "pp" ? "%" : change.changeUnit;
+  if (change.changeUnit === "%" || change.changeUnit === "倍") return undefined;
+  const last = drafts.at(-1);
+  if (last?.level?.unit === unit) return undefined;
+  return drafts
+    .slice(-3)
+    .findLast((draft) => draft.level?.unit === unit && !draft.change && draft.clause.index >= clause.index - 2);
+}
+
 /** The comparison of this change: in its clause, right before in the sentence, else the one that governs since. */
 function comparisonFor(state: State, index: number, left: number): Comparison | null {
   const figure = state.reading.figures[index];
@@ -308,6 +366,7 @@ function changeOf(state: State, index: number, comparison: Comparison | null): C
     ...readChange(figure, role.sign),
     figure,
     span,
+    verb: role.verb,
     basis: comparison?.basis ?? null,
     basisSpan: comparison ? { start: comparison.start, end: comparison.end } : null,
     basisInherited: comparison !== null && comparison.start < clause.start,

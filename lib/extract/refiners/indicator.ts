@@ -3,6 +3,7 @@
  * place and fillers. Each draft on its own; what a list shares is shared-verb.ts's work.
  */
 
+import type { Span } from "@/lib/text/span";
 import { changeVerbs } from "../finders/changes";
 import { headFillers, headGuards, tailFillers, tailGuards } from "../lexicon/fillers";
 import { bodies, governingVerbs } from "../lexicon/governing-verbs";
@@ -42,26 +43,49 @@ const signs = phraseSet([
   "）",
 ]);
 
+const adverb = phraseSet(["累计", "已", "共计", "全部", "分别", "日均", "达到", "合计", "总计", "平均"]);
+const rateWord = /^(?:日均|月均|年均|人均|户均|每日|每天|每年|每月)/;
+
 /** No indicator is read from further away than this. */
 const reach = 60;
 
 /** Fills `indicator`, `verb` and `object`. */
 export function readIndicator(draft: Draft): void {
-  const parts = draft.subject
-    ? { before: stretch(draft, draft.subject.start, draft.subject.end), after: null }
-    : around(draft);
+  const parts = draft.subject ? ofList(draft, draft.subject) : around(draft);
   let before = trimBefore(parts.before);
   let after = parts.after ? trimAfter(parts.after) : null;
   // `甲、乙、丙3个派出所`: the names are what is counted out, not what is counted.
   if (after && after.words.length > 1 && before.words.includes("、") && !verbs.at(before.words, 0))
     before = before.slice(0, 0);
   if (after && /^(?:以上|以下)/.test(after.words)) after = after.slice(2);
-  const whole = after ? before.followedBy(after) : before;
-  const verb = verbs.at(whole.words, 0);
+  let whole = after ? before.followedBy(after) : before;
+  if (whole.words === "" && !draft.twin) whole = clauseBefore(draft) ?? whole;
+  const verb = verbs.at(whole.words, rateWord.exec(whole.words)?.[0].length ?? 0);
   draft.verb = verb ? whole.source.slice(0, verb.end) : "";
   draft.object = verb ? whole.source.slice(verb.end) : whole.source;
   draft.indicator = tidy(whole.source);
   note(draft, "indicator-around-figure", "indicator", { start: draft.left, end: draft.right }, draft.indicator);
+}
+
+/** `全市开展整治行动，共12次`: the clause before, if it holds no figure, is what is counted. */
+function clauseBefore(draft: Draft): Cutting | null {
+  const { reading, clause } = draft;
+  const before = reading.clauses[clause.index - 1];
+  if (!before || reading.figures.some((figure) => figure.start < before.end && figure.end > before.start)) return null;
+  const own = trimBefore(stretch(draft, Math.max(before.start, before.end - reach), before.end));
+  const words = own.without(/(?:最高|最多|最低|最少|居多)$/g);
+  if (words.words.length < 2) return null;
+  note(draft, "clause-before", "indicator", before, words.source);
+  draft.doubts.push("clause-before");
+  return words;
+}
+
+/** An item of a 分别 list, what the list shares, and what stands between 分别 and the figures (`分别进出口`). */
+function ofList(draft: Draft, subject: Span): { before: Cutting; after: Cutting | null } {
+  const item = stretch(draft, subject.start, subject.end).withoutTail(signs);
+  const shared = draft.shared ? stretch(draft, draft.shared.start, draft.shared.end) : null;
+  const verb = draft.level && draft.left < draft.right ? trimBefore(stretch(draft, draft.left, draft.right)) : null;
+  return { before: shared ? item.followedBy(shared) : item, after: verb };
 }
 
 function stretch(draft: Draft, start: number, end: number): Cutting {
@@ -71,9 +95,15 @@ function stretch(draft: Draft, start: number, end: number): Cutting {
   return Cutting.of(reading.sentence, start, end, [
     ...near(reading.periods.filter((period) => period.kind !== "name" && period.kind !== "record")),
     ...near(reading.comparisons),
-    ...near(reading.places.filter((place) => place.role === "subject" || place.role === "location")),
+    ...near(reading.places.filter(isNoWord)),
+    ...(draft.arrival ? near([draft.arrival]) : []),
     ...near(reading.figures),
   ]);
+}
+
+/** Places that say where, not what; 全市 in the middle of the words says nothing either, but a share is of all. */
+function isNoWord({ role, kind }: { role: string; kind: string }): boolean {
+  return role === "subject" || role === "location" || (kind === "own" && role !== "aside");
 }
 
 function around(draft: Draft): { before: Cutting; after: Cutting | null } {
@@ -122,6 +152,8 @@ function afterEnd(draft: Draft, from: number): number {
     else if ("”）》".includes(char)) quotes--;
     else if (quotes <= 0 && char === "、" && draft.right < draft.clause.end) return at;
     if (at >= stops) return at;
+    // `32家景区累计接待98万人次`: the adverb opens what the next figure counts.
+    if (quotes <= 0 && at > from && draft.right < draft.clause.end && adverb.at(words, at)) return at;
     if (
       quotes <= 0 &&
       at > from &&
@@ -147,12 +179,18 @@ function trimBefore(cutting: Cutting): Cutting {
   let now = cutting.withoutHead(signs);
   for (let round = 0; round < 4; round++) {
     const length = now.words.length;
-    now = withoutDoer(withoutSetting(now.withoutHead(signs).withoutHead(head, headGuards)));
+    now = withoutDoer(withoutSetting(withoutYear(now.withoutHead(signs).withoutHead(head, headGuards))));
     if (now.words.length === length) break;
   }
   now = now.withoutTail(signs).withoutTail(tail, tailGuards).withoutTail(signs);
   now = withoutArrival(now).withoutTail(tail, tailGuards);
-  return now.without(/(?:累计|总计|合计|先后|共计)(?=[^\s])/g);
+  return now.without(/(?:累计|总计|合计|先后|共计|已)(?=\S)/g);
+}
+
+/** `2022/23学年`, `2023年度`: a year of its own kind, which no calendar resolves. */
+function withoutYear(cutting: Cutting): Cutting {
+  const match = /^[0-9]{4}(?:[/~-][0-9]{2,4})?(?:学年|年度|财年|财政年度)度?/.exec(cutting.words);
+  return match ? cutting.slice(match[0].length) : cutting;
 }
 
 /** `下降至`, `整合为` before a level are no part of what is counted. */
@@ -183,16 +221,19 @@ function withoutDoer(cutting: Cutting): Cutting {
     if (!hit || hit.end >= words.length) continue;
     const rest = words.slice(hit.end);
     const whole = /^[全各该我][市县区省国州局院校镇港乡村地级公行所集系行]/.test(hit.phrase);
-    if (whole ? at === 0 : verbs.at(rest, 0) || (head.at(rest, 0) && !rest.startsWith("的"))) cut = hit.end;
+    if (at > 0 && /[至到在对向与和将把由被给为]/.test(words.charAt(at - 1))) break;
+    if (whole ? at === 0 : rateWord.test(rest) || verbs.at(rest, 0) || (head.at(rest, 0) && !rest.startsWith("的")))
+      cut = hit.end;
     at = hit.end - 1;
   }
   return cut > 0 && words.charAt(cut) !== "的" ? cutting.slice(cut) : cutting;
 }
 
 function trimAfter(cutting: Cutting): Cutting {
-  let now = cutting;
+  // `8.6万台（套）`, `2.5元（含税）`: a remark on the unit.
+  let now = cutting.without(/^[（(][^）)]*[）)]?/g);
   if (/^(?:的|为|是|，|左右|以上|等|余|多)/.test(now.words)) now = now.slice(/^(?:左右|以上)/.test(now.words) ? 2 : 1);
-  now = now.withoutTail(signs);
+  now = now.withoutTail(signs).withoutTail(tail, tailGuards);
   // `……，创历史新高`: what is said of the figure is not counted.
   const said = now.words.search(/(?:创|居|位居|排名|列|名列)(?:历史|近|全|有|同期)/);
   return said >= 0 ? now.slice(0, said) : now;

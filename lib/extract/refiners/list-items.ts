@@ -59,3 +59,23 @@ function split(words: string, start: number, end: number): Span[] {
   }
   return items;
 }
+
+/**
+ * What the last item of the list says for all: `摩托车、电动自行车驾乘人员佩戴率` has 驾乘人员佩戴率. Found by the character with
+ * which the first item ends, else by equal length; null if the items stand by themselves.
+ */
+export function sharedTail(words: string, items: readonly Span[]): Span | null {
+  const first = items[0];
+  const last = items.at(-1);
+  if (!first || !last || items.length < 2) return null;
+  const text = words.slice(last.start, last.end);
+  const length = first.end - first.start;
+  if (!/(?:率|比例|比重|数|量|额|值|人数|面积|案件|金额|收入|产量|浓度|指数|价格|增加值)$/.test(text)) return null;
+  if (/(?:率|比例|比重|数|量|额|值|面积|案件|收入|浓度|价格|立案|破案)$/.test(words.slice(first.start, first.end)))
+    return null;
+  const ending = words.charAt(first.end - 1);
+  const at = text.lastIndexOf(ending, text.length - 3);
+  const others = items.slice(0, -1).every((item) => item.end - item.start === length);
+  const cut = at >= 0 ? at + 1 : others && text.length > length + 1 ? length : -1;
+  return cut > 0 && cut < text.length ? { start: last.start + cut, end: last.end } : null;
+}

@@ -29,7 +29,7 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
   const comparison = lastBefore(reading.comparisons, figure.end);
   if (comparison?.other && contains(comparison.other, figure)) return { kind: "prior", of: "change" };
   const ratio = ratioUnits.has(figure.unit) || (figure.unit === "" && figure.numeral.unit === "");
-  const verb = changeVerbBefore(words, figure.start, left);
+  const verb = isRateOfGrowth(words, figure) ? null : changeVerbBefore(words, figure.start, left);
   const compared = comparison !== undefined && comparison.end <= figure.start && comparison.start >= clause.start;
   if (
     verb &&
@@ -51,6 +51,7 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
     return { ...previousRole, listed: true };
   if (opensPrior(reading, figure, index, left)) return { kind: "prior", of: "next" };
   if (
+    figure.unit !== "倍" &&
     /(?:上年|去年|上一年|上年度|上月|往年)同?期?(?:数)?(?:为|是|仅|仅为|的)?$/.test(
       words.slice(Math.max(clause.start, figure.start - 10), figure.start),
     ) &&
@@ -61,9 +62,12 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
     const split = splitVerb(words, left, figure, clause);
     if (split) return split;
   }
-  if (figure.unitless && figure.numeral.script === "digits" && /[从由]$/.test(words.slice(0, figure.start).slice(-1)))
-    return { kind: "refused", reason: null };
   return { kind: "level", arrival: null };
+}
+
+/** The natural growth rate of a population is a level, in ‰. */
+function isRateOfGrowth(words: string, figure: Figure): boolean {
+  return figure.unit === "‰" && /自然增长率/.test(words.slice(Math.max(0, figure.start - 9), figure.start));
 }
 
 /** `压缩办理时限80%`, `节约成本三成`: verb, a short object, and the share by which it changed. */

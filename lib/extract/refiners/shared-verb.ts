@@ -27,28 +27,54 @@ function complete(draft: Draft, previous: Draft | null): void {
     draft.doubts.push("indicator");
     return;
   }
-  if (sameSentence && draft.verb === "" && previous.verb !== "" && isListed(draft, previous)) {
+  const share = /^占(.*)$|^(.*[^比])占$/.exec(draft.indicator);
+  if (share) {
+    const own = share[2] ?? previous.indicator;
+    take(draft, previous, `${own}占${share[1] ?? ""}比${share[1] ? "重" : ""}`, "share-of-parent");
+    return;
+  }
+  if (sameSentence && /^(?:恢复|相当于?|[日月年人户]均|最高单日|单日最高|峰值|最高)$/.test(draft.indicator)) {
+    take(draft, previous, previous.indicator + draft.indicator, "measure-of-parent");
+    return;
+  }
+  if (sameSentence && previous.verb !== "" && isListed(draft, previous)) {
     take(draft, previous, previous.verb + draft.indicator, "verb-of-list");
+    draft.object = draft.verb + draft.object;
     draft.verb = previous.verb;
     return;
   }
+  const object = previous.verb === "" ? previous.object.replace(/(?:发案|发生|立案|受理)$/, "") : previous.object;
+  const borrowed = previous.verb !== "" || object !== previous.object;
   if (
     sameSentence &&
+    borrowed &&
     draft.verb !== "" &&
     draft.object === "" &&
-    previous.object !== "" &&
-    previous.level?.unit === draft.level?.unit
+    object !== "" &&
+    sameUnit(draft, previous)
   ) {
-    const object = previous.object;
     take(draft, previous, draft.verb + object, "object-of-list");
     draft.object = object;
     return;
   }
-  const rate = /^(\S{1,4})率$/.exec(draft.indicator);
-  if (sameSentence && rate && previous.object.length >= 2) {
-    take(draft, previous, previous.object.replace(/数$/, "") + draft.indicator, "rate-of-parent");
-    draft.object = previous.object;
+  const rate = /^(\S{1,3})率$/.exec(draft.indicator);
+  if (sameSentence && rate && previous.verb !== "" && !isShare(previous) && fits(rate[1] ?? "", object)) {
+    take(draft, previous, object.replace(/数$/, "") + draft.indicator, "rate-of-parent");
+    draft.object = object;
   }
+}
+
+function sameUnit(a: Draft, b: Draft): boolean {
+  return a.level?.unit === b.level?.unit;
+}
+
+function isShare(draft: Draft): boolean {
+  return draft.level === null || ["%", "‰", ""].includes(draft.level.unit);
+}
+
+/** A rate of the object before: not if it names what it counts itself (`出生人口……出生率`). */
+function fits(stem: string, object: string): boolean {
+  return object.length >= 2 && !object.includes(stem.slice(0, 2));
 }
 
 /** `扣押手机15部、电脑2台`, `……银行卡17张及现金5万余元`: nothing but a list sign before the item. */
@@ -58,7 +84,11 @@ function isListed(draft: Draft, previous: Draft): boolean {
   if (/其中/.test(words.slice(draft.clause.start, anchorOf(draft).start))) return draft.indicator.length < 12;
   const own = gap.slice(-draft.indicator.length - 8);
   if (draft.clause.index !== previous.clause.index) return false;
-  return /[、和及]/.test(own) && !verbs.at(draft.indicator, 0);
+  if (!/[、和及]/.test(own)) return false;
+  if (draft.verb === "") return !verbs.at(draft.indicator, 0);
+  // `受理刑事案件5件、执行案件3件`: nouns of one kind are parallel, even if one begins like a verb.
+  const kind = draft.indicator.slice(-2);
+  return kind.length === 2 && draft.object === kind && previous.object.endsWith(kind);
 }
 
 function take(draft: Draft, from: Draft, indicator: string, rule: string): void {
