@@ -13,20 +13,20 @@ const distDir = process.env.KAOJU_DIST_DIR || usualOutput;
  */
 function tsconfigFor(output) {
   if (output === usualOutput) return "tsconfig.json";
-  const folder = join(root, ".kaoju");
-  const file = join(folder, `tsconfig.${output.replace(/[^\w-]+/g, "_")}.json`);
+  // Not in the output folder: Turbopack reads nothing there.
+  const folder = join(root, "node_modules/.cache/kaoju", output.replace(/[^\w-]+/g, "_"));
   const fromHere = (path) => relative(folder, join(root, path));
   const types = [`${output}/types/**/*.ts`, `${output}/dev/types/**/*.ts`];
   mkdirSync(folder, { recursive: true });
   writeFileSync(
-    file,
+    join(folder, "tsconfig.json"),
     JSON.stringify({
       extends: fromHere("tsconfig.json"),
       include: ["next-env.d.ts", "**/*.ts", "**/*.tsx", ...types].map(fromHere).concat(types),
       exclude: [fromHere("node_modules")],
     }),
   );
-  return relative(root, file);
+  return relative(root, join(folder, "tsconfig.json"));
 }
 
 /** @type {import('next').NextConfig} */
