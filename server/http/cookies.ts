@@ -5,7 +5,8 @@ export function cookiesOf(headers: Headers): Record<string, string> {
   const found: Record<string, string> = {};
   for (const pair of (headers.get("cookie") ?? "").split(";")) {
     const at = pair.indexOf("=");
-    if (at > 0) found[pair.slice(0, at).trim()] = decode(pair.slice(at + 1).trim());
+    const name = pair.slice(0, Math.max(at, 0)).trim();
+    if (name !== "") found[name] = decode(pair.slice(at + 1).trim());
   }
   return found;
 }
