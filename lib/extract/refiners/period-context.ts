@@ -9,7 +9,7 @@ import { type CarriedPeriod, isPoint, type SentencePeriods, usablePeriods } from
 
 /** One entry a sentence, in their order. */
 export function periodsOfSentences(sentences: readonly SentenceWords[], anchor: PeriodAnchor): SentencePeriods[] {
-  let context = newSection();
+  let context = start;
   let block = -1;
   const periods = sentences.map((sentence) => {
     if (sentence.block !== block) context = newBlock(context, sentence);
@@ -36,12 +36,11 @@ interface Context {
   readonly sectionOpening: boolean;
 }
 
-function newSection(): Context {
-  return { spoken: null, last: null, lead: null, section: null, opening: true, sectionOpening: true };
-}
+/** Before the first heading there is no section: an article may open with a year that it goes on from. */
+const start: Context = { spoken: null, last: null, lead: null, section: null, opening: true, sectionOpening: false };
 
 function newBlock(context: Context, { kind }: SentenceWords): Context {
-  if (kind === "heading" || kind === "headline") return newSection();
+  if (kind === "heading") return { ...start, sectionOpening: true };
   return { ...context, spoken: null, last: null, lead: null, opening: true };
 }
 

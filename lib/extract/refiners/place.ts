@@ -29,7 +29,7 @@ export function placeOf(
   const listed = subject && places.mentions.find((mention) => contains(subject, mention));
   const earlier = places.mentions.filter((mention) => mention.end <= figure.start && isCandidate(mention, clause));
   const chosen = listed ?? earlier.at(-1);
-  if (chosen) {
+  if (chosen && !isPassedOver(chosen, earlier, clause, sentence.words)) {
     const how = chosen.start >= clause.start ? "stated" : "inherited";
     return { place: chosen.place, source: { how, span: sourceSpan(sentence, chosen.start, chosen.end) } };
   }
@@ -41,4 +41,14 @@ export function placeOf(
 function isCandidate({ role, kind, start }: PlaceMention, clause: Span): boolean {
   if (role === "aside") return false;
   return start >= clause.start || (role !== "beside" && kind !== "body" ? true : role === "subject");
+}
+
+/**
+ * `甲镇创建为一级，乙镇创建为二级，创建示范村64个`: several places have had their say without a figure, and a clause that
+ * names none speaks of all again.
+ */
+function isPassedOver(chosen: PlaceMention, earlier: readonly PlaceMention[], clause: Span, words: string): boolean {
+  if (chosen.start >= clause.start || chosen.role !== "subject") return false;
+  const others = earlier.some((mention) => mention.role === "subject" && mention.place !== chosen.place);
+  return others && !/\d/.test(words.slice(chosen.end, clause.start));
 }

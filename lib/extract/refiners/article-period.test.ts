@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import type { ArticleCut } from "@/lib/text/article";
+import { articlePeriod } from "./article-period";
+
+const read = (text: string, date: string | null = null, start = 0) => {
+  const cut: ArticleCut = { start, end: start + text.length, title: "", byline: null, date, place: null };
+  return articlePeriod(text, cut);
+};
+
+describe("what an article reports on", () => {
+  test.each<[string, string | null, string | null]>([
+    ["柳溪工作\n2022年，立案40起。全年破案30起。", null, "2022"],
+    // A plan, a comparison and a story's day do not make the year.
+    ["柳溪工作\n2022年，立案40起。与2019年相比下降。2023年，柳溪将建9座。", "2022", "2022"],
+    ["柳溪工作\n2024年1月10日，节日到来。2023年，立案40起。2023年10月8日破案。", "2024-01-10", "2023"],
+    ["柳溪工作\n今年以来，立案40起。2019年建成的中心运行。", "2021-12-03", "2021"],
+    ["2023年统计公报\n2024年3月18日\n2023年增长6%。全年新增40户。第四季度增长7%。", "2024-03-18", "2023"],
+    ["秋收过半\n去年，总产40吨。", "2023-10-09", "2023"],
+    ["柳溪工作\n五年来，立案40起。2019年破案30起。今年以来新增4起。", "2020-12-01", "2016/2020"],
+    ["“十三五”期间建成40座\n今年建成4座。", "2020-12-01", "2016/2020"],
+    ["柳溪：2020—2022年立案40起\n2022年立案10起。", "2023-01-09", "2020/2022"],
+    ["2023年前三季度监管货物40吨\n9月份监管4吨。", "2023-10-18", "2023-01/2023-09"],
+    ["2024年半年度业绩\n第二季度营收40亿元。", "2024-08-20", "2024-01/2024-06"],
+    ["前三季度监管货物40吨\n今年以来共查获4起。", "2023-10-18", "2023"],
+    ["1月26日至2月1日，发送旅客40万人次。1月28日最多。", "2025-02-03", "2025-01-26/2025-02-01"],
+    ["立案40起，破案30起。", null, null],
+    ["立案40起，破案30起。", "2023-05-06", "2023"],
+    ["", null, null],
+  ])("%s", (text, date, period) => {
+    expect(read(text, date).period).toBe(period);
+  });
+
+  test("the words that say so are a span of the file", () => {
+    const text = "柳溪工作\n五年来，立案40起。";
+    const { span } = read(text, "2020-12-01", 100);
+    expect(span).toEqual({ start: 105, end: 108 });
+    expect(read("立案40起", "2023-05-06").span).toBeNull();
+  });
+
+  test("the anchor holds the year that 全年 means", () => {
+    expect(read("2024年1月10日。2023年，立案40起，2023年破案。", "2024-01-10").anchor).toEqual({
+      date: "2024-01-10",
+      reportYear: "2023",
+    });
+  });
+});
