@@ -18,19 +18,21 @@ export interface NextOptions {
   readonly mode: "start" | "dev";
   readonly host: string;
   readonly port: number;
+  /** File descriptor that takes all that the server writes; the terminal unless given. */
+  readonly output?: number;
 }
 
 /** Milliseconds that requests at work have to finish when the server is stopped. */
 const grace = 8_000;
 
-export function startNext({ root, mode, host, port }: NextOptions): NextProcess {
+export function startNext({ root, mode, host, port, output }: NextOptions): NextProcess {
   const parentWatch = pathToFileURL(join(root, "scripts", "end-with-parent.mjs")).href;
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
   const args = ["--import", parentWatch, next, mode, "--hostname", host, "--port", String(port)];
   const child = spawn(process.execPath, args, {
     cwd: root,
     detached: process.platform !== "win32",
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
+    stdio: ["ignore", output ?? "pipe", output ?? "inherit", "ipc"],
   });
   // Next greets with a banner and an address of its own; what comes later is the app's and is passed on.
   child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
