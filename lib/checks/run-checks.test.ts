@@ -64,6 +64,12 @@ describe("checkFact", () => {
     ]);
   });
 
+  it("does not hold the figures of two cases against each other", () => {
+    const [one, other] = [sound({ level: "case" }), sound({ id: "f2", level: "case", value: "8" })];
+    expect(codes(one, [other])).toEqual([]);
+    expect(codes(one, [{ ...other, value: "34" }])).toEqual(["stated-again informs"]);
+  });
+
   it("compares only what can be: not other subjects, rejected facts, open periods, other units or a level with a change", () => {
     const other = sound({ id: "f2", value: "35" });
     for (const incomparable of [
