@@ -27,6 +27,8 @@ export interface Calendar {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
+  /** Days of holidays that the article itself gives: `春节假期（2月10日至17日）`. */
+  readonly holidays: Readonly<Record<string, Period>>;
 }
 
 export type FormKind = "absolute" | "relative" | "now" | "whole-year" | "years-back" | "plan" | "open" | "prior";
@@ -47,7 +49,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const either = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join("|");
 const chinese = "〇零一二三四五六七八九";
-const year4 = `(?:(?<![\\d.])(?:19|20)\\d{2}|(?<![${chinese}十])[一二][${chinese}]{3}) ?年度?`;
+const year4 = `(?:(?<![\\d.])(?:19|20)\\d{2}|(?<![${chinese}十])[一二][${chinese}]{3}) ?(?:年度?|学年度?|财政?年度?)`;
 const relativeYear = either([...Object.keys(yearWords), ...Object.keys(otherYearWords)]);
 const year = `${year4}|${relativeYear}`;
 const month = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
@@ -105,27 +107,34 @@ export const periodForms: readonly PeriodForm[] = [
       return at && on(datePoint(at.year, at.month));
     },
   ),
-  form("first-quarters", `(?:${named("y", year)} ?的?)?前 ?${named("n", "[23两二三]")} ?个?季度?`, (groups, calendar) =>
-    months(groups.y, calendar, 1, small(groups.n) * 3),
+  form(
+    "first-quarters",
+    `(?:${named("y", year)} ?的?)?[前首头] ?${named("n", "[23两二三]")} ?个?季度?`,
+    (groups, calendar) => months(groups.y, calendar, 1, small(groups.n) * 3),
   ),
   form(
     "quarter",
-    `(?:${named("y", year)} ?的?)?第?${named("n", "[1-4一二三四]")}(?:${dash}${named("n2", "[1-4一二三四]")})? ?季度`,
-    (groups, calendar) => months(groups.y, calendar, small(groups.n) * 3 - 2, small(groups.n2 ?? groups.n) * 3),
+    `(?:${named("y", year)} ?的?)?(?:第?${named("n", "[1-4一二三四]")}(?:${dash}${named("n2", "[1-4一二三四]")})? ?季度|首季度?)`,
+    ({ y, n = "1", n2 = n }, calendar) => months(y, calendar, small(n) * 3 - 2, small(n2) * 3),
   ),
   form("half", `(?:${named("y", year)} ?的?)?(?:${named("h", "[上下]")}半年|(?<=年 ?)半年度)`, (groups, calendar) =>
     groups.h === "下" ? months(groups.y, calendar, 7, 12) : months(groups.y, calendar, 1, 6),
   ),
-  form("first-months", `(?:${named("y", year)} ?的?)?前 ?${named("n", month)} ?个?月`, (groups, calendar) =>
+  form("first-months", `(?:${named("y", year)} ?的?)?[前首头] ?${named("n", month)} ?个?月`, (groups, calendar) =>
     months(groups.y, calendar, 1, small(groups.n)),
   ),
+  form("years", `${named("y", `${year4}?`)}${dash}${named("y2", year4)}(?! ?${month} ?月)`, (groups, calendar) => {
+    const from = yearOf(groups.y, calendar);
+    const to = yearOf(groups.y2, calendar);
+    return from !== null && to !== null ? absolute(datePoint(from), datePoint(to)) : null;
+  }),
+  // A school or fiscal year: `2022/23学年`.
   form(
-    "years",
-    `${named("y", year4.replace(" ?年度?", "(?: ?年度?)?"))}${dash}${named("y2", year4)}(?! ?${month} ?月)`,
-    (groups, calendar) => {
-      const from = yearOf(groups.y, calendar);
-      const to = yearOf(groups.y2, calendar);
-      return from !== null && to !== null ? absolute(datePoint(from), datePoint(to)) : null;
+    "double-year",
+    `(?<![\\d.])${named("a", "20\\d{2}")} ?[-/—–] ?${named("b", "(?:20)?\\d{2}")} ?(?:学年|财政年度|财年|年度)`,
+    ({ a, b }) => {
+      const next = Number(a) + 1;
+      return Number(b) % 100 === next % 100 ? absolute(datePoint(next - 1), datePoint(next)) : null;
     },
   ),
   form("year", `${named("y", year)}(?:全年|[底末初])?(?:同期)?`, (groups, calendar) => {
@@ -185,8 +194,10 @@ export const periodForms: readonly PeriodForm[] = [
   form(
     "holiday",
     `[“"]?${named("h", either([...fixedHolidays.map(([name]) => name), ...movingHolidays]))}[”"]?(?:小?长?假期?|黄金周|期间|节日期间)`,
-    (groups, calendar) => {
-      const holiday = fixedHolidays.find(([name]) => name === groups.h);
+    ({ h = "" }, calendar) => {
+      const told = calendar.holidays[h];
+      if (told) return { kind: "absolute", period: told };
+      const holiday = fixedHolidays.find(([name]) => name === h);
       const base = calendar.year ?? calendar.thisYear;
       if (!holiday || base === null) return { kind: "open", period: null };
       return absolute(`${base}-${holiday[1]}`, `${base}-${holiday[2]}`);
@@ -234,7 +245,7 @@ function yearMonth(words: string | undefined, monthWords: string | undefined, ca
 /** The year that the words name; null where it would be told from a date that is not known. */
 function yearOf(words: string | undefined, calendar: Calendar): number | null {
   if (words === undefined) return null;
-  const trimmed = words.replace(/ ?年度?$/u, "");
+  const trimmed = words.replace(/ ?[学财政]*年?度?$/u, "");
   if (/^\d{4}$/.test(trimmed)) return Number(trimmed);
   if (words in yearWords) return add(calendar.thisYear, yearWords[words as keyof typeof yearWords]);
   if (words in otherYearWords)

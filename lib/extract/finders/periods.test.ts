@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isPeriod } from "@/lib/fact/period";
-import { findPeriods, type PeriodAnchor, type PeriodKind, spokenAfter } from "./periods";
+import { findPeriods, holidaysOf, type PeriodAnchor, type PeriodKind, spokenAfter } from "./periods";
 
 /** Written on 8 November 2022, about 2022. */
 const dated: PeriodAnchor = { date: "2022-11-08", reportYear: "2022" };
@@ -41,6 +41,13 @@ describe("ways of writing a time", () => {
     ["2021年下半年增长3%", "2021年下半年", "2021-07/2021-12"],
     ["上半年增长3%", "上半年", "2022-01/2022-06"],
     ["前10个月增长3%", "前10个月", "2022-01/2022-10"],
+    ["今年首8个月增长3%", "今年首8个月", "2022-01/2022-08"],
+    ["首季增长3%", "首季", "2022-01/2022-03"],
+    ["首三季增长3%", "首三季", "2022-01/2022-09"],
+    ["2021年半年度净利增长3%", "2021年半年度", "2021-01/2021-06"],
+    ["2021/22学年招生9万人", "2021/22学年", "2021/2022"],
+    ["2021-2022学年招生9万人", "2021-2022学年", "2021/2022"],
+    ["2021学年招生9万人", "2021学年", "2021"],
     ["去年11月试行", "去年11月", "2021-11"],
     ["2021年底，全区有车9万辆", "2021年底", "2021"],
     ["全年办结60件", "全年", "2022"],
@@ -90,6 +97,16 @@ describe("what a time is told from", () => {
     expect(find(words, anchor).map((mention) => mention.period)).toEqual(
       period === null && words.startsWith("3") ? [] : [period],
     );
+  });
+
+  test("a holiday has the days that the article gives it", () => {
+    const text = "春节假期（1月31日至2月6日）接待9万人。春节期间开放。";
+    const whole = { start: 0, end: text.length };
+    const holidays = holidaysOf(text, findPeriods(text, whole, dated));
+    expect(holidays).toEqual({ 春节: { start: "2022-01-31", end: "2022-02-06" } });
+    const again = findPeriods(text, whole, { ...dated, holidays }).map((mention) => mention.period);
+    expect(again).toEqual(["2022-01-31/2022-02-06", "2022-01-31/2022-02-06", "2022-01-31/2022-02-06"]);
+    expect(one("春节期间开放").period).toBeNull();
   });
 
   test("a month after a year is of that year, and of no year in the next paragraph", () => {

@@ -16,7 +16,9 @@ import type { Span } from "@/lib/text/span";
 import {
   announcing,
   datedEvents,
+  fixedHolidays,
   intentions,
+  movingHolidays,
   pairedPriorClosers,
   pairedPriorOpeners,
   priorOpeners,
@@ -31,6 +33,8 @@ export interface PeriodAnchor {
   readonly date: string | null;
   /** The year that the article reports on, `YYYY`. */
   readonly reportYear: string | null;
+  /** Days of holidays that the article gives, by their name; see holidaysOf. */
+  readonly holidays?: Readonly<Record<string, Period>>;
 }
 
 /**
@@ -96,6 +100,19 @@ function endOfLine(words: string, from: number): number {
   return at < 0 ? words.length : at;
 }
 
+/** The days of holidays that a text gives beside their names: `春节假期（2月10日至17日）`, `9月29日至10月6日国庆假期`. */
+export function holidaysOf(text: string, mentions: readonly PeriodMention[]): Record<string, Period> {
+  const days: Record<string, Period> = {};
+  for (const { start, end, period } of mentions) {
+    const [first = "", last = ""] = period?.split("/") ?? [];
+    if (first.length !== 10 || last.length !== 10) continue;
+    const near =
+      holidayNear.exec(text.slice(end, end + 10)) ?? holidayNear.exec(text.slice(Math.max(0, start - 12), start));
+    if (near && !(near[0] in days)) days[near[0]] = { start: first, end: last };
+  }
+  return days;
+}
+
 interface Mark extends Span {
   readonly form: PeriodForm;
   readonly groups: Readonly<Record<string, string | undefined>>;
@@ -119,7 +136,15 @@ function markForms(words: string): Mark[] {
 function startOf(anchor: PeriodAnchor): Calendar {
   const reportYear = anchor.reportYear === null ? null : Number(anchor.reportYear.slice(0, 4));
   const thisYear = anchor.date === null ? reportYear : Number(anchor.date.slice(0, 4));
-  return { today: anchor.date, thisYear, reportYear: reportYear ?? thisYear, year: null, month: null, day: null };
+  return {
+    today: anchor.date,
+    thisYear,
+    reportYear: reportYear ?? thisYear,
+    year: null,
+    month: null,
+    day: null,
+    holidays: anchor.holidays ?? {},
+  };
 }
 
 /** What a paragraph speaks of after these mentions. */
@@ -168,6 +193,7 @@ function judge(kind: FormKind, period: Period | null, around: Around): PeriodMen
   return made(kind, period);
 }
 
+const holidayNear = new RegExp([...fixedHolidays.map(([name]) => name), ...movingHolidays].join("|"), "u");
 const sentenceStop = /[。！？!?；;\n]/u;
 
 /** The words after `from` up to the end of the sentence, at most `length` of them. */

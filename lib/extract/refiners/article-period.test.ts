@@ -41,6 +41,7 @@ describe("what an article reports on", () => {
     expect(read("2024年1月10日。2023年，立案40起，2023年破案。", "2024-01-10").anchor).toEqual({
       date: "2024-01-10",
       reportYear: "2023",
+      holidays: {},
     });
   });
 });

@@ -4,7 +4,7 @@
  */
 import type { ArticleCut } from "@/lib/text/article";
 import type { Span } from "@/lib/text/span";
-import { findPeriods, type PeriodAnchor, type PeriodMention } from "../finders/periods";
+import { findPeriods, holidaysOf, type PeriodAnchor, type PeriodMention } from "../finders/periods";
 
 export interface ArticlePeriod {
   /** In the codebook's form; null if the article names no year. */
@@ -24,9 +24,12 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
   const inFile = ({ start, end }: Span): Span => ({ start: start + article.start, end: end + article.start });
   const first = findPeriods(text, whole, { date: article.date, reportYear: null });
   const year = mostTold(text, first, article.date) ?? article.date?.slice(0, 4) ?? null;
-  const anchor = { date: article.date, reportYear: year };
+  const dated = { date: article.date, reportYear: year };
+  const known = findPeriods(text, whole, dated);
+  const holidays = holidaysOf(text, known);
+  const anchor = { ...dated, holidays };
   if (year === null) return { period: null, span: null, anchor };
-  const mentions = findPeriods(text, whole, anchor);
+  const mentions = Object.keys(holidays).length > 0 ? findPeriods(text, whole, anchor) : known;
   const lead = lookBack(mentions) ?? partOfYear(mentions, year);
   if (lead) return { period: lead.period, span: inFile(lead), anchor };
   const said = mentions.find((mention) => tells(mention) && mention.period === year);
