@@ -11,8 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: CI !== undefined,
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"], ...(KAOJU_E2E_REPORT ? ([["json", { outputFile: KAOJU_E2E_REPORT }]] as const) : [])],
   use: {
     viewport: { width: 1440, height: 900 },
