@@ -4,41 +4,25 @@
  */
 import { createHash } from "node:crypto";
 import type { Db } from "../db";
+import { TextCache } from "./text-cache";
 
-/** UTF-16 units kept in all; the texts used longest ago go first. */
-const capacity = 16_000_000;
-const kept = new Map<string, string>();
-let size = 0;
+/** UTF-16 units: room for three texts of the greatest size that an import takes, or for hundreds of articles. */
+const texts = new TextCache(16_000_000);
 
 /**
  * The text with this hash (hexadecimal SHA-256 of it as UTF-8), or null if the source is gone or its text is not the one
  * that was imported: then nothing that points into it can be trusted.
  */
 export async function sourceText(db: Db, sourceId: string, textSha256: string): Promise<string | null> {
-  const found = kept.get(textSha256);
-  if (found !== undefined) {
-    kept.delete(textSha256);
-    kept.set(textSha256, found);
-    return found;
-  }
+  const kept = texts.get(textSha256);
+  if (kept !== undefined) return kept;
   const source = await db.source.findUnique({ where: { id: sourceId }, select: { text: true } });
   if (!source || sha256(source.text) !== textSha256) return null;
-  keep(textSha256, source.text);
+  texts.set(textSha256, source.text);
   return source.text;
 }
 
 /** Hexadecimal SHA-256 of the text as UTF-8. */
 export function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
-}
-
-function keep(key: string, text: string): void {
-  if (text.length > capacity || kept.has(key)) return;
-  kept.set(key, text);
-  size += text.length;
-  for (const [oldest, words] of kept) {
-    if (size <= capacity) break;
-    kept.delete(oldest);
-    size -= words.length;
-  }
 }
