@@ -15,20 +15,20 @@ import { settleNumerals } from "./ledger";
 import { reasonsOf } from "./ledger-reasons";
 import { run } from "./pipeline";
 import type { Draft } from "./reading";
-import { type SentenceWords, sentenceWords, sourceSpan } from "./sentence-words";
+import { boundedSentence, type SentenceWords, sentenceWords, sourceSpan } from "./sentence-words";
 import { traceOf } from "./trace";
 
 /** Extracts the article's facts and settles its numerals. `text` is the whole source, `article` a span of it. */
 export function extract(text: string, article: ArticleCut): Extraction {
   const own = text.slice(article.start, article.end);
   const folded = fold(own);
-  const sentences = joinSentences(text, readLayout(text, article)).map((sentence) =>
-    sentenceWords(text, folded, article.start, sentence),
-  );
+  const sentences = joinSentences(text, readLayout(text, article))
+    .flatMap((sentence) => boundedSentence(text, sentence))
+    .map((sentence) => sentenceWords(text, folded, article.start, sentence));
   const { readings, drafts } = run(sentences, folded, article);
   const facts = drafts.map((draft) => factOf(draft, article)).sort((a, b) => startOf(a) - startOf(b));
   const numerals = findNumerals(text, { start: article.start, end: article.end });
-  return { facts, ledger: settleNumerals(numerals, facts, reasonsOf(readings, drafts)) };
+  return { facts, ledger: settleNumerals(numerals, facts, reasonsOf(readings)) };
 }
 
 /** A prefilled fact for words that a person has selected. */

@@ -1,16 +1,11 @@
-/** Collects why numerals are no facts: what finders refused, times, comparisons, words that name what is counted. */
+/** Collects why numerals are no facts: what finders refused, times, comparisons. */
 import type { NotFactReason } from "@/lib/fact/not-fact";
 import type { Reasoned } from "./ledger";
-import type { Draft, Reading } from "./reading";
+import type { Reading } from "./reading";
 import { sourceSpan } from "./sentence-words";
 
 /** In no particular order; where several overlap, those given first by the text win. */
-export function reasonsOf(readings: readonly Reading[], drafts: readonly Draft[]): Reasoned[] {
-  const indicators = new Map<Reading, string>();
-  for (const draft of drafts) {
-    const known = indicators.get(draft.reading) ?? "";
-    if (known.length < 4000) indicators.set(draft.reading, `${known}|${draft.indicator}`);
-  }
+export function reasonsOf(readings: readonly Reading[]): Reasoned[] {
   return readings.flatMap((reading) => {
     const at = (start: number, end: number, reason: NotFactReason): Reasoned => ({
       ...sourceSpan(reading.sentence, start, end),

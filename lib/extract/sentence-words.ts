@@ -53,3 +53,38 @@ function sourceOffset(sentence: SentenceWords, at: number): number {
   const piece = sentence.spans[low] ?? { start: 0, end: 0 };
   return piece.start + at - (low === 0 ? 0 : (sentence.seams[low - 1] ?? 0));
 }
+
+/** Longer sentences are hostile or tables; print has none. */
+const longest = 1600;
+
+/** Cuts an endless sentence into pieces, at a clause's end where there is one, so that work stays linear in the text. */
+export function boundedSentence(text: string, sentence: Sentence): Sentence[] {
+  const length = sentence.spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  if (length <= longest) return [sentence];
+  const pieces: Sentence[] = [];
+  let current: Span[] = [];
+  let room = longest;
+  const close = () => {
+    if (current.length > 0) pieces.push({ ...sentence, spans: current });
+    current = [];
+    room = longest;
+  };
+  for (const span of sentence.spans) {
+    for (let start = span.start; start < span.end; ) {
+      const end = span.end - start <= room ? span.end : clauseEnd(text, start, start + room);
+      current.push({ start, end });
+      room -= end - start;
+      start = end;
+      if (room <= 0 || start < span.end) close();
+    }
+  }
+  close();
+  return pieces;
+}
+
+/** The offset after the last comma of the stretch, if it lies in the second half, else the stretch's end. */
+function clauseEnd(text: string, start: number, end: number): number {
+  for (let at = end; at > start + longest / 2; at--) if ("，；、,;".includes(text.charAt(at - 1))) return at;
+  const low = text.charCodeAt(end);
+  return low >= 0xdc00 && low <= 0xdfff ? end - 1 : end;
+}

@@ -58,7 +58,7 @@ export function arrivalBefore(words: string, at: number, from: number): Span | n
   const arrival = arrivals.endingAt(words, end);
   if (arrival && arrival.start >= from) {
     const verb = changeVerbs.endingAt(words, arrival.start) ?? becomingVerbs.endingAt(words, arrival.start);
-    if (verb && verb.start >= from) return { start: verb.start, end };
+    if (verb && verb.start >= from && !nouns.has(verb.phrase)) return { start: verb.start, end };
   }
   // 增至, 升到 and 降为 hold both in one.
   end = at;

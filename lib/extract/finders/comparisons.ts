@@ -56,7 +56,8 @@ function openedAt(words: string, index: number): Comparison | null {
   const start = opener.end;
   let end = start;
   while (end - start < reach && end < words.length && !/[，。；、：,;]/.test(words.charAt(end))) {
-    if (verbs.at(words, end)) break;
+    const verb = verbs.at(words, end);
+    if (verb && !(verb.phrase === "均" && /[日月年人户周]/.test(words.charAt(end - 1)))) break;
     if (
       /[0-9]/.test(words.charAt(end)) &&
       !/^[0-9.,]{1,12}(?:年|月|日|个|起|件|人|名|条|万|亿|%|‰|[^0-9]{1,3}(?:下|上|增|减|提|降))/.test(

@@ -8,6 +8,7 @@ import { readChange } from "../finders/changes";
 import type { Comparison } from "../finders/comparisons";
 import type { Figure } from "../finders/figures";
 import { type ChangeDraft, type Draft, note, type Reading, type Role } from "../reading";
+import { lastBefore, spansWithin } from "../spans-within";
 import { itemsOf, sharedTail } from "./list-items";
 import { subjectWords } from "./subject";
 
@@ -18,12 +19,11 @@ interface State {
   readonly drafts: Draft[];
   pendingPrior: Figure | null;
   changePrior: Figure | null;
-  basis: { comparison: Comparison; clause: Clause } | null;
 }
 
 /** The drafts of one sentence, in the order of their figures. */
 export function assemble(reading: Reading, roles: readonly Role[]): Draft[] {
-  const state: State = { reading, roles, drafts: [], pendingPrior: null, changePrior: null, basis: null };
+  const state: State = { reading, roles, drafts: [], pendingPrior: null, changePrior: null };
   for (let index = 0; index < reading.figures.length; index++) {
     const figure = reading.figures[index];
     const role = roles[index];
@@ -37,7 +37,7 @@ export function assemble(reading: Reading, roles: readonly Role[]): Draft[] {
 
 /** An empty draft for words of the sentence at `at` that no figure stands for. */
 export function blankDraft(reading: Reading, at: number): Draft {
-  const state: State = { reading, roles: [], drafts: [], pendingPrior: null, changePrior: null, basis: null };
+  const state: State = { reading, roles: [], drafts: [], pendingPrior: null, changePrior: null };
   const clause = clauseAt(reading.clauses, at);
   return { ...newDraft(state, -1, "change-worded"), clause, left: clause.start, right: at };
 }
@@ -189,7 +189,9 @@ function addPrior(state: State, figure: Figure, of: "next" | "last" | "change"):
 /** How many figures from `index` on stand in one list with the same role, with nothing but list signs between them. */
 function runOf(state: State, index: number, kind: "level" | "change"): number {
   let count = 1;
-  for (let next = index + 1; next < state.reading.figures.length; next++) {
+  // No list of print deals out more than this; the limit keeps endless ones linear.
+  const last = Math.min(state.reading.figures.length, index + 30);
+  for (let next = index + 1; next < last; next++) {
     const role = state.roles[next];
     const before = state.reading.figures[next - 1];
     const figure = state.reading.figures[next];
@@ -223,7 +225,9 @@ function addChanges(state: State, index: number): number {
 /** `甲、乙分别下降3%、5%`; `甲12件、乙15件，同比分别增长3%、5%`; `同比、环比分别上涨2%和1%`. True if it dealt them out. */
 function respectively(state: State, index: number, run: number, left: number, verbStart: number): boolean {
   const { reading, drafts } = state;
-  const comparisons = reading.comparisons.filter((one) => one.start >= left && one.end <= verbStart);
+  const comparisons = spansWithin(reading.comparisons, left, verbStart).filter(
+    (one) => one.start >= left && one.end <= verbStart,
+  );
   if (comparisons.length === run && run > 1) {
     const open = drafts.at(-1);
     const subject = subjectWords(reading, left, comparisons[0]?.start ?? left);
@@ -347,12 +351,7 @@ function levelFor(drafts: readonly Draft[], clause: Clause, change: ChangeDraft)
 function comparisonFor(state: State, index: number, left: number): Comparison | null {
   const figure = state.reading.figures[index];
   if (!figure) return null;
-  const clause = clauseAt(state.reading.clauses, figure.start);
-  for (const comparison of state.reading.comparisons) {
-    if (comparison.start >= figure.start) break;
-    if (!state.basis || comparison.start >= state.basis.comparison.start) state.basis = { comparison, clause };
-  }
-  const found = state.basis?.comparison ?? null;
+  const found = lastBefore(state.reading.comparisons, figure.start) ?? null;
   return found && (found.start >= left || found.end <= figure.start) ? found : null;
 }
 

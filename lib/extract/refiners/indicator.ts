@@ -10,6 +10,7 @@ import { bodies, governingVerbs } from "../lexicon/governing-verbs";
 import { Cutting } from "../phrase-cutter";
 import { phraseSet } from "../phrases";
 import { type Draft, note } from "../reading";
+import { spansWithin } from "../spans-within";
 
 const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 export const verbs = phraseSet(split(governingVerbs));
@@ -71,7 +72,7 @@ export function readIndicator(draft: Draft): void {
 function clauseBefore(draft: Draft): Cutting | null {
   const { reading, clause } = draft;
   const before = reading.clauses[clause.index - 1];
-  if (!before || reading.figures.some((figure) => figure.start < before.end && figure.end > before.start)) return null;
+  if (!before || spansWithin(reading.figures, before.start, before.end).length > 0) return null;
   const own = trimBefore(stretch(draft, Math.max(before.start, before.end - reach), before.end));
   const words = own.without(/(?:最高|最多|最低|最少|居多)$/g);
   if (words.words.length < 2) return null;
@@ -90,12 +91,11 @@ function ofList(draft: Draft, subject: Span): { before: Cutting; after: Cutting 
 
 function stretch(draft: Draft, start: number, end: number): Cutting {
   const { reading } = draft;
-  const near = <T extends { start: number; end: number }>(spans: readonly T[]) =>
-    spans.filter((span) => span.start < end && span.end > start);
+  const near = <T extends Span>(spans: readonly T[]) => spansWithin(spans, start, end);
   return Cutting.of(reading.sentence, start, end, [
-    ...near(reading.periods.filter((period) => period.kind !== "name" && period.kind !== "record")),
+    ...near(reading.periods).filter((period) => period.kind !== "name" && period.kind !== "record"),
     ...near(reading.comparisons),
-    ...near(reading.places.filter(isNoWord)),
+    ...near(reading.places).filter(isNoWord),
     ...(draft.arrival ? near([draft.arrival]) : []),
     ...near(reading.figures),
   ]);
@@ -144,7 +144,9 @@ function changeStart(draft: Draft): number {
 /** Words after the figure up to the next list sign, comparison or verb of change. */
 function afterEnd(draft: Draft, from: number): number {
   const { words } = draft.reading.sentence;
-  const stops = draft.reading.comparisons.find((one) => one.start >= from)?.start ?? Number.POSITIVE_INFINITY;
+  const stops =
+    spansWithin(draft.reading.comparisons, from, draft.right).find((one) => one.start >= from)?.start ??
+    Number.POSITIVE_INFINITY;
   let quotes = 0;
   for (let at = from; at < Math.min(draft.right, from + reach); at++) {
     const char = words.charAt(at);

@@ -5,9 +5,9 @@
 import { contains } from "@/lib/text/span";
 import { type Clause, clauseAt } from "../clauses";
 import { arrivalBefore, changeVerbBefore, changeVerbs } from "../finders/changes";
-import type { Comparison } from "../finders/comparisons";
 import type { Figure } from "../finders/figures";
 import type { Reading, Role } from "../reading";
+import { lastBefore } from "../spans-within";
 
 const ratioUnits = new Set(["%", "‰", "pp", "倍", "番"]);
 const listSeparator = /^(?:、|，|,|和|与|及|以及|或|\s|；|;|和约|、约){1,3}$/;
@@ -96,13 +96,4 @@ function opensPrior(reading: Reading, figure: Figure, index: number, left: numbe
 
 function sameKind(a: Figure, b: Figure): boolean {
   return a.unit === b.unit || (ratioUnits.has(a.unit) && ratioUnits.has(b.unit));
-}
-
-function lastBefore(comparisons: readonly Comparison[], at: number): Comparison | undefined {
-  let found: Comparison | undefined;
-  for (const comparison of comparisons) {
-    if (comparison.start >= at) break;
-    found = comparison;
-  }
-  return found;
 }

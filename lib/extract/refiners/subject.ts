@@ -5,6 +5,7 @@
 import { Cutting } from "../phrase-cutter";
 import { phraseSet } from "../phrases";
 import type { Reading } from "../reading";
+import { spansWithin } from "../spans-within";
 
 const empty = phraseSet(
   "， 、 （ ( ） ) 和 及 并 且 又 也 均 都 分别 则 已 同比 环比 再 还 大幅 大幅度 明显 显著 略 略有 小幅 稳步 逐年 逐步 有所 平均 年均 实现 呈 出现 保持 约 近 仅 净 数量 总量 数字 该数据 这一数字 这一数据 此项 其 比 较 同期 幅度 降幅 增幅 涨幅 增速 整体 总体 合计 共 共计 累计 连续 持续 继续 再次 创 的 了 将 较之 是 为 全年 当年 当月 双双 微 轻微 有望 预计 急 续 名义 名义上 实际 可比口径 按可比口径 按可比口径计算 按可比价计算 按可比价格计算 按不变价格计算 按不变价计算 扣除价格因素 扣除价格因素实际 人数 金额 件数 起数 数".split(
@@ -15,11 +16,7 @@ const empty = phraseSet(
 /** What is left of the stretch as a subject; empty if nothing. Bounded to the last 60 characters. */
 export function subjectWords(reading: Reading, start: number, end: number): string {
   if (end <= start) return "";
-  const removed = [...near(reading.periods, start, end), ...near(reading.comparisons, start, end)];
+  const removed = [...spansWithin(reading.periods, start, end), ...spansWithin(reading.comparisons, start, end)];
   const cutting = Cutting.of(reading.sentence, Math.max(start, end - 60), end, removed);
   return cutting.withoutHead(empty).withoutTail(empty).words.trim();
-}
-
-function near<T extends { start: number; end: number }>(spans: readonly T[], start: number, end: number): T[] {
-  return spans.filter((span) => span.start < end && span.end > start);
 }
