@@ -33,6 +33,7 @@ describe("articleDate", () => {
     ["the year named most", `青禾公安\n\n2030年，${body}2030年破案3起。2029年破案2起。`, "2030"],
     ["not a year to come", `青禾公安\n\n2030年，${body}2031年，青禾公安将继续努力。2031年，将再接再厉。`, "2030"],
     ["not a year to compare with", `青禾公安\n\n2030年，${body}比2029年多3起，从2029年的5起起。`, "2030"],
+    ["the end of a range", `青禾公安\n\n2026年到2030年，${body}到2035年，全部建成。`, "2030"],
     [
       "not a year in a caption",
       `青禾公安\n\n2030年，${body}\n\n2031年的活动现场。青禾县公安局供图\n\n2031年5月的大会。青禾县公安局供图`,

@@ -3,7 +3,7 @@
  * is not decided here.
  */
 import { fold } from "./fold";
-import type { ShapedLine } from "./shapes";
+import type { ShapedLine } from "./shaped-line";
 import { westernDate } from "./western-date";
 
 const yearMention = /(?<![\d.])((?:19|20)\d{2})年(?!前|代)/gu;
@@ -57,7 +57,7 @@ function datelineOf(lines: readonly FoldedLine[]): string | null {
 /** A year that the text names, and what for. */
 interface NamedYear {
   readonly year: number;
-  /** `plan`: a year to come. `compared`: one to compare with, or an end of a range. */
+  /** `plan`: a year to come. `compared`: one to compare with, or to start from. */
   readonly as: "reported" | "compared" | "plan";
   /** A headline's year says more than one in the text. */
   readonly weight: number;
@@ -69,12 +69,14 @@ function namedYears(lines: readonly FoldedLine[]): NamedYear[] {
   return lines.flatMap((line) => {
     if (line.kind === "caption" || line.kind === "editors") return [];
     return [...line.words.matchAll(yearMention)].map((match) => {
-      const before = line.words.slice(Math.max(0, match.index - 3), match.index);
+      const before = line.words.slice(Math.max(0, match.index - 6), match.index);
       const clause = line.words.slice(match.index, match.index + 24).split(/[。；]/u)[0] ?? "";
-      const compared = /[比较从由至到与自是—~-]$/u.test(before);
+      const compared = /[比较从由与自是]$/u.test(before);
+      // `到2035年，……` says what shall be; `2026年到2030年` and `由……降至2030年的……` end in what has been.
+      const goal = /(?:^|[，。；：“\s])到$|(?:预计|力争|计划|目标)[^，。]{0,3}$/u.test(before);
       return {
         year: Number(match[1]),
-        as: future.test(clause) ? "plan" : compared ? "compared" : "reported",
+        as: goal || future.test(clause) ? "plan" : compared ? "compared" : "reported",
         weight: line.kind === "heading" ? 3 : 1,
         whole: !/^\d{4}年(?:\d|[上下]半年|第?[一二三四]季|[春夏秋冬]|以来|初)/u.test(clause),
       };

@@ -60,6 +60,12 @@ describe("cutArticles", () => {
     ]);
   });
 
+  it("joins a headline that is set over two lines", () => {
+    expect(cuts(`青禾海事局2031年水上交通安全\n工作情况\n\n${body("青禾县")}\n`)[0]?.title).toBe(
+      "青禾海事局2031年水上交通安全 工作情况",
+    );
+  });
+
   it("joins kicker and headline above a byline", () => {
     const text = `推进现代警务 服务发展大局\n\n青禾公安统筹打防管控，以改革优化服务\n\n本报记者 甲某\n\n${body("青禾县")}\n`;
     expect(cuts(text)[0]?.title).toBe("推进现代警务 服务发展大局 青禾公安统筹打防管控，以改革优化服务");

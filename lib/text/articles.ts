@@ -8,7 +8,8 @@ import { articlePlace } from "./article-place";
 import { headlinesOf } from "./head";
 import { creditStart, datelineLength, endsSentence, isOrdinalHeading } from "./line-kinds";
 import { readLines } from "./lines";
-import { type ShapedLine, shapeLines } from "./shapes";
+import type { ShapedLine } from "./shaped-line";
+import { shapeLines } from "./shapes";
 import type { Span } from "./span";
 
 const longestTitle = 120;
@@ -27,13 +28,16 @@ export function cutArticles(text: string): ArticleCut[] {
       start: index === 0 ? 0 : (lines[first]?.from ?? 0),
       end: next === undefined ? text.length : (lines[next]?.from ?? text.length),
     };
-    return describeArticle(text, span);
+    return starts.length === 1 ? describeLines(text, span, lines) : describeArticle(text, span);
   });
 }
 
 /** What the words of a span say of it as an article; for cuts that a person has made. */
 export function describeArticle(text: string, span: Span): ArticleCut {
-  const lines = shapeLines(text, readLines(text, span));
+  return describeLines(text, span, shapeLines(text, readLines(text, span)));
+}
+
+function describeLines(text: string, span: Span, lines: readonly ShapedLine[]): ArticleCut {
   const headlines = headlinesOf(lines).flatMap((index) => lines[index] ?? []);
   const title = headlines.map((line) => line.words).join(" ");
   return {

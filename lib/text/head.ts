@@ -3,7 +3,7 @@
  * the title in the list and the block on the page agree.
  */
 import { isOrdinalHeading } from "./line-kinds";
-import type { ShapedLine } from "./shapes";
+import type { ShapedLine } from "./shaped-line";
 
 /** Indices into `lines` of the headlines: kicker, headline and deck, in order. Empty if the text begins at once. */
 export function headlinesOf(lines: readonly ShapedLine[]): number[] {
@@ -37,11 +37,16 @@ function plainHead(above: readonly ShapedLine[]): number[] {
     while (start > 0 && last - start < 2 && isCandidate(zone[start - 1])) start--;
     return range(start, last + 1);
   }
-  // Without either, a second short line is a heading of the text, unless it says that it is a deck.
+  // Without either, a second short line is a heading of the text, unless it goes on with the first.
   const first = zone.findIndex(isCandidate);
   let end = first + 1;
-  while (isCandidate(zone[end]) && (zone[end]?.item || /^[—―-]/u.test(zone[end]?.words ?? ""))) end++;
+  while (isCandidate(zone[end]) && goesOn(zone[end]) && end - first < 3) end++;
   return range(first, end);
+}
+
+/** A deck (`——……`), or a line straight below: a headline set over two lines. */
+function goesOn(line: ShapedLine | undefined): boolean {
+  return line !== undefined && (line.gap === 0 || line.item || /^[—―-]/u.test(line.words));
 }
 
 function range(start: number, end: number): number[] {

@@ -105,6 +105,24 @@ describe("readLayout", () => {
     expect(blocks(wrapped)).toEqual([`paragraph: ${wrapped.trim().replaceAll("\n", "¦")}`]);
   });
 
+  it("tells page numbers and a table's unit from the text", () => {
+    expect(blocks(`${long}办理登记1806件，为企业减负1200余\n\n— 2 —\n\n万元。\n`)).toEqual([
+      `paragraph: ${long}办理登记1806件，为企业减负1200余¦万元。`,
+      "editors: — 2 —",
+    ]);
+    expect(blocks(`${long}\n\n单位：万元\n\n项目\t上年\n收入\t30\n`)[1]).toBe("box: 单位：万元¦项目\t上年¦收入\t30");
+  });
+
+  it("does not join paragraphs that only lack their full stop", () => {
+    expect(blocks(`${long}办件量12.8万件\n\n据介绍，平均跑动次数减少到0.6次\n\n2031年，办件3件。`)).toHaveLength(3);
+    expect(blocks(`${long}案件数从30起下降至\n\n2031年的20起。`)).toHaveLength(1);
+  });
+
+  it("takes short lines with figures that end a text for a list", () => {
+    expect(blocks(`${long}\n\n企业开办压缩到4小时以内\n不动产登记压缩到3个工作日以内\n`)[1]).toMatch(/^box/);
+    expect(blocks(`${long}\n\n新增岗位3万个 服务企业2千家\n\n${long}`)[1]).toMatch(/^heading/);
+  });
+
   it("keeps the items of lists and the rows of tables apart", () => {
     expect(blocks("- 破案12起\n- 立案30起，未了结\n- 结案8起\n")).toHaveLength(3);
     expect(blocks("| 指标 | 数值 |\n| --- | --- |\n| 立案 | 30起 |\n")).toEqual([

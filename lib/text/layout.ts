@@ -4,10 +4,12 @@
  * every word, and changes none.
  */
 import type { Block, BlockKind } from "./article";
+import { fold } from "./fold";
 import { headlinesOf } from "./head";
 import { creditStart, datelineLength, endsSentence } from "./line-kinds";
 import { readLines, trim } from "./lines";
-import { type ShapedLine, shapeLines } from "./shapes";
+import type { ShapedLine } from "./shaped-line";
+import { shapeLines } from "./shapes";
 import type { Span } from "./span";
 
 interface Draft {
@@ -63,7 +65,7 @@ function addParagraph(text: string, drafts: Draft[], open: Draft | null, line: S
   const words = trim(text, { start: body.start, end: split });
   let target = open;
   if (words.start < words.end) {
-    if (target && !line.item && dateline === 0) target.spans.push(words);
+    if (target && !line.item && dateline === 0 && !startsAfresh(text, target, words)) target.spans.push(words);
     else {
       target = { kind: "paragraph", spans: [words] };
       drafts.push(target);
@@ -79,6 +81,20 @@ function isUnfinished(text: string, draft: Draft): boolean {
   if (!last) return false;
   const words = text.slice(Math.max(last.start, last.end - 12), last.end);
   return !endsSentence(words) && !/[：:；;]$/u.test(words);
+}
+
+/**
+ * Some pages leave out the full stop: a paragraph that ends with a figure or a noun is finished if the next one opens as a
+ * paragraph does (`据介绍，`, `2031年，`). `同比下降` and `降至` wait for their figure all the same.
+ */
+function startsAfresh(text: string, draft: Draft, next: Span): boolean {
+  const last = draft.spans.at(-1);
+  if (!last || /[，,、至到由从在于为和与及比较的以降升加少长高]$/u.test(text.slice(last.end - 1, last.end)))
+    return false;
+  const words = fold(text.slice(next.start, next.start + 12));
+  return /^(?:据(?:介绍|了解|统计|悉)|此外|另外|同时|近年来|今年以来|去年|目前|截至|下一步|(?:19|20)\d\d年)/u.test(
+    words,
+  );
 }
 
 /** In a box, a line alone between empty lines heads a section, unless the line above it does. */

@@ -11,11 +11,11 @@ const longestFurniture = 160;
 const closing = "[”’」』）)】\\]》\"']*";
 const sentenceEnd = new RegExp(`[。！？!?…]${closing}$`, "u");
 
-const people = "[\\p{Script=Han}A-Za-z·•\\s、,，]{2,60}?";
+const people = "[\\p{Script=Han}A-Za-z○〇·•\\s、,，]{2,60}?";
 const roles =
   "撰文|撰稿|文字|文|图|图片|摄影|作者|记者|通讯员|本报记者|特约记者|供稿|来稿|采写|图文|文图|文\\/图|图\\/文|整理|策划";
 const desks =
-  "值班主任|值班总编|值班编委|值班编辑|主编|副主编|总编辑|责任编辑|责编|编辑|编审|编校|美编|版式|检校|校对|校审|审校|审核|审签|初审|复审|终审|监制|制图|制表|统筹|排版|签发|来源|信息来源|稿源|供稿单位|版权";
+  "值班主任|值班总编|值班编委|值班编辑|主编|副主编|总编辑|责任编辑|责编|编辑|编审|编校|美编|版式|检校|校对|校审|审校|审核|审签|初审|复审|终审|监制|制图|制表|统筹|排版|签发|来源|信息来源|数据来源|资料来源|稿源|供稿单位|版权";
 
 const byline = new RegExp(
   `^[（(【]?[□■◎●○▲△\\s]*(?:(?:(?:${roles})\\s*[\\/／:：]${people}){1,4}|(?:(?:[\\p{Script=Han}]{2,8})?(?:记者|通讯员|特约撰稿人|特约记者))(?:\\s+|[:：])${people}|(?:${roles})\\s+${people})(?:摄)?[）)】]?$`,
@@ -36,7 +36,8 @@ const dateLabels =
   /来源|信息来源|稿源|发布(?:时间|日期|机构|单位)?|发文日期|成文日期|时间|日期|更新|作者|责任编辑|编辑|字号|字体|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量)?|访问量|打印|分享|大|中|小|次|星期[一二三四五六日天]|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d+/gu;
 const outlet = /^[\p{Script=Han}A-Za-z·]{0,12}$/u;
 const chrome =
-  /^(?:欢迎|当前位置|您现在的位置|您的位置|所在位置|首页|网站首页|返回|上一篇|下一篇|相关(?:链接|阅读|新闻|稿件)|扫一扫|分享到|打印本页|关闭窗口|版权所有|主办单位|承办单位|网站地图|无障碍|登录|注册)|ICP备|公网安备|^[^，。\d]{1,12}(?:\s*(?:>|»|›)\s*[^，。>\d]{1,16})+$/u;
+  /^(?:欢迎|当前位置|您现在的位置|您的位置|所在位置|首页|网站首页|返回|上一篇|下一篇|相关(?:链接|阅读|新闻|稿件)|扫一扫|分享到|打印本页|关闭窗口|版权所有|主办单位|承办单位|网站地图|无障碍|登录|注册|字号|字体|(?:浏览|阅读|点击)(?:次数|量)|访问量)|ICP备|公网安备|^[^，。\d]{1,12}(?:\s*(?:>|»|›)\s*[^，。>\d]{1,16})+$/u;
+const pageNumber = /^(?:[-—–―]+\s*\d{1,4}\s*[-—–―]+|第\s*\d{1,4}\s*[页版](?:[,，]?\s*共\s*\d{1,4}\s*[页版])?)$/u;
 const ordinalHeading =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十\d]{1,3}[章节部分条篇]|[A-Z\d]{1,2}[、.．\s]\s*\p{Script=Han}|[①-⑩])/u;
 
@@ -53,7 +54,7 @@ export function isByline(words: string): boolean {
 /** A credit in brackets at the end of a line (`……。（撰文/某某）`): where it begins, or -1. */
 export function creditStart(words: string): number {
   if (!/[）)]$/.test(words)) return -1;
-  const tail = words.slice(-80);
+  const tail = fold(words.slice(-80));
   const found = trailingCredit.exec(tail);
   return found ? words.length - tail.length + found.index : -1;
 }
@@ -63,9 +64,9 @@ export function isEditorsLine(words: string): boolean {
   return words.length <= 120 && editors.test(words);
 }
 
-/** The furniture of a web page: greetings, breadcrumbs, notices. */
+/** The furniture of a page: greetings, breadcrumbs and notices of a site, the number of a printed page. */
 export function isChrome(words: string): boolean {
-  return words.length <= 60 && chrome.test(words);
+  return words.length <= 60 && (chrome.test(words) || pageNumber.test(words));
 }
 
 /** A caption by its words: `图为……`, `……供图`, `（本组图片均由某某提供）`. */

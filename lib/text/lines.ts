@@ -16,7 +16,6 @@ export interface Line extends Span {
   readonly gap: number;
 }
 
-const blank = new Set([" ", "\t", "\u3000", "\u00a0", "\ufeff", "\u200b", "\f", "\v", "\u2002", "\u2003", "\u2009"]);
 const quote = /^(?:>[ \t]*)+(?=\S)/;
 const heading = /^(#{1,6})[ \t\u3000]+(?=\S)/;
 const bullet = /^(?:[-*+•●■◆▪·][ \t\u3000]+|\d{1,2}\.[ \t\u3000]+|[—―─-]{2,}(?=[^—―─\s-]))/;
@@ -38,9 +37,13 @@ export function readLines(text: string, within: Span): Line[] {
   return lines;
 }
 
+/** What a mark can begin with; most lines begin with none and need no more looking at. */
+const marks = /[>#*+•●■◆▪·—―─\d-]/;
+
 function readLine(text: string, from: number, stop: number, gap: number): Line | null {
   let { start, end } = trim(text, { start: from, end: stop });
   if (start === end) return null;
+  if (!marks.test(text.charAt(start))) return { start, end, from, level: 0, item: false, gap };
   start += quote.exec(text.slice(start, Math.min(end, start + 16)))?.[0].length ?? 0;
   const first = text.slice(start, Math.min(end, start + 16));
   const mark = heading.exec(first);
@@ -52,10 +55,23 @@ function readLine(text: string, from: number, stop: number, gap: number): Line |
   return { ...words, from, level, item: item !== null, gap };
 }
 
+/** White space as `\s` has it, and the zero-width space that web pages leave behind. */
+const blank = /[\s\u200b]/;
+
+function isBlank(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return (
+    unit === 0x20 ||
+    unit === 0x3000 ||
+    ((unit < 0x20 || unit > 0x7e) && unit < 0x4e00 && blank.test(text.charAt(index))) ||
+    unit === 0xfeff
+  );
+}
+
 /** The span without white space at either end; an empty span at its start if there is nothing else. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && blank.has(text[start] ?? "")) start++;
-  while (end > start && blank.has(text[end - 1] ?? "")) end--;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
   return { start, end };
 }

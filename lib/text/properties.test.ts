@@ -88,7 +88,7 @@ describe("any text", () => {
 
 describe("hostile text", () => {
   // Quadratic work on these would take minutes; the test runner's own limit of five seconds is the check.
-  const size = 100_000;
+  const size = 60_000;
   it.each([
     ["digits", "1".repeat(size)],
     ["grouped digits", "1,111".repeat(size / 5)],

@@ -57,6 +57,14 @@ describe("joinSentences", () => {
     ]);
   });
 
+  it("joins a measure's name, its figure and its change in large type", () => {
+    const text = "健康青禾\n\n每千人口床位数\n6.8张\n↑0.9张\n\n孕产妇死亡率\n6.3/10万\n比2030年下降1.1/10万\n";
+    expect(sentences(text, "box")).toEqual([
+      "每千人口床位数¦6.8张¦↑0.9张",
+      "孕产妇死亡率¦6.3/10万¦比2030年下降1.1/10万",
+    ]);
+  });
+
   it("gives nothing for white space", () => {
     expect(sentences(" \n\u3000\n")).toEqual([]);
   });
