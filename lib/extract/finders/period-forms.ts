@@ -143,7 +143,7 @@ export const periodForms: readonly PeriodForm[] = [
   }),
   form(
     "years-back",
-    `(?:${named("near", "近|过去|最近|这")}的?)?${alone}${named("n", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?:(?:以)?来|间(?=[，,]))|(?:近|过去|最近)${named("n3", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?=[，,]|共|累计)`,
+    `(?:${named("near", "近|过去|最近|这")}的?)?${alone}${named("n", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?:(?:以)?来|间(?=[，,]))|(?:近|过去|最近)${named("n3", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?![内以的均平期级制来间])`,
     (groups, calendar) => {
       const count = small(groups.n ?? groups.n3);
       const last = calendar.reportYear;
@@ -193,12 +193,13 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "holiday",
-    `[“"]?${named("h", either([...fixedHolidays.map(([name]) => name), ...movingHolidays]))}[”"]?(?:小?长?假期?|黄金周|期间|节日期间)`,
-    ({ h = "" }, calendar) => {
+    `(?:${named("y", year)} ?的?)?[“"]?${named("h", either([...fixedHolidays.map(([name]) => name), ...movingHolidays]))}[”"]?(?:小?长?假期?|黄金周|期间|节日期间)`,
+    ({ y, h = "" }, calendar) => {
+      const own = y === undefined ? null : yearOf(y, calendar);
       const told = calendar.holidays[h];
-      if (told) return { kind: "absolute", period: told };
+      if (told && (own === null || told.start.startsWith(String(own)))) return { kind: "absolute", period: told };
       const holiday = fixedHolidays.find(([name]) => name === h);
-      const base = calendar.year ?? calendar.thisYear;
+      const base = own ?? calendar.year ?? calendar.thisYear;
       if (!holiday || base === null) return { kind: "open", period: null };
       return absolute(`${base}-${holiday[1]}`, `${base}-${holiday[2]}`);
     },

@@ -109,6 +109,22 @@ describe("words that are also places, or nearly", () => {
   });
 });
 
+test("places in a list are all places, with the role of the first", () => {
+  expect(roles("广元、绵阳、德阳优良天数比率分别为79%、78%、77%", province)).toEqual([
+    "广元 subject",
+    "绵阳 subject",
+    "德阳 subject",
+  ]);
+});
+
+test("a part that ranks first is still what the figure is about", () => {
+  expect(taken("德阳市最高，达84%", province)).toEqual(["德阳"]);
+});
+
+test("the home of an article that does not say it stays unnamed", () => {
+  expect(find("本市新增40户", { place: "", entry: null })).toEqual([]);
+});
+
 test("a name reaches over the bureau or station that stands for its place", () => {
   const words = "绵阳站发送旅客，绵阳市公安局破案";
   expect(find(words, city).map(({ start, end }) => words.slice(start, end))).toEqual(["绵阳站", "绵阳市公安局"]);
@@ -150,16 +166,20 @@ describe("for any text", () => {
 
   test("mentions are in order, within the text, and name a place", () => {
     fc.assert(
-      fc.property(texts, fc.constantFrom(county, city, province, country, body), (text, home) => {
-        let reached = 0;
-        for (const mention of find(text, home)) {
-          expect(mention.start).toBeGreaterThanOrEqual(reached);
-          expect(mention.end).toBeGreaterThan(mention.start);
-          expect(mention.end).toBeLessThanOrEqual(text.length);
-          expect(mention.place.split("/").every((part) => part !== "")).toBe(true);
-          reached = mention.end;
-        }
-      }),
+      fc.property(
+        texts,
+        fc.constantFrom(county, city, province, country, body, { place: "", entry: null }),
+        (text, home) => {
+          let reached = 0;
+          for (const mention of find(text, home)) {
+            expect(mention.start).toBeGreaterThanOrEqual(reached);
+            expect(mention.end).toBeGreaterThan(mention.start);
+            expect(mention.end).toBeLessThanOrEqual(text.length);
+            expect(mention.place.split("/").every((part) => part !== "")).toBe(true);
+            reached = mention.end;
+          }
+        },
+      ),
     );
   });
 });

@@ -55,12 +55,16 @@ export function findPlaces(
       opening = skipOpening(text, clauseStarts[clause] ?? at, within.end);
       clause++;
     }
-    const name = nameAt(text, at, within.end, home, at <= opening || follows(text, at));
+    const last = found.at(-1);
+    // `南京、苏州、无锡`: what stands in a list of places is one, and does there what they do.
+    const listed = last && last.end === at - 1 && /[、和与及]/u.test(text.charAt(at - 1)) ? last : null;
+    const name = nameAt(text, at, within.end, home, at <= opening || follows(text, at), listed !== null);
     if (!name) {
       at++;
       continue;
     }
-    found.push({ ...name, role: roleOf(text, name, at <= opening, home) });
+    const sameKind = listed !== null && listed.kind === name.kind && name.kind === "named";
+    found.push({ ...name, role: sameKind ? listed.role : roleOf(text, name, at <= opening, home) });
     at = name.end;
   }
   return joinLists(text, found);
@@ -80,13 +84,17 @@ const suffixOfBody = phraseSet(bodySuffixes);
 const shortFollowers = phraseSet(afterShortName);
 const openers = phraseSet(openings);
 
-/** The place that is named at `at`. `free`: a name without its county (`柳溪镇`) may begin here. */
-function nameAt(text: string, at: number, end: number, home: HomePlace, free: boolean): Name | null {
+/**
+ * The place that is named at `at`. `free`: a name without its county (`柳溪镇`) may begin here. `listed`: it follows another
+ * place in a list, so that a bare short name is one.
+ */
+function nameAt(text: string, at: number, end: number, home: HomePlace, free: boolean, listed: boolean): Name | null {
   const whole = wholes.at(text, at);
-  if (whole && whole.end <= end) return wholeName(text, at, end, whole.end, whole.value, home);
+  if (whole && whole.end <= end && (home.place !== "" || whole.value !== "own"))
+    return wholeName(text, at, end, whole.end, whole.value, home);
   const titled = titledHome(text, at, end, home);
   if (titled) return titled;
-  const named = administrative(text, at, end, home);
+  const named = administrative(text, at, end, home, listed);
   if (named) return withParts(text, at, end, named, home);
   if (!free) return null;
   const part = localName(text, at, end, suffixOfPart);
@@ -134,7 +142,13 @@ interface Administrative {
 }
 
 /** `某省某市某县`: the last is what is meant. */
-function administrative(text: string, at: number, end: number, home: HomePlace): Administrative | null {
+function administrative(
+  text: string,
+  at: number,
+  end: number,
+  home: HomePlace,
+  listed: boolean,
+): Administrative | null {
   const first = oneName(text, at, end, home.entry);
   if (!first) return null;
   let last = first;
@@ -145,7 +159,7 @@ function administrative(text: string, at: number, end: number, home: HomePlace):
     next = oneName(text, last.end, end, last.entry);
     if (next && !liesIn(next.entry, last.entry)) break;
   }
-  return bare && !isMeant(text, last, home) ? null : { ...last, bare };
+  return bare && !isMeant(text, last, home, listed) ? null : { ...last, bare };
 }
 
 function oneName(text: string, at: number, end: number, near: PlaceName | null): Administrative | null {
@@ -169,11 +183,11 @@ function choose(places: readonly PlaceName[], near: PlaceName | null): PlaceName
 }
 
 /** A bare short name is a place if it is a province, the article's own, or one of its parts that goes on as places do. */
-function isMeant(text: string, { entry, end }: Administrative, home: HomePlace): boolean {
+function isMeant(text: string, { entry, end }: Administrative, home: HomePlace, listed: boolean): boolean {
   if (entry.short === home.place || entry.level === "province") return true;
   const inHome = home.entry !== null && liesIn(entry, home.entry);
-  const known = inHome || home.place === "全国" || entry.level === "prefecture";
-  return known && (shortFollowers.at(text, end) !== null || /^[0-9、]/.test(text.charAt(end)) || partAfter(text, end));
+  if (!inHome && home.place !== "全国" && entry.level !== "prefecture") return false;
+  return listed || shortFollowers.at(text, end) !== null || /[0-9、]/.test(text.charAt(end)) || partAfter(text, end);
 }
 
 function partAfter(text: string, at: number): boolean {
@@ -299,7 +313,7 @@ function roleOf(text: string, name: Name, opens: boolean, home: HomePlace): Plac
   const counted = /^(?:首批|共|共有|现有|已有|累计)?\d+(?![\d年月日])/u.test(after);
   if (
     against.test(before) ||
-    (ranked.test(after) && !counted) ||
+    (name.kind === "wider" && ranked.test(after) && !counted) ||
     /^(?:籍|人(?!均|口|民|次)|的[^，。]{0,8}(?:女士|先生|某))/u.test(after)
   )
     return "aside";

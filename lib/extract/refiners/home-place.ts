@@ -11,7 +11,12 @@ export interface ArticlePlace extends HomePlace {
 
 /** Bodies that are no place's: a figure of theirs has their own name as its place. */
 const bodyName = /[\u4e00-\u9fff]{2,10}?(?:海关|铁路局(?:集团)?|铁路集团|公司|集团|银行|大学|医院|学院|机场)/u;
-const nationwide = /全国|国家统计局|海关总署|教育部|公安部|交通运输部|最高人民/u;
+/** Words that only articles about a whole use of it. */
+const wholes: readonly (readonly [RegExp, string])[] = [
+  [/本港|全港|香港特区|港府/u, "香港"],
+  [/本澳|全澳|澳门特区/u, "澳门"],
+  [/全国|国家统计局|海关总署|教育部|公安部|交通运输部|最高人民/u, "全国"],
+];
 
 /** How much of an article without a place is read for one, in UTF-16 units. */
 const readAtMost = 20_000;
@@ -27,9 +32,11 @@ export function articlePlace(text: string, article: ArticleCut): ArticlePlace {
   if (body) return at(body[0], null, body.index, article.start);
   const first = firstPlace(words);
   if (first) return at(first.entry.short, first.entry, first.index, article.start);
-  const country = nationwide.exec(words);
-  if (country)
-    return { ...at("全国", null, country.index, article.start), span: span(country[0], country.index, article.start) };
+  for (const [cue, place] of wholes) {
+    const found = cue.exec(words);
+    if (found)
+      return { place, entry: placesCalled(place)[0] ?? null, span: span(found[0], found.index, article.start) };
+  }
   return { place: "", entry: null, span: null };
 }
 

@@ -87,6 +87,7 @@ describe("what the article is about, where the cut does not say", () => {
     ["远航股份有限公司实现营收[40亿元。", "远航股份有限公司"],
     ["据介绍，四川省新增企业[40户。", "四川"],
     ["全国共有学校[40万所。", "全国"],
+    ["本港录得罪案[40宗。", "香港"],
     ["新增企业[40户。", ""],
   ])("%s", (text, place) => {
     expect(places(text, null).map((found) => found.split(" ")[0])).toEqual([place]);
