@@ -59,13 +59,7 @@ function readLine(text: string, from: number, stop: number, gap: number): Line |
 const blank = /[\s\u200b]/;
 
 function isBlank(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  return (
-    unit === 0x20 ||
-    unit === 0x3000 ||
-    ((unit < 0x20 || unit > 0x7e) && unit < 0x4e00 && blank.test(text.charAt(index))) ||
-    unit === 0xfeff
-  );
+  return blank.test(text.charAt(index));
 }
 
 /** The span without white space at either end; an empty span at its start if there is nothing else. */
