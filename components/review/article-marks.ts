@@ -1,6 +1,6 @@
 /**
  * Paints marks on the article by CSS custom highlights: no element is made for a mark, so that a thousand cost what ten do.
- * The look of each mark is in article-pane.module.css. Without browser support the article stays readable and unmarked.
+ * The look of each mark is in article-marks.css. Without browser support the article stays readable and unmarked.
  */
 import type { Span } from "@/lib/text/span";
 import type { ArticleDom } from "./article-dom";

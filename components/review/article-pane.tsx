@@ -6,6 +6,7 @@
 import { type MouseEvent, memo, useCallback, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { readArticle } from "./article-dom";
+import "./article-marks.css";
 import classes from "./article-pane.module.css";
 import { itemAt } from "./hit";
 import { sentenceOf } from "./link-draft";
@@ -54,7 +55,7 @@ export function ArticlePane() {
   return (
     <section className={classes.pane} aria-label={t("article")}>
       <div ref={scroller} className={classes.scroller} data-linking={linking} onClick={onClick} tabIndex={0}>
-        <article lang="zh-CN" className={classes.page}>
+        <article lang="zh-CN" className={classes.page} data-marks>
           <PageBlocks blocks={page.blocks} />
         </article>
       </div>

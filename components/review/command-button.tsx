@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { whyNot } from "./availability";
 import { type CommandId, commandSpec } from "./commands";
 import { blockingOf } from "./findings";
+import classes from "./hand-pane.module.css";
 import { KeySign } from "./key-sign";
 import { useReview, useTools } from "./review-context";
 import { factInHand } from "./select";
@@ -26,6 +27,7 @@ export function CommandButton({ command, icon, variant = "default" }: Props) {
       <Button
         size="compact-sm"
         variant={variant}
+        className={classes.button}
         leftSection={icon}
         rightSection={key && <KeySign name={key} />}
         // Not `disabled`: a person must be able to reach it and learn why it does nothing.

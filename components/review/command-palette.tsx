@@ -51,6 +51,7 @@ export function CommandPalette() {
       nothingFound={t("noCommand")}
       searchProps={{ placeholder: t("paletteHint"), "aria-label": t("command.palette") }}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       scrollable
       maxHeight={440}
     />

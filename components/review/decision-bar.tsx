@@ -1,5 +1,6 @@
 "use client";
 /** What can be done with the item in hand. Nothing here is the default: no button has the focus by itself. */
+import { Button } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconCheck,
@@ -13,7 +14,7 @@ import {
 import { useTranslations } from "use-intl";
 import { CommandButton } from "./command-button";
 import classes from "./hand-pane.module.css";
-import { useReview } from "./review-context";
+import { useReview, useTools } from "./review-context";
 import { canWrite, factInHand, numeralInHand } from "./select";
 
 export function DecisionBar() {
@@ -21,6 +22,22 @@ export function DecisionBar() {
   const fact = useReview(factInHand);
   const numeral = useReview(numeralInHand);
   const writer = useReview(canWrite);
+  const { store } = useTools();
+  const busy = useReview((state) => state.mode.kind !== "browse" && state.mode.kind !== "edit");
+  if (busy) {
+    return (
+      <div className={classes.bar} role="toolbar" aria-label={t("decisions")}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          className={classes.button}
+          onClick={() => store.dispatch({ kind: "mode", mode: { kind: "browse" } })}
+        >
+          {t("cancel")}
+        </Button>
+      </div>
+    );
+  }
   if (!writer) {
     return (
       <div className={classes.bar}>

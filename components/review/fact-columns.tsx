@@ -61,7 +61,7 @@ const boundSigns = { "=": "", "~": "≈", ">": "≥", "<": "<" } as const;
 function Value({ fact }: OfFact) {
   if (fact.value === null) return <Nothing />;
   return (
-    <>
+    <span className={classes.figure}>
       {fact.bound && <span className={classes.quiet}>{boundSigns[fact.bound]}</span>}
       {groupDigits(fact.value)}
       {fact.unit && (
@@ -69,7 +69,7 @@ function Value({ fact }: OfFact) {
           {fact.unit}
         </span>
       )}
-    </>
+    </span>
   );
 }
 
@@ -79,9 +79,11 @@ function Change({ fact }: OfFact) {
   const { basis, changeUnit } = fact;
   return (
     <>
-      {signed(fact.change)}
-      <span lang="zh-CN" className={classes.unit}>
-        {changeUnit === "pp" ? t("percentagePoints") : changeUnit}
+      <span className={classes.figure}>
+        {signed(fact.change)}
+        <span lang="zh-CN" className={classes.unit}>
+          {changeUnit === "pp" ? t("percentagePoints") : changeUnit}
+        </span>
       </span>
       {basis && (
         <span lang="zh-CN" className={classes.basis}>
@@ -96,7 +98,7 @@ function Prior({ fact }: OfFact) {
   if (fact.prior === null) return null;
   return (
     <>
-      {groupDigits(fact.prior)}
+      <span className={classes.figure}>{groupDigits(fact.prior)}</span>
       {fact.priorPeriod && <span className={classes.basis}>{fact.priorPeriod}</span>}
     </>
   );

@@ -4,16 +4,17 @@
 /** The ledger of facts: a grid with virtual rows. It shows and takes in hand; keys and decisions are elsewhere. */
 import { useTable } from "@tanstack/react-table";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useRef } from "react";
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { FactView } from "@/lib/api/views";
+import { columnWidths } from "./column-widths";
 import { type ColumnId, columnFields, columnIds } from "./columns";
 import { factColumns, features } from "./fact-columns";
 import classes from "./fact-grid.module.css";
 import { FactRow } from "./fact-row";
 import { blockingOf } from "./findings";
 import { useReview, useTools } from "./review-context";
-import { canWrite, visibleFacts } from "./select";
+import { allFacts, canWrite, visibleFacts } from "./select";
 import { useFollowFocus } from "./use-follow-focus";
 
 /** Height of most rows in pixels; the others are measured. */
@@ -31,6 +32,11 @@ export function FactGrid() {
   const column = useReview((state) => state.column);
   const editing = useReview((state) => (state.mode.kind === "edit" ? state.mode.factId : null));
   const scroller = useRef<HTMLDivElement>(null);
+  const all = useReview(allFacts);
+  const widths = useMemo(() => {
+    const { place, value, prior } = columnWidths(all);
+    return { "--place": `${place}ch`, "--value": `${value}ch`, "--prior": `${prior}ch` } as CSSProperties;
+  }, [all]);
   const table = useTable({ features, columns: factColumns, data, getRowId });
   const rows = table.getRowModel().rows;
   const handIndex = rows.findIndex((row) => row.id === hand);
@@ -61,7 +67,9 @@ export function FactGrid() {
     (factId: string, at: ColumnId) => {
       const { mode } = store.get();
       // What is being typed stays until it is right or given up.
-      if (mode.kind !== "edit") store.dispatch({ kind: "take", item: { kind: "fact", id: factId }, column: at });
+      if (mode.kind === "edit" || mode.kind === "create") return;
+      if (mode.kind !== "browse") store.dispatch({ kind: "mode", mode: { kind: "browse" } });
+      store.dispatch({ kind: "take", item: { kind: "fact", id: factId }, column: at });
     },
     [store],
   );
@@ -82,6 +90,7 @@ export function FactGrid() {
       aria-rowcount={rows.length + 1}
       aria-colcount={columnIds.length}
       className={classes.grid}
+      style={widths}
       data-keys="table"
     >
       <div role="row" aria-rowindex={1} className={classes.head}>
@@ -111,6 +120,7 @@ export function FactGrid() {
                 row={row}
                 index={item.index}
                 column={isStop ? column : null}
+                inHand={isStop && handIndex >= 0}
                 editing={editing === row.id}
                 lane={lanes.get(row.id)?.state ?? null}
                 blocked={blockingOf(row.original, view).length > 0}

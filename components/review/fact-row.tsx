@@ -17,8 +17,9 @@ interface Props {
   readonly row: Row<typeof features, FactView>;
   /** From 0, among the rows that the table shows. */
   readonly index: number;
-  /** The column of the cell in hand, or null in all rows but one. */
+  /** The column of the cell that Tab reaches, or null in all rows but one. */
   readonly column: ColumnId | null;
+  readonly inHand: boolean;
   readonly editing: boolean;
   readonly lane: LaneState | null;
   readonly blocked: boolean;
@@ -31,13 +32,14 @@ export const FactRow = memo(FactRowOnce, (before, after) => {
     before.row.original === after.row.original &&
     before.index === after.index &&
     before.column === after.column &&
+    before.inHand === after.inHand &&
     before.editing === after.editing &&
     before.lane === after.lane &&
     before.blocked === after.blocked
   );
 });
 
-function FactRowOnce({ row, index, column, editing, lane, blocked, onTake, onEdit }: Props) {
+function FactRowOnce({ row, index, column, inHand, editing, lane, blocked, onTake, onEdit }: Props) {
   const fact = row.original;
   const columnAt = (event: MouseEvent): ColumnId => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;
@@ -47,7 +49,7 @@ function FactRowOnce({ row, index, column, editing, lane, blocked, onTake, onEdi
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={column !== null}
+      aria-selected={inHand}
       className={classes.row}
       data-status={fact.status}
       data-lane={lane ?? undefined}
@@ -57,18 +59,18 @@ function FactRowOnce({ row, index, column, editing, lane, blocked, onTake, onEdi
     >
       {row.getAllCells().map((cell) => {
         const id = cell.column.id as ColumnId;
-        const isInHand = id === column;
+        const isStop = id === column;
         return (
           <div
             key={cell.id}
             role="gridcell"
             aria-colindex={columnIds.indexOf(id) + 1}
-            tabIndex={isInHand ? 0 : -1}
+            tabIndex={isStop ? 0 : -1}
             className={classes.cell}
             data-column={id}
-            data-cell={isInHand ? "hand" : undefined}
+            data-cell={isStop ? "hand" : undefined}
           >
-            {isInHand && editing ? <CellEditor fact={fact} column={id} /> : <FlexRender cell={cell} />}
+            {isStop && editing ? <CellEditor fact={fact} column={id} /> : <FlexRender cell={cell} />}
           </div>
         );
       })}

@@ -1,7 +1,7 @@
 "use client";
 /** A key as it is printed on keyboards: `⌘K` on Apple's, `Ctrl K` elsewhere. */
-import { Kbd } from "@mantine/core";
 import { useOs } from "@mantine/hooks";
+import classes from "./key-sign.module.css";
 
 const signs: Readonly<Record<string, string>> = {
   ArrowDown: "↓",
@@ -22,9 +22,5 @@ export function KeySign({ name }: { readonly name: string }) {
     return signs[part] ?? (part.length === 1 ? part.toUpperCase() : part);
   });
   // A capital in the table means Shift, which stands before it already; a lone letter is printed as keys show it.
-  return (
-    <Kbd size="xs" fz="0.6875rem">
-      {parts.join(" ")}
-    </Kbd>
-  );
+  return <kbd className={classes.key}>{parts.join(" ")}</kbd>;
 }

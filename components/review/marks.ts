@@ -1,6 +1,6 @@
 /**
  * Which words of the article bear which mark. Pure: names and spans only; article-marks.ts paints them and
- * article-pane.module.css gives each its own line, so that colour is never the only sign.
+ * article-marks.css gives each its own line, so that colour is never the only sign.
  */
 import type { FactView, NumeralView } from "@/lib/api/views";
 import type { EvidenceRole } from "@/lib/fact/fact";

@@ -22,9 +22,14 @@ describe("a fact as decided", () => {
   });
 
   it("goes back to proposed, marked, when an approved one is corrected", () => {
-    const corrected = decided(sampleFact({ status: "approved" }), { kind: "correct", changes: { value: "13" } });
+    const sources = { value: { how: "stated", span: null }, place: { how: "inherited", span: null } } as const;
+    const corrected = decided(sampleFact({ status: "approved", sources }), {
+      kind: "correct",
+      changes: { value: "13" },
+    });
     expect(corrected).toMatchObject({ value: "13", status: "proposed", changedSinceApproval: true, corrected: true });
     expect(corrected.indicator).toBe("立案");
+    expect(Object.keys(corrected.sources)).toEqual(["place"]);
   });
 
   it("quotes the words that it is linked to", () => {

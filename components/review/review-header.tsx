@@ -38,19 +38,20 @@ export function ReviewHeader() {
           {t("facts.open", { count: counts.openFacts })}
         </span>
       </p>
-      {counts.complete ? (
-        <Complete />
-      ) : (
+      {counts.complete && <Complete />}
+      {counts.openNumerals > 0 && (
         <Button
           size="compact-sm"
           variant="subtle"
           className={classes.ledger}
-          disabled={counts.openNumerals === 0}
-          rightSection={counts.openNumerals > 0 && <KeySign name="m" />}
+          rightSection={<KeySign name="m" />}
           onClick={() => run("next-numeral")}
         >
           {t("ledgerOpen", { count: counts.openNumerals })}
         </Button>
+      )}
+      {counts.openNumerals === 0 && !counts.complete && (
+        <span className={classes.ledgerDone}>{t("ledgerOpen", { count: 0 })}</span>
       )}
       <SavingSign />
       <div className={classes.tools}>
@@ -77,7 +78,7 @@ function Beside({ by }: { readonly by: 1 | -1 }) {
   const Icon = by > 0 ? IconChevronRight : IconChevronLeft;
   if (!id) {
     return (
-      <ActionIcon variant="subtle" color="gray" disabled aria-label={t(`command.${command}`)}>
+      <ActionIcon variant="transparent" color="gray" disabled aria-label={t(`command.${command}`)}>
         <Icon size={18} aria-hidden />
       </ActionIcon>
     );

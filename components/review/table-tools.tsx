@@ -8,6 +8,7 @@ import { isComposing } from "./keyboard";
 import { useReview, useTools } from "./review-context";
 import classes from "./review-screen.module.css";
 import { visibleFacts } from "./select";
+import { focusHand } from "./use-follow-focus";
 
 export function TableTools({ search }: { readonly search: Ref<HTMLInputElement> }) {
   const { store, decisions } = useTools();
@@ -24,8 +25,9 @@ export function TableTools({ search }: { readonly search: Ref<HTMLInputElement> 
     const facts = visibleFacts(store.get());
     const { hand } = store.get();
     // Back to the table: on the fact that was in hand, or on the first one found.
-    event.currentTarget.blur();
     if (!facts.some((fact) => fact.id === hand?.id)) decisions.move(-Number.MAX_SAFE_INTEGER, facts);
+    // After the table has been drawn again: the cell in hand may be another one now.
+    requestAnimationFrame(focusHand);
   };
   return (
     <search className={classes.tableTools}>

@@ -28,3 +28,8 @@ function isFree(element: Element | null): boolean {
   if (!element || element === document.body) return true;
   return element.closest("[data-keys=table]") !== null && element.closest("input, textarea, select, button") === null;
 }
+
+/** Puts the focus on the cell in hand, from a field that has done its work. */
+export function focusHand(): void {
+  document.querySelector<HTMLElement>("[data-cell=hand]")?.focus({ preventScroll: true });
+}

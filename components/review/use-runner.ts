@@ -5,7 +5,7 @@ import type { ArticleDom } from "./article-dom";
 import { articlePath } from "./article-path";
 import { articleBeside, whyNot } from "./availability";
 import { columnBeside, columnFields } from "./columns";
-import type { CommandId } from "./commands";
+import { type CommandId, commandSpec } from "./commands";
 import type { Decisions } from "./decisions";
 import { blockingOf } from "./findings";
 import { linkFigure, linkSentence, linkSpans, linkWords, sentenceOf } from "./link-draft";
@@ -39,6 +39,8 @@ export function useRunner(parts: Parts): (command: CommandId) => void {
   return useCallback(
     (command) => {
       const state = store.get();
+      // A button or the palette may name a command that makes no sense while something else is being done.
+      if (command !== "palette" && commandSpec(command).during !== state.mode.kind) return;
       const reason = whyNot(command, state, blockingOf(factInHand(state), state.view));
       if (reason) store.dispatch({ kind: "say", key: "cannot", values: { reason } });
       else table[command]();

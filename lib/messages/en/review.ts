@@ -69,8 +69,8 @@ export const review: Words<typeof zh.review> = {
     open: "This numeral is not accounted for",
   },
   basis: {
-    yoy: "year on year",
-    mom: "month on month",
+    yoy: "YoY",
+    mom: "MoM",
     vs: "vs. ",
   },
   percentagePoints: "pp",
