@@ -10,10 +10,10 @@ export interface Finding {
 
 /**
  * Where the environment may be read: one file of the app; scripts that run before the dependencies are there, and tests,
- * which are not the app.
+ * which are not the app; and instrumentation.ts, where the bundler replaces the name of the runtime by its value.
  */
 const readsEnvironment =
-  /^(server\/env\.ts|scripts\/.+\.mjs|next\.config\.js|playwright\.config\.ts|e2e\/.+|.+\.test\.tsx?)$/;
+  /^(server\/env\.ts|instrumentation\.ts|scripts\/.+\.mjs|next\.config\.js|playwright\.config\.ts|e2e\/.+|.+\.test\.tsx?)$/;
 const vagueName = /(^|\/)(utils?|helpers?|common|misc|shared)(\.[^/]*|\/|$)/;
 
 /**
