@@ -8,13 +8,13 @@ function blocks(text: string): string[] {
   );
 }
 
-const long = "全局民警坚持以人民为中心的发展思想，全力以赴抓好防风险、保安全、护稳定、促发展等各项工作。";
+const long = "全局民警坚持以人民为中心的发展思想，用心用力做好守安全、化纠纷、助发展的每一件事。";
 
 describe("readLayout", () => {
   it("joins a paragraph that a column break has cut", () => {
-    expect(blocks(`青禾公安守护平安\n\n全年破获案件120起，抓获贩毒\n\n嫌疑人10名，缴获毒品5克。${long}\n`)).toEqual([
+    expect(blocks(`青禾公安守护平安\n\n全年破获案件120起，抓获贩假\n\n嫌疑人12名，缴获现金5万元。${long}\n`)).toEqual([
       "headline: 青禾公安守护平安",
-      `paragraph: 全年破获案件120起，抓获贩毒¦嫌疑人10名，缴获毒品5克。${long}`,
+      `paragraph: 全年破获案件120起，抓获贩假¦嫌疑人12名，缴获现金5万元。${long}`,
     ]);
   });
 
@@ -35,18 +35,18 @@ describe("readLayout", () => {
   it("takes a short first piece of a cut paragraph for what it is", () => {
     expect(
       blocks(
-        `青禾公安守护平安\n\n${long}\n\n2031年，青禾公安的训练得到了落实，1人荣获全国优秀人民\n\n警察，2人荣获奖章。${long}`,
+        `青禾公安守护平安\n\n${long}\n\n2031年，青禾公安的训练得到了落实，1人荣获全省十佳人民\n\n警察，2人荣获奖章。${long}`,
       )[2],
-    ).toBe(`paragraph: 2031年，青禾公安的训练得到了落实，1人荣获全国优秀人民¦警察，2人荣获奖章。${long}`);
+    ).toBe(`paragraph: 2031年，青禾公安的训练得到了落实，1人荣获全省十佳人民¦警察，2人荣获奖章。${long}`);
     expect(blocks(`青禾公安守护平安\n\n${long}\n\n以防为先，护航稳定\n\n${long}`)[2]).toBe(
       "heading: 以防为先，护航稳定",
     );
   });
 
   it("puts the rest of the last paragraph back that columns out of order have brought to the top", () => {
-    const text = `# 青禾公安守护平安\n\n为领导“下访”，累计接待群众550人次。\n\n## 打防并举\n\n${long}\n\n此外，青禾公安局把信访工作融入活动之中，把群众“上访”变\n`;
+    const text = `# 青禾公安守护平安\n\n为领导“下访”，全年接待来访480人次。\n\n## 打防并举\n\n${long}\n\n此外，青禾公安局把信访工作融入活动之中，把群众“上访”变\n`;
     expect(blocks(text).at(-1)).toBe(
-      "paragraph: 此外，青禾公安局把信访工作融入活动之中，把群众“上访”变¦为领导“下访”，累计接待群众550人次。",
+      "paragraph: 此外，青禾公安局把信访工作融入活动之中，把群众“上访”变¦为领导“下访”，全年接待来访480人次。",
     );
   });
 

@@ -106,7 +106,7 @@ describe.each(cases)("%s", (_, test, yes, no) => {
 
 describe("creditStart", () => {
   it("finds a credit at the end, and no other bracket", () => {
-    const words = "平安建设迈上新台阶。（撰文/甲某 乙某）";
+    const words = "群众的日子越过越安稳。（撰文/甲某 乙某）";
     expect(words.slice(creditStart(words))).toBe("（撰文/甲某 乙某）");
     expect(creditStart("共3项（见附表）")).toBe(-1);
     expect(creditStart("（撰文/甲某）又及")).toBe(-1);

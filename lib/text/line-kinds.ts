@@ -74,7 +74,7 @@ export function isCaption(words: string): boolean {
   return words.length <= longestFurniture && caption.test(words);
 }
 
-/** A line with a date and nothing else but an outlet, labels and a time: `某某日报 2021-12-03`, `2024年3月20日`. */
+/** A line with a date and nothing else but an outlet, labels and a time: `某某日报 2031-12-03`, `2031年3月20日`. */
 export function isDateLine(words: string): boolean {
   if (words.length > 120 || endsSentence(words)) return false;
   const folded = westernDate(fold(words));
