@@ -54,6 +54,19 @@ describe("checkFact", () => {
     expect(codes(sound({ change: "12.5" }))).toEqual(["change-direction warns change"]);
   });
 
+  it("takes the nearest direction of the same clause, and none from before a comma", () => {
+    const direction = (text: string, change: string) => {
+      const at = { start: 0, text };
+      const evidence = [link("evidence", text, 0, at), link("change", "5%", 0, at)];
+      const fact = sound({ value: null, unit: null, bound: null, change, evidence });
+      return checkFact(fact, at, new Map()).map(({ code }) => code);
+    };
+    expect(direction("发案下降后上升5%", "5")).toEqual([]);
+    expect(direction("发案下降后上升5%", "-5")).toEqual(["change-direction"]);
+    expect(direction("发案下降，变动5%", "5")).toEqual([]);
+    expect(direction("变动5%，下降", "5")).toEqual([]);
+  });
+
   it("points to the same claim elsewhere: agreeing as information, with another figure as a warning", () => {
     const again = sound({ id: "f2", change: null, changeUnit: null, basis: null });
     expect(codes(sound(), [again])).toEqual(["stated-again informs"]);

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factStatuses, numeralStatuses } from "./decision";
-import { countReview, progressOf } from "./progress";
 import { factItem, nextOpen, numeralItem, openItems } from "./queue";
 
 const facts = [
@@ -61,37 +59,6 @@ describe("nextOpen", () => {
         expect(seen).toEqual(items);
         expect(nextOpen(items, inHand)).toEqual(items[0]);
       }),
-    );
-  });
-});
-
-describe("progressOf", () => {
-  it("counts by status", () => {
-    expect(progressOf(countReview(facts, numerals))).toEqual({
-      facts: 3,
-      approved: 1,
-      rejected: 0,
-      openFacts: 2,
-      numerals: 3,
-      openNumerals: 2,
-      complete: false,
-    });
-  });
-
-  it("is complete exactly when no fact and no numeral is open", () => {
-    const status = fc.record({ status: fc.constantFrom(...factStatuses) });
-    const numeral = fc.record({ status: fc.constantFrom(...numeralStatuses) });
-    fc.assert(
-      fc.property(
-        fc.array(status, { maxLength: 4 }),
-        fc.array(numeral, { maxLength: 4 }),
-        (someFacts, someNumerals) => {
-          const { complete } = progressOf(countReview(someFacts, someNumerals));
-          const anyOpen =
-            someFacts.some((f) => f.status === "proposed") || someNumerals.some((n) => n.status === "open");
-          expect(complete).toBe(!anyOpen);
-        },
-      ),
     );
   });
 });

@@ -122,6 +122,13 @@ describe("undo", () => {
     expect(row.fact).toEqual(proposed());
   });
 
+  it("refuses to take a correction from under a rejection: the fields were rejected as they stood", () => {
+    const { row, events } = decided(correct({ place: "江南" }), { kind: "reject", reason: "other", note: null });
+    const [correction] = events;
+    expect(correction && row.undo(correction)).toBeNull();
+    expect(row.fact).toMatchObject({ place: "江南", status: "rejected" });
+  });
+
   it("refuses to approve again what has changed since: a correction undone beneath a later one", () => {
     const { row, events } = decided(approve, correct({ place: "江南" }), correct({ unit: "件" }));
     const [, first] = events;
