@@ -1,9 +1,9 @@
 /**
  * The ways in which Chinese prose writes a time (`2021年1月至10月`, `前三季度`, `近五年来`): one pattern each, and what it
  * resolves to beside what is known of the article. It reads one expression; what the words around it make of it (since,
- * as of, compared with, a name) is periods.ts's work. Every pattern is bounded, so the cost is linear in the text.
+ * as of, compared with, a name) is period-uses.ts's work. Every pattern is bounded, so the cost is linear in the text.
  */
-import { type DatePoint, datePoint, isDatePoint, type Period } from "@/lib/fact/period";
+import { datePoint } from "@/lib/fact/period";
 import {
   fiveYearPlans,
   fixedHolidays,
@@ -14,30 +14,7 @@ import {
   wholeYearWords,
   yearWords,
 } from "../lexicon/periods";
-import { readChinese } from "./chinese-numeral";
-
-/** What is known when an expression is read. Years as numbers, null where the text does not say. */
-export interface Calendar {
-  /** The date of writing, as precise as the article gives it. */
-  readonly today: DatePoint | null;
-  /** The year of writing; the year reported on where no date is given. */
-  readonly thisYear: number | null;
-  readonly reportYear: number | null;
-  /** The year, month and day that the words before were about. */
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number | null;
-  /** Days of holidays that the article itself gives: `春节假期（2月10日至17日）`. */
-  readonly holidays: Readonly<Record<string, Period>>;
-}
-
-export type FormKind = "absolute" | "relative" | "now" | "whole-year" | "years-back" | "plan" | "open" | "prior";
-
-/** `period` null: the words leave it open, or what is known does not let it be resolved. */
-export interface Reading {
-  readonly kind: FormKind;
-  readonly period: Period | null;
-}
+import { absolute, type Calendar, months, on, one, type Reading, small, yearMonth, yearOf } from "./period-calendar";
 
 export interface PeriodForm {
   readonly id: string;
@@ -206,64 +183,3 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form("open", either(openSpans), () => ({ kind: "open", period: null })),
 ];
-
-function absolute(start: DatePoint, end: DatePoint): Reading | null {
-  return isDatePoint(start) && isDatePoint(end) ? { kind: "absolute", period: { start, end } } : null;
-}
-
-function on(point: DatePoint): Reading | null {
-  return absolute(point, point);
-}
-
-function one(point: DatePoint): Period {
-  return { start: point, end: point };
-}
-
-/** A part of a year: without a year of its own that of the year spoken of, else of the year reported on. */
-function months(words: string | undefined, calendar: Calendar, from: number, to: number): Reading | null {
-  const found = words === undefined ? (calendar.year ?? calendar.reportYear) : yearOf(words, calendar);
-  if (found === null) return { kind: "relative", period: null };
-  return from > to ? null : absolute(datePoint(found, from), datePoint(found, to));
-}
-
-/**
- * Year and month of an expression that may leave the year out: the year spoken of, else the year of writing, or the one
- * before for a month that had not come yet (`12月` in an article of January). `last` is the month by which that is judged.
- */
-function yearMonth(words: string | undefined, monthWords: string | undefined, calendar: Calendar, last?: number) {
-  const number = small(monthWords);
-  if (words !== undefined) {
-    const found = yearOf(words, calendar);
-    return found === null ? null : { year: found, month: number };
-  }
-  const { year: running, today, thisYear } = calendar;
-  if (running !== null) return { year: running, month: number };
-  if (thisYear === null) return null;
-  const ahead = today !== null && today.length > 4 && (last ?? number) > Number(today.slice(5, 7));
-  return { year: ahead ? thisYear - 1 : thisYear, month: number };
-}
-
-/** The year that the words name; null where it would be told from a date that is not known. */
-function yearOf(words: string | undefined, calendar: Calendar): number | null {
-  if (words === undefined) return null;
-  const trimmed = words.replace(/ ?[学财政]*年?度?$/u, "");
-  if (/^\d{4}$/.test(trimmed)) return Number(trimmed);
-  if (words in yearWords) return add(calendar.thisYear, yearWords[words as keyof typeof yearWords]);
-  if (words in otherYearWords)
-    return add(
-      calendar.year ?? calendar.reportYear ?? calendar.thisYear,
-      otherYearWords[words as keyof typeof otherYearWords],
-    );
-  const digits = [...trimmed].map((char) => readChinese(char)?.value ?? "");
-  return digits.length === 4 ? Number(digits.join("")) : null;
-}
-
-function add(base: number | null, years: number): number | null {
-  return base === null ? null : base + years;
-}
-
-/** A month, day or count of at most two digits, in digits or Chinese; 0 if it is none. */
-function small(words: string | undefined): number {
-  if (words === undefined) return 0;
-  return Number(/^\d+$/.test(words) ? words : (readChinese(words)?.value ?? 0));
-}

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placesCalled } from "@/lib/text/place-names";
 import { cutClauses } from "../clauses";
-import { findPlaces, type HomePlace } from "./places";
+import type { HomePlace } from "./place-forms";
+import { findPlaces } from "./places";
 
 const homeOf = (place: string): HomePlace => ({ place, entry: placesCalled(place)[0] ?? null });
 const county = homeOf("徐闻");

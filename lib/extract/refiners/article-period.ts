@@ -4,7 +4,8 @@
  */
 import type { ArticleCut } from "@/lib/text/article";
 import type { Span } from "@/lib/text/span";
-import { findPeriods, holidaysOf, type PeriodAnchor, type PeriodMention } from "../finders/periods";
+import type { PeriodAnchor } from "../finders/period-uses";
+import { findPeriods, holidaysOf, type PeriodMention } from "../finders/periods";
 
 export interface ArticlePeriod {
   /** In the codebook's form; null if the article names no year. */

@@ -2,7 +2,7 @@
 import type { ArticleCut } from "@/lib/text/article";
 import { type PlaceName, placeAt, placesCalled } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
-import type { HomePlace } from "../finders/places";
+import type { HomePlace } from "../finders/place-forms";
 
 export interface ArticlePlace extends HomePlace {
   /** The first words of the article that name it, or null. */

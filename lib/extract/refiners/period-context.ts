@@ -2,7 +2,8 @@
  * The times of an article sentence by sentence, and what each sentence takes over from the words before it: the year or
  * range its paragraph speaks of, else the one that its section opens with. Side boxes are looked up in box-period.ts.
  */
-import { findPeriods, type PeriodAnchor, type PeriodMention, type SpokenDate, spokenAfter } from "../finders/periods";
+import type { PeriodAnchor } from "../finders/period-uses";
+import { findPeriods, type PeriodMention, type SpokenDate, spokenAfter } from "../finders/periods";
 import { type SentenceWords, sourceSpan } from "../sentence-words";
 import { withBoxes } from "./box-period";
 import { type CarriedPeriod, isPoint, type SentencePeriods, usablePeriods } from "./sentence-periods";

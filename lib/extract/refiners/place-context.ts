@@ -1,7 +1,8 @@
 /** The places of an article sentence by sentence, and the one that a paragraph or section opens with. */
 import type { Span } from "@/lib/text/span";
 import type { Clause } from "../clauses";
-import { findPlaces, type HomePlace, type PlaceMention } from "../finders/places";
+import type { HomePlace } from "../finders/place-forms";
+import { findPlaces, type PlaceMention } from "../finders/places";
 import { type SentenceWords, sourceSpan } from "../sentence-words";
 
 export interface CarriedPlace {

@@ -1,0 +1,163 @@
+/**
+ * What the words around a time make of it: the start of a span (以来), the state at a time (截至), the other side of a
+ * comparison (比), a name, a record, a plan, the day of an announcement. It looks a bounded way ahead and back.
+ */
+import { type DatePoint, datePoint, daysInMonth, firstDay, lastDay, type Period } from "@/lib/fact/period";
+import type { Span } from "@/lib/text/span";
+import {
+  announcing,
+  intentions,
+  pairedPriorClosers,
+  pairedPriorOpeners,
+  priorOpeners,
+  publishing,
+  records,
+} from "../lexicon/periods";
+import type { FormKind } from "./period-calendar";
+
+/** What relative times are told from. Both null: they stay open. */
+export interface PeriodAnchor {
+  /** The article's date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** The year that the article reports on, `YYYY`. */
+  readonly reportYear: string | null;
+  /** Days of holidays that the article gives, by their name; see holidaysOf. */
+  readonly holidays?: Readonly<Record<string, Period>>;
+}
+
+/**
+ * `since` · from a start to the end of what is reported; `as-of` · the state at a time; `now` · at the time of writing;
+ * `prior` · the other side of a comparison; `same-span` · the same, over the days that the figure covers (`去年同期`: its period
+ * here is the year alone); `announcement` · when it was made known; `future` · what is planned; `name` ·
+ * inside a name or title; `record` · the measure of a ranking (`近五年来新低`). The rest say how the time is written.
+ */
+export type PeriodKind = FormKind | "same-span" | "since" | "as-of" | "announcement" | "future" | "name" | "record";
+
+/** What an expression is for; `end` reaches over 以来 and the like. */
+export interface PeriodUse {
+  readonly kind: PeriodKind;
+  readonly period: Period | null;
+  readonly end: number;
+  readonly isPrior: boolean;
+}
+
+export interface Around {
+  readonly words: string;
+  readonly mark: Span;
+  /** Where the next expression begins, or the words end. */
+  readonly free: number;
+  readonly inName: boolean;
+  readonly anchor: PeriodAnchor;
+}
+
+/** What the words around an expression make of it. */
+export function judgeUse(kind: FormKind, period: Period | null, around: Around): PeriodUse {
+  const { words, mark, anchor } = around;
+  const made = (as: PeriodKind, resolved: Period | null, end = mark.end, isPrior = false): PeriodUse => ({
+    kind: as,
+    period: resolved,
+    end,
+    isPrior,
+  });
+  if (around.inName || /^(?:版|届|款|级(?!别))/u.test(words.slice(mark.end, mark.end + 3))) return made("name", period);
+  if (isRecord(words, mark, kind)) return made("record", period);
+  if (isSameSpan(words, mark)) return made("same-span", period, mark.end, true);
+  if (isPrior(words, mark)) return made("prior", period, mark.end, true);
+  const since = sinceEnd(words, mark, kind);
+  if (since !== null && since <= around.free && period) return made("since", toReportEnd(period.start, anchor), since);
+  if (isAnnouncement(words, mark, kind, period)) return made("announcement", period);
+  if (period && kind === "absolute" && isFuture(words, mark, period, anchor)) return made("future", period);
+  if (period && /截[至止](?:到|至)?$/u.test(words.slice(Math.max(0, mark.start - 4), mark.start)))
+    return made("as-of", upTo(words, mark, period));
+  return made(kind, period);
+}
+
+const sentenceStop = /[。！？!?；;\n]/u;
+
+/** The words after `from` up to the end of the sentence, at most `length` of them. */
+function ahead(words: string, from: number, length: number): string {
+  const next = words.slice(from, from + length);
+  const stop = next.search(sentenceStop);
+  return stop < 0 ? next : next.slice(0, stop);
+}
+
+const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join("|");
+
+const recordWords = new RegExp(`^(?:以来|来)?[^，,]{0,10}?(?:${alternatives(records)})`, "u");
+
+function isRecord(words: string, mark: Span, kind: FormKind): boolean {
+  if (kind !== "years-back" && kind !== "open") return false;
+  // `30年来的难题` tells how long it lasted.
+  return words.startsWith("的", mark.end) || recordWords.test(ahead(words, mark.end, 20));
+}
+
+const directPrior = new RegExp(`(?:${alternatives(priorOpeners)})$`, "u");
+const pairedPrior = new RegExp(`(?:${alternatives(pairedPriorOpeners)})$`, "u");
+const pairedClose = new RegExp(`^[^，,]{0,16}?(?:${alternatives(pairedPriorClosers)})`, "u");
+/** A figure, then the step to another: `从2015年的15862起下降至…`. `从2020年起` and `从1月到10月` have none. */
+const fromFigure = /^(?:年?[底末初])?的?[^，,。\d]{0,8}\d[^。]{0,24}?(?:至|到|为|成)/u;
+
+function isSameSpan(words: string, mark: Span): boolean {
+  return words.slice(mark.start, mark.end).endsWith("同期") || words.startsWith("同期", mark.end);
+}
+
+function isPrior(words: string, mark: Span): boolean {
+  const after = ahead(words, mark.end, 40);
+  const before = words.slice(Math.max(0, mark.start - 4), mark.start);
+  // `占比2022年` and `同比2022年` hold 比 without opening a comparison of years.
+  if (directPrior.test(before)) return !/[占同环]比$/u.test(before);
+  if (pairedPrior.test(before)) return pairedClose.test(after);
+  return /[从由自]$/u.test(before) && fromFigure.test(after);
+}
+
+/** Where `…以来`, `…至今` or `起` after the expression ends, within its clause; null if there is none. */
+function sinceEnd(words: string, mark: Span, kind: FormKind): number | null {
+  if (kind === "plan" || kind === "years-back" || kind === "open" || kind === "now") return null;
+  const after = words.slice(mark.end, mark.end + 28);
+  const direct = /^(?:以来|来|至今|起(?!诉|火|点|降|步|草))/u.exec(after);
+  if (direct) return mark.end + direct[0].length;
+  // `2020年7月某分局成立以来`; with 自 in between, 以来 belongs to what follows it.
+  const apart = /^[^，,。；;：:！？!?\n自从]{1,24}?(?:以来|至今)/u.exec(after);
+  return apart ? mark.end + apart[0].length : null;
+}
+
+/**
+ * From `start` to the end of what is reported, written no finer than the start and not after the date of writing. A start
+ * after what the rest reports on runs to the end of its own year.
+ */
+export function toReportEnd(start: DatePoint, { date, reportYear }: PeriodAnchor): Period {
+  const year = Math.max(Number((reportYear ?? date ?? start).slice(0, 4)), Number(start.slice(0, 4)));
+  const written = date !== null && date.length > 4 && Number(date.slice(0, 4)) === year ? date : null;
+  const month = written ? Number(written.slice(5, 7)) : 12;
+  const day = written && written.length > 7 ? Number(written.slice(8)) : daysInMonth(year, month);
+  const end =
+    start.length === 4 ? datePoint(year) : start.length === 7 ? datePoint(year, month) : datePoint(year, month, day);
+  return { start, end: firstDay(start) > lastDay(end) ? start : end };
+}
+
+const announced = new RegExp(`(?:${alternatives(announcing)})|(?:${alternatives(publishing)})(?![^，,]{0,12}\\d)`, "u");
+/** `某地11月8日讯`, `11月8日电（记者…）`; 电话 and 电信 are none. */
+const dateline = /^ ?(?:上午|下午|晚间?)?(?:讯|电)(?=[ （()），,：:]|$)/u;
+
+/** Days on which something is made known; a year or a month is what the figures cover. */
+function isAnnouncement(words: string, mark: Span, kind: FormKind, period: Period | null): boolean {
+  if (kind !== "open" && (period === null || period.start.length < 10 || period.start !== period.end)) return false;
+  const after = ahead(words, mark.end, 48);
+  const [clause = "", next = ""] = after.split(/[，,]/u);
+  return dateline.test(after) || announced.test(clause.length > 3 ? clause : `${clause}，${next}`);
+}
+
+const intention = new RegExp(`^[^。；;]{0,14}?(?:${alternatives(intentions)})(?![^，,。]{0,6}\\d)`, "u");
+
+/** Times that had not come; undated articles give themselves away by 将 and the like. */
+function isFuture(words: string, mark: Span, period: Period, { date, reportYear }: PeriodAnchor): boolean {
+  if (date !== null && firstDay(period.start) > lastDay(date)) return true;
+  if (reportYear !== null && period.start.slice(0, 4) <= reportYear) return false;
+  return intention.test(ahead(words, mark.end, 28));
+}
+
+/** `截至6月30日…累计`: from the start of that year; without 累计 it is the state at that time. */
+function upTo(words: string, mark: Span, period: Period): Period {
+  const grown = period.end.length > 4 && ahead(words, mark.end, 60).includes("累计");
+  return grown ? { start: period.end.slice(0, 4), end: period.end } : { start: period.end, end: period.end };
+}
