@@ -16,12 +16,15 @@ const han = "[〇零一二三四五六七八九十百千万亿两廿卅]";
 const point = `(?:点${han}+)`;
 const run = `${han}+${point}?`;
 
+/** What any numeral begins with: tried first, because most characters begin none and there are many forms to try. */
+const start = "(?=[\\p{Nd}几数〇零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖])";
+
 /**
  * In this order: a digit run with its 万 and 亿; `百分之九十五`, `三分之二`, `八成四`; `几十万`, `十几`; a plain run. `几`,
  * `半`, `成`, `双`, `首` are no numerals by themselves, only beside one: `一半`, `三成`, `十几`.
  */
 const numeral = new RegExp(
-  [
+  `${start}(?:${[
     `${decimal}${magnitude}*`,
     `[几数](?![百千万]分之)${magnitude}+`,
     `${run}分之(?:${decimal}|${run})`,
@@ -30,7 +33,7 @@ const numeral = new RegExp(
     run,
     // The numerals of cheques are surnames and words one by one (陆某, 收拾陆某); digit and magnitude are a number.
     "[壹贰叁肆伍陆柒捌玖][拾佰仟万亿][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*",
-  ].join("|"),
+  ].join("|")})`,
   "gu",
 );
 

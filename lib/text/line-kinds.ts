@@ -110,7 +110,8 @@ export function datelineLength(words: string): number {
  * wrapped line of a paragraph can have it too; the caller looks at the neighbours.
  */
 export function hasHeadingShape(words: string): boolean {
-  const length = [...words.slice(0, 100)].length;
+  if (words.length > 100) return false;
+  const length = [...words].length;
   if (length < 2 || length > 50) return false;
   if (/[。；;，,、：:]$/u.test(words) || /[。；]/u.test(words)) return false;
   if (/[.…]$/u.test(words)) return false;
