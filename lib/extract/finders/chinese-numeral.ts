@@ -39,14 +39,17 @@ const tens: Readonly<Record<string, bigint>> = {
 };
 const myriads: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
 
+const places = new Set([...Object.keys(tens), ...Object.keys(myriads)]);
+const characters = new Set([...Object.keys(digits), ...places]);
+
 /** True for a character that a Chinese numeral is written with: digits, 十 百 千 万 亿 and the forms of cheques. */
 export function isChineseDigit(char: string): boolean {
-  return char in digits || char in tens || char in myriads;
+  return characters.has(char);
 }
 
 /** True for 十 百 千 万 亿: a place, not a digit. */
 export function isPlaceWord(char: string): boolean {
-  return char in tens || char in myriads;
+  return places.has(char);
 }
 
 export interface ChineseValue {

@@ -78,9 +78,10 @@ function startsNumeral(words: string, index: number): boolean {
   return (char >= "0" && char <= "9") || isChineseDigit(char);
 }
 
+/** Past the digits that no numeral reads: of a run of 万, or of the number of a document. */
 function endOfRun(words: string, index: number): number {
   let at = index + 1;
-  while (at < words.length && /[0-9]/.test(words.charAt(at))) at++;
+  while (at < words.length && (/[0-9]/.test(words.charAt(at)) || isChineseDigit(words.charAt(at)))) at++;
   return at;
 }
 

@@ -119,7 +119,7 @@ function chinese(words: string, figure: Figure, prev: string, next: string): Not
     /^[一二两三四五六七八九十双零]$/.test(words.charAt(numeral.start - 2)) &&
     /^[一二两三四五六七八九十]$/.test(text) &&
     /[\u4e00-\u9fff]/.test(prev) &&
-    figure.unitless
+    !"人名起件个".includes(prev)
   )
     return "set-phrase";
   if (figure.unitless) return "set-phrase";
@@ -128,6 +128,7 @@ function chinese(words: string, figure: Figure, prev: string, next: string): Not
   if (text === "零") return "set-phrase";
   if (durations.has(figure.unit)) return duration(words, figure, true);
   if (categories.has(figure.unit) && !numeral.more && numeral.value.length <= 2) return "set-phrase";
+  if (numeral.bare) return threshold(words, figure);
   if (
     prev === "新" ||
     prev === "这" ||

@@ -133,6 +133,8 @@ function readChineseAt(words: string, index: number): Numeral | null {
     at++;
   }
   const run = words.slice(index, at);
+  // One by one the numerals of cheques are words and surnames: 队伍, 收拾, 陆某.
+  if (run.length === 1 && "壹贰叁肆伍陆柒捌玖拾佰仟".includes(run)) return null;
   const shared = readShare(words, index, at, run) ?? readTenths(words, index, at, run);
   if (shared) return shared;
   if (run === "一" && words.charAt(at) === "半") return made(index, at + 1, "0.5", false, "");

@@ -147,6 +147,8 @@ function afterEnd(draft: Draft, from: number): number {
   const stops =
     spansWithin(draft.reading.comparisons, from, draft.right).find((one) => one.start >= from)?.start ??
     Number.POSITIVE_INFINITY;
+  // `电脑2台及现金5万元`: what is joined to the figure is counted by the next one.
+  if (/^(?:以及|[及和与并])/.test(words.slice(from, from + 2))) return from;
   let quotes = 0;
   for (let at = from; at < Math.min(draft.right, from + reach); at++) {
     const char = words.charAt(at);

@@ -20,6 +20,7 @@ function complete(draft: Draft, previous: Draft | null): void {
     take(draft, draft.twin, draft.twin.indicator, "indicator-shared");
     return;
   }
+  if (/[^比]占$/.test(draft.indicator)) draft.indicator += "比";
   if (!previous || draft.subject) return;
   const sameSentence = previous.reading === draft.reading;
   if (draft.indicator === "") {
@@ -27,10 +28,10 @@ function complete(draft: Draft, previous: Draft | null): void {
     draft.doubts.push("indicator");
     return;
   }
-  const share = /^占(.*)$|^(.*[^比])占$/.exec(draft.indicator);
+  const share = /^占(.*)$/.exec(draft.indicator);
   if (share) {
-    const own = share[2] ?? previous.indicator;
-    take(draft, previous, `${own}占${share[1] ?? ""}比${share[1] ? "重" : ""}`, "share-of-parent");
+    const whole = share[1] ?? "";
+    take(draft, previous, `${previous.indicator}占${whole}比${whole ? "重" : ""}`, "share-of-parent");
     return;
   }
   if (sameSentence && /^(?:恢复|相当于?|[日月年人户]均|最高单日|单日最高|峰值|最高)$/.test(draft.indicator)) {
@@ -58,7 +59,14 @@ function complete(draft: Draft, previous: Draft | null): void {
     return;
   }
   const rate = /^(\S{1,3})率$/.exec(draft.indicator);
-  if (sameSentence && rate && previous.verb !== "" && !isShare(previous) && fits(rate[1] ?? "", object)) {
+  if (
+    sameSentence &&
+    rate &&
+    previous.verb !== "" &&
+    !isShare(previous) &&
+    !isOneOfMany(previous) &&
+    fits(rate[1] ?? "", object)
+  ) {
     take(draft, previous, object.replace(/数$/, "") + draft.indicator, "rate-of-parent");
     draft.object = object;
   }
@@ -70,6 +78,11 @@ function sameUnit(a: Draft, b: Draft): boolean {
 
 function isShare(draft: Draft): boolean {
   return draft.level === null || ["%", "‰", ""].includes(draft.level.unit);
+}
+
+/** After a list the rate is of all its items, not of the last. */
+function isOneOfMany(draft: Draft): boolean {
+  return draft.doubts.includes("verb-of-list");
 }
 
 /** A rate of the object before: not if it names what it counts itself (`出生人口……出生率`). */

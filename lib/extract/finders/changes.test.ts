@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { arrivalBefore, changeVerbBefore, readChange } from "./changes";
+import { findFigures } from "./figures";
+
+const sign = (words: string) => changeVerbBefore(words, words.search(/\d/), 0)?.sign ?? null;
+
+describe("changeVerbBefore", () => {
+  it.each([
+    ["增长5%", 1],
+    ["下降了5%", -1],
+    ["负增长5%", -1],
+    ["降幅达12%", -1],
+    ["涨幅为3%", 1],
+    ["压减超过5%", -1],
+    ["提高约2个百分点", 1],
+    ["萎缩5%", -1],
+  ] as const)("%s", (words, expected) => {
+    expect(sign(words)).toBe(expected);
+  });
+
+  it.each(["新增5人", "下降至5%", "抓获5人", "增长，达到5人", "提升到5件"])("%s is none", (words) => {
+    expect(sign(words)).toBeNull();
+  });
+});
+
+describe("arrivalBefore", () => {
+  it.each(["下降至5%", "增加到5件", "整合为5个", "降至5%", "优化为5项"])("%s arrives", (words) => {
+    expect(arrivalBefore(words, words.search(/\d/), 0)).not.toBeNull();
+  });
+
+  it.each(["增长5%", "达到5%", "自然增长率为5‰"])("%s does not", (words) => {
+    expect(arrivalBefore(words, words.search(/\d/), 0)).toBeNull();
+  });
+});
+
+describe("readChange", () => {
+  it.each([
+    ["下降三成", -1, "-30 %"],
+    ["翻一番", 1, "100 %"],
+    ["翻两番", 1, "300 %"],
+    ["增长近两倍", 1, "2 倍"],
+    ["减少三分之一", -1, "-33.33 %"],
+    ["减少52件", -1, "-52 件"],
+    ["提高2.3个百分点", 1, "2.3 pp"],
+  ] as const)("%s", (words, by, expected) => {
+    const figure = findFigures(words, [], []).figures[0];
+    if (!figure) throw new Error("no figure");
+    const { change, changeUnit } = readChange(figure, by);
+    expect(`${change} ${changeUnit}`).toBe(expected);
+  });
+});

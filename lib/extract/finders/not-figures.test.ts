@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { findFigures } from "./figures";
+
+const refused = (words: string) => findFigures(words, [], []).refused.map(({ reason }) => reason ?? "open");
+const counted = (words: string) => findFigures(words, [], []).figures.map(({ value }) => value);
+
+describe("numerals that state no quantity", () => {
+  it.each([
+    ["第3批队伍", ["ordinal"]],
+    ["荣获2等奖", ["ordinal"]],
+    ["一等奖", ["ordinal"]],
+    ["凌晨3时许", ["time"]],
+    ["未满18周岁", ["age"]],
+    ["5岁儿童", ["age"]],
+    ["拨打110报警", ["name"]],
+    ["12345热线", ["name"]],
+    ["G98高速", ["identifier"]],
+    ["专案“2023-7”告破", ["identifier", "identifier"]],
+    ["“1+N”模式", ["set-phrase"]],
+    ["师生比1：12", ["open", "open"]],
+    ["13800138000", ["identifier"]],
+    ["畅通24小时热线", ["set-phrase"]],
+    ["一支队伍", ["article-word"]],
+    ["一体化", ["set-phrase"]],
+    ["百姓", ["set-phrase"]],
+    ["三大平台", ["set-phrase"]],
+    ["“四个意识”", ["set-phrase"]],
+    ["呈现三降两升态势", ["set-phrase", "set-phrase"]],
+    ["五年来", ["calendar-span"]],
+    ["三年行动", ["calendar-span"]],
+    ["毕业三年内", ["threshold"]],
+    ["2次以上违法的人员", ["threshold"]],
+    ["16年新低", ["rank"]],
+    ["走进八所镇", ["name"]],
+    ["每10股派息", ["part-of-indicator"]],
+  ])("%s", (words, reasons) => {
+    expect(refused(words)).toEqual(reasons);
+    expect(counted(words)).toEqual([]);
+  });
+
+  it.each([
+    ["连续十四年", "14"],
+    ["短短两个月", "2"],
+    ["达80%以上，", "80"],
+    ["抓获嫌疑人一名，", "1"],
+    ["增长一倍", "1"],
+    ["现行命案发案两起、", "2"],
+    ["判处有期徒刑三年", "3"],
+    ["工作24小时，", "open"],
+  ])("but %s does", (words, value) => {
+    expect(counted(words)).toEqual(value === "open" ? [] : [value]);
+  });
+
+  it("counts life expectancy, which is no age of a person", () => {
+    expect(counted("人均预期寿命80.1岁")).toEqual(["80.1"]);
+  });
+});
