@@ -20,7 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 function answer(request: NextRequest, nonce: string, policy: string): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (pathname !== signInPath && !request.cookies.has(sessionCookieName())) {
+  if (!isOpen(pathname) && !request.cookies.has(sessionCookieName())) {
     const target = request.nextUrl.clone();
     target.pathname = signInPath;
     target.search = pathname === "/" ? "" : `?${new URLSearchParams({ next: pathname + search })}`;
@@ -33,7 +33,12 @@ function answer(request: NextRequest, nonce: string, policy: string): NextRespon
   return NextResponse.next({ request: { headers: forwarded } });
 }
 
+/** The sign-in page, and files of public/ such as the icon. A page whose address looks like a file asks for itself. */
+function isOpen(pathname: string): boolean {
+  return pathname === signInPath || /\.[A-Za-z0-9]+$/.test(pathname);
+}
+
 export const config = {
-  // Not for the API, which sets its own headers, nor for files: they end in a dot and letters.
-  matcher: ["/((?!api/|_next/static|_next/image|.*\\.[A-Za-z0-9]+$).*)"],
+  // Not for the API, which sets its own headers, nor for what the build has made.
+  matcher: ["/((?!api/|_next/static/|_next/image).*)"],
 };

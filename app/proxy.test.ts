@@ -32,6 +32,12 @@ describe("proxy", () => {
     expect(nonces[0]).not.toBe(nonces[1]);
   });
 
+  test("lets files of the app through to anyone, with headers all the same", () => {
+    const { headers } = visit("/icon.svg");
+    expect(headers.get("location")).toBeNull();
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  });
+
   test("a visitor's own nonce is not believed", () => {
     const response = visit("/sign-in", { "x-nonce": "mine" });
     expect(response.headers.get("x-middleware-request-x-nonce")).not.toBe("mine");
@@ -51,7 +57,7 @@ describe("proxy", () => {
     ["/sign-in", true],
     ["/api/projects", false],
     ["/_next/static/chunks/a.js", false],
-    ["/favicon.svg", false],
+    ["/icon.svg", true],
   ])("%s: %s", (path, stands) => {
     const [matcher = ""] = config.matcher;
     expect(new RegExp(`^${matcher}$`).test(path)).toBe(stands);
