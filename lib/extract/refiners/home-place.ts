@@ -10,7 +10,9 @@ export interface ArticlePlace extends HomePlace {
 }
 
 /** Bodies that are no place's: a figure of theirs has their own name as its place. */
-const bodyName = /[\u4e00-\u9fff]{2,10}?(?:海关|铁路局(?:集团)?|铁路集团|公司|集团|银行|大学|医院|学院|机场)/u;
+const bodyName =
+  /(?:(?![从在由对和与的了向到于])[\u4e00-\u9fff]){2,10}?(?:海关|铁路局(?:集团)?|铁路集团|公司|集团|银行|大学|医院|学院|机场)/u;
+
 /** Words that only articles about a whole use of it. */
 const wholes: readonly (readonly [RegExp, string])[] = [
   [/本港|全港|香港特区|港府/u, "香港"],

@@ -84,6 +84,7 @@ test("a heading that names a part speaks for its section", () => {
 describe("what the article is about, where the cut does not say", () => {
   test.each<[string, string]>([
     ["东陵海关监管货物[40吨。", "东陵海关"],
+    ["记者从东陵海关获悉，监管货物[40吨。", "东陵海关"],
     ["远航股份有限公司实现营收[40亿元。", "远航股份有限公司"],
     ["据介绍，四川省新增企业[40户。", "四川"],
     ["全国共有学校[40万所。", "全国"],
