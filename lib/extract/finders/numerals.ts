@@ -189,7 +189,7 @@ function readShare(words: string, start: number, at: number, run: string): Numer
 
 /** `八成`, `八成四`, `三四成`: tenths, as a percentage. Not the 成 of 成功, 成员, 成立. */
 function readTenths(words: string, start: number, at: number, run: string): Numeral | null {
-  if (words.charAt(at) !== "成" || run.length > 2 || /[十百千万亿零〇两]/.test(run)) return null;
+  if (words.charAt(at) !== "成" || run.length > 2 || /[十百千万亿零〇]/.test(run)) return null;
   if (/[立功为员绩果本品就长效套都分交群形年份]/.test(words.charAt(at + 1))) return null;
   // `约四成人` are forty percent; 三成人 without a qualifier may be a word of its own.
   if (words.charAt(at + 1) === "人" && !/[约近超逾达有]/.test(words.charAt(start - 1))) return null;

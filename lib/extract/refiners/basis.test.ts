@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "../testing/read";
+
+describe("a comparison carried on", () => {
+  it("holds within the paragraph for plain verbs of statistics", () => {
+    expect(factsOf("出口5亿元，同比增长9%。进口3亿元，下降2%。")).toEqual([
+      "出口 =500000000元 9% yoy",
+      "进口 =300000000元 -2% yoy",
+    ]);
+  });
+
+  it("does not reach verbs of improvement, nor the next paragraph at once", () => {
+    expect(factsOf("出口5亿元，同比增长9%。通关效率提升30%。").at(-1)).toBe("通关效率 30% -");
+    const next =
+      "出口5亿元，同比增长9%，贸易规模稳步扩大，结构不断优化。\n\n全市林地面积3万亩，增长2%，生态持续改善，环境更加宜居。";
+    expect(factsOf(next).at(-1)).toBe("林地面积 =30000亩 2% -");
+  });
+});
+
+describe("a change in words", () => {
+  it.each([
+    ["浓度49微克/立方米，同比持平。", ["浓度 =49微克/立方米 0% yoy"]],
+    ["立案12起，与上年基本持平。", ["立案 =12起 0% yoy"]],
+    ["利润3亿元，同比翻番。", ["利润 =300000000元 100% yoy"]],
+    ["成绩与兄弟单位持平。", []],
+  ])("%s", (words, expected) => {
+    expect(factsOf(words)).toEqual(expected);
+  });
+});
+
+describe("a stated earlier level", () => {
+  it("is what the change compares with", () => {
+    expect(factsOf("案件数从2015年的15起下降至2019年的10起，同比下降33.3%。")).toEqual([
+      "案件数 =10起 -33.3% vs:2015年 from 15",
+    ]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { readingOf } from "../testing/read";
+import { itemsOf, sharedTail } from "./list-items";
+
+const items = (words: string, end = words.indexOf("分别")) => {
+  const reading = readingOf(words);
+  const start = reading.clauses.findLast((clause) => clause.start <= end)?.start ?? 0;
+  return itemsOf(reading, start, end).map((span) => words.slice(span.start, span.end));
+};
+
+describe("itemsOf", () => {
+  it.each([
+    ["事故数、死亡人数、受伤人数分别下降", ["事故数", "死亡人数", "受伤人数"]],
+    ["立案和破案分别上升", ["立案", "破案"]],
+    ["立案、破案以及抓获数分别上升", ["立案", "破案", "抓获数"]],
+    ["“甲、乙”专班、丙队分别出动", ["“甲、乙”专班", "丙队"]],
+    ["事故数、死亡人数，同比分别下降", ["事故数", "死亡人数"]],
+    ["立案、破案与前两年平均数相比分别下降", ["立案", "破案"]],
+  ])("%s", (words, expected) => {
+    expect(items(words)).toEqual(expected);
+  });
+
+  it("finds one item where there is no list", () => {
+    expect(items("刑事案件分别下降")).toEqual(["刑事案件"]);
+  });
+});
+
+describe("sharedTail", () => {
+  const tail = (words: string) => {
+    let start = 0;
+    const spans = words.split("、").map((item) => {
+      const span = { start, end: start + item.length };
+      start += item.length + 1;
+      return span;
+    });
+    const shared = sharedTail(words, spans);
+    return shared && words.slice(shared.start, shared.end);
+  };
+
+  it.each([
+    ["摩托车、电动自行车驾乘人员佩戴率", "驾乘人员佩戴率"],
+    ["小学、初中毛入学率", "毛入学率"],
+  ])("%s", (words, expected) => {
+    expect(tail(words)).toBe(expected);
+  });
+
+  it.each(["立案数、破案数", "手机、电脑"])("%s share nothing", (words) => {
+    expect(tail(words)).toBeNull();
+  });
+});
