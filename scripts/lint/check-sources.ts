@@ -14,6 +14,8 @@ export interface Finding {
  */
 const readsEnvironment =
   /^(server\/env\.ts|instrumentation\.ts|scripts\/.+\.mjs|next\.config\.js|playwright\.config\.ts|e2e\/.+|.+\.test\.tsx?)$/;
+/** Tests say it in their names; Next's own files, by where they lie. */
+const speaksForItself = /\.test\.tsx?$|^app\/(.+\/)?(page|layout|loading|error|not-found)\.tsx$/;
 const vagueName = /(^|\/)(utils?|helpers?|common|misc|shared)(\.[^/]*|\/|$)/;
 
 /**
@@ -26,7 +28,7 @@ export function checkSources(sources: ReadonlyMap<string, string>, deployed: Rea
   for (const [path, source] of sources) {
     const say = (problem: string) => findings.push({ path, problem });
     if (vagueName.test(path)) say("a name that says nothing: name it after what is in it");
-    if (!startsWithComment(source) && !/\.test\.tsx?$/.test(path))
+    if (!startsWithComment(source) && !speaksForItself.test(path))
       say("does not begin with a comment that says what it is for");
     const { imports, readsEnv } = readFacts(path, source);
     if (readsEnv && !readsEnvironment.test(path)) say("reads process.env; only server/env.ts may");
