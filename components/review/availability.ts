@@ -5,7 +5,7 @@
 import type { Finding } from "@/lib/checks/finding";
 import { transitions } from "@/lib/review/transitions";
 import { type CommandId, commandSpec } from "./commands";
-import type { ReviewState } from "./review-state";
+import type { Done, ReviewState } from "./review-state";
 import { canWrite, factInHand, numeralInHand } from "./select";
 
 /** Keys of the messages under `review.because`. */
@@ -40,9 +40,9 @@ export function whyNot(command: CommandId, state: ReviewState, blocking: readonl
     case "not-fact":
       return whyNotSettled(state);
     case "undo":
-      return state.done.length === 0 ? "nothingToUndo" : null;
+      return whyNotStepped(state, state.done.at(-1), "nothingToUndo");
     case "redo":
-      return state.undone.length === 0 ? "nothingToRedo" : null;
+      return whyNotStepped(state, state.undone.at(-1), "nothingToRedo");
     case "next-article":
     case "previous-article":
       return articleBeside(state, command === "next-article" ? 1 : -1) ? null : "noArticle";
@@ -81,6 +81,12 @@ function whyNotReopened(state: ReviewState): Reason | null {
   if (!numeral) return "noFact";
   if (numeral.status === "covered") return "covered";
   return numeral.status === "open" ? "isOpen" : null;
+}
+
+function whyNotStepped(state: ReviewState, last: Done | undefined, nothing: Reason): Reason | null {
+  if (!last) return nothing;
+  const lanes = last.item.kind === "fact" ? state.facts.lanes : state.numerals.lanes;
+  return lanes.get(last.item.id)?.state === "conflict" ? "conflict" : null;
 }
 
 function whyNotSettled(state: ReviewState): Reason | null {

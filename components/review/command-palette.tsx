@@ -52,8 +52,11 @@ export function CommandPalette() {
       searchProps={{ placeholder: t("paletteHint"), "aria-label": t("command.palette") }}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      aria-label={t("command.palette")}
       scrollable
       maxHeight={440}
+      // The arrows of the search field move through the list; to scroll it alone it must be reachable all the same.
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
     />
   );
 }
