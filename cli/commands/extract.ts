@@ -10,7 +10,7 @@ import { extract } from "@/lib/extract/extract";
 import { type FactLine, factLine } from "@/lib/extract/json-lines";
 import { cutArticles } from "@/lib/text/articles";
 import { decodeSource } from "@/lib/text/decode";
-import { words } from "../words";
+import { problemWords, words } from "../words";
 
 interface Options {
   readonly format: string;
@@ -52,7 +52,7 @@ async function read(file: string): Promise<string | null> {
   };
   try {
     const decoded = decodeSource(await readFile(file));
-    return decoded.ok ? decoded.text : fail(decoded.code);
+    return decoded.ok ? decoded.text : fail(problemWords()(decoded.code));
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

@@ -2,50 +2,15 @@
  * Says what a figure counts, in the source's words: the verb and its object around the figure, without figure, period,
  * place and fillers. Each draft on its own; what a list shares is shared-verb.ts's work.
  */
-
 import type { Span } from "@/lib/text/span";
 import { changeVerbs } from "../finders/changes";
-import { headFillers, headGuards, tailFillers, tailGuards } from "../lexicon/fillers";
-import { bodies, governingVerbs } from "../lexicon/governing-verbs";
 import { Cutting } from "../phrase-cutter";
 import { phraseSet } from "../phrases";
 import { type Draft, note } from "../reading";
 import { spansWithin } from "../spans-within";
-
-const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
-export const verbs = phraseSet(split(governingVerbs));
-const head = phraseSet(split(headFillers));
-const tail = phraseSet(split(tailFillers));
-const doers = phraseSet(split(bodies));
-const signs = phraseSet([
-  "、",
-  "，",
-  "：",
-  ":",
-  " ",
-  "　",
-  "。",
-  "；",
-  "-",
-  "—",
-  "·",
-  "•",
-  "■",
-  "▲",
-  "●",
-  "(",
-  "（",
-  "\n",
-  "*",
-  "#",
-  "1.",
-  "|",
-  "”的",
-  "）",
-]);
+import { rateWord, signs, tidy, trimAfter, trimBefore, verbs } from "./indicator-words";
 
 const adverb = phraseSet(["累计", "已", "共计", "全部", "分别", "日均", "达到", "合计", "总计", "平均"]);
-const rateWord = /^(?:日均|月均|年均|人均|户均|每日|每天|每年|每月)/;
 
 /** No indicator is read from further away than this. */
 const reach = 60;
@@ -177,73 +142,4 @@ function afterEnd(draft: Draft, from: number): number {
       return at;
   }
   return draft.right;
-}
-
-function trimBefore(cutting: Cutting): Cutting {
-  let now = cutting.withoutHead(signs);
-  for (let round = 0; round < 4; round++) {
-    const length = now.words.length;
-    now = withoutDoer(withoutSetting(withoutYear(now.withoutHead(signs).withoutHead(head, headGuards))));
-    if (now.words.length === length) break;
-  }
-  now = now.withoutTail(signs).withoutTail(tail, tailGuards).withoutTail(signs);
-  now = withoutArrival(now).withoutTail(tail, tailGuards);
-  return now.without(/(?:累计|总计|合计|先后|共计|已)(?=\S)/g);
-}
-
-/** `2022/23学年`, `2023年度`: a year of its own kind, which no calendar resolves. */
-function withoutYear(cutting: Cutting): Cutting {
-  const match = /^[0-9]{4}(?:[/~-][0-9]{2,4})?(?:学年|年度|财年|财政年度)度?/.exec(cutting.words);
-  return match ? cutting.slice(match[0].length) : cutting;
-}
-
-/** `下降至`, `整合为` before a level are no part of what is counted. */
-function withoutArrival(cutting: Cutting): Cutting {
-  const match =
-    /(?:下降|上升|提高|提升|增加|减少|增长|扩大|压缩|缩短|回落|降低|压减|整合|合并|优化|调整|精简|扩展|拓展|发展|攀升|跃升|增|降|升|减|缩)(?:至|到|为|成)?$/.exec(
-      cutting.words,
-    );
-  return match && match.index > 1 && /[至到为成]$/.test(match[0]) ? cutting.slice(0, match.index) : cutting;
-}
-
-/** `在……方面`, `通过……`: the setting, not the thing. */
-function withoutSetting(cutting: Cutting): Cutting {
-  const match =
-    /^(?:在|通过|依托|利用|按照|围绕|针对|截至|截止|自|从)[^，。]{1,30}?(?:方面|过程中|行动中|工作中|活动中|期间|以来|基础上|时|中|后|里)/.exec(
-      cutting.words,
-    );
-  return match && match[0].length < cutting.words.length ? cutting.slice(match[0].length) : cutting;
-}
-
-/** `海口市公安局共`, `该局反诈中心拨打`: a body before a verb or an adverb is the doer. */
-function withoutDoer(cutting: Cutting): Cutting {
-  const { words } = cutting;
-  let cut = 0;
-  for (let at = 0; at < Math.min(words.length, 26); at++) {
-    if (/[“”、（）《》]/.test(words.charAt(at)) && at > 0) break;
-    const hit = doers.at(words, at);
-    if (!hit || hit.end >= words.length) continue;
-    const rest = words.slice(hit.end);
-    const whole = /^[全各该我][市县区省国州局院校镇港乡村地级公行所集系行]/.test(hit.phrase);
-    if (at > 0 && /[至到在对向与和将把由被给为]/.test(words.charAt(at - 1))) break;
-    if (whole ? at === 0 : rateWord.test(rest) || verbs.at(rest, 0) || (head.at(rest, 0) && !rest.startsWith("的")))
-      cut = hit.end;
-    at = hit.end - 1;
-  }
-  return cut > 0 && words.charAt(cut) !== "的" ? cutting.slice(cut) : cutting;
-}
-
-function trimAfter(cutting: Cutting): Cutting {
-  // `8.6万台（套）`, `2.5元（含税）`: a remark on the unit.
-  let now = cutting.without(/^[（(][^）)]*[）)]?/g);
-  if (/^(?:的|为|是|，|左右|以上|等|余|多)/.test(now.words)) now = now.slice(/^(?:左右|以上)/.test(now.words) ? 2 : 1);
-  now = now.withoutTail(signs).withoutTail(tail, tailGuards);
-  // `……，创历史新高`: what is said of the figure is not counted.
-  const said = now.words.search(/(?:创|居|位居|排名|列|名列)(?:历史|近|全|有|同期)/);
-  return said >= 0 ? now.slice(0, said) : now;
-}
-
-/** Removes what only layout or rank has left. */
-export function tidy(indicator: string): string {
-  return indicator.replace(/\s+/g, "").replace(/^[、，：:；）)”]+|[、，：:；（(“]+$/g, "");
 }

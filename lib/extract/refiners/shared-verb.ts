@@ -4,7 +4,7 @@
  */
 
 import { anchorOf, type Draft, note } from "../reading";
-import { verbs } from "./indicator";
+import { verbs } from "./indicator-words";
 
 /** Completes indicators from those before. `earlier` is the last draft of the paragraph before this sentence, if any. */
 export function shareWords(drafts: readonly Draft[], earlier: Draft | null): void {
