@@ -42,7 +42,7 @@ export function PasswordForm({ login, oneTime, onChanged }: Props) {
   const toggle = { "aria-label": signIn("showPassword") };
 
   return (
-    <form onSubmit={form.onSubmit(({ current, next }) => change.mutate({ current, next }))} noValidate>
+    <form method="post" onSubmit={form.onSubmit(({ current, next }) => change.mutate({ current, next }))} noValidate>
       <Stack gap="md">
         {/* Tells password managers whose password this is. */}
         <input type="text" name="username" value={login} autoComplete="username" readOnly hidden />

@@ -42,7 +42,8 @@ export function SignInForm({ next, provider, error }: Props) {
 
   return (
     <Paper withBorder p="lg">
-      <form onSubmit={submit} noValidate>
+      {/* Sent before the page's scripts are there, a form would put the password into the address. */}
+      <form method="post" onSubmit={submit} noValidate>
         <Stack gap="md">
           <Title order={1}>{t("title")}</Title>
           <TextInput

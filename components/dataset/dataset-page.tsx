@@ -41,8 +41,9 @@ export function DatasetPage({ project }: { readonly project: ProjectSummary }) {
         <Title order={2}>{t("commandLine")}</Title>
         <p className={classes.quiet}>{t("commandLineText")}</p>
         <Code
+          className={classes.command}
           block
-        >{`npm run --silent kaoju -- export --project ${quoted(project.name)} --format csv > dataset.csv`}</Code>
+        >{`npm run kaoju -- export --project ${quoted(project.name)} --format csv --out dataset.csv`}</Code>
       </section>
       <section className={classes.section}>
         <Title order={2}>{t("columns")}</Title>

@@ -8,9 +8,10 @@ import type { QueueItem } from "./queue";
 
 export function ImportFound({ item }: { readonly item: QueueItem }) {
   const t = useTranslations("import");
+  const stages = useTranslations("importStage");
   const encodings = useTranslations("encoding");
   const { stage, preview, sent } = item;
-  const state = stage === "reading" ? (sent < 1 ? t("sending") : t("reading")) : t(stage);
+  const state = stage === "reading" && sent < 1 ? t("sending") : stages(stage);
   return (
     <span className={classes.line}>
       {/* A person who cannot see the list hears what becomes of each file. */}

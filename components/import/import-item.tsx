@@ -48,6 +48,7 @@ export function ImportItem({ projectId, item, dispatch }: Props) {
                 {looking ? t("hide") : t("look")}
               </Button>
               <Button
+                variant="light"
                 size="sm"
                 aria-label={t("importOf", { file: file.name })}
                 disabled={!sendable}
@@ -81,8 +82,10 @@ export function ImportItem({ projectId, item, dispatch }: Props) {
         </div>
       </div>
       <StageProgress item={item} />
-      <ProblemAlert problem={problemOf(item, t)} />
-      {stage === "ready" && !sendable && !looking && <ProblemAlert problem={t("mend")} />}
+      <div className={classes.problem}>
+        <ProblemAlert plain problem={problemOf(item, t)} />
+        {stage === "ready" && !sendable && !looking && <ProblemAlert plain problem={t("mend")} />}
+      </div>
       {stage === "ready" && preview && looking && (
         <div id={editorId}>
           <CutEditor

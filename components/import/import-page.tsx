@@ -4,6 +4,7 @@ import { Button, Collapse, Group, Text } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
 import { useDisclosure } from "@mantine/hooks";
 import { IconClipboardText, IconFileUpload } from "@tabler/icons-react";
+import { useRef } from "react";
 import { useTranslations } from "use-intl";
 import { Page } from "@/components/ui/page";
 import { maximumBytes } from "@/lib/text/decode";
@@ -22,6 +23,7 @@ export function ImportPage({ projectId, endings }: Props) {
   const t = useTranslations("import");
   const [items, dispatch] = useImportQueue(projectId);
   const [pasting, paste] = useDisclosure(false);
+  const openChooser = useRef<() => void>(null);
 
   function add(files: readonly File[], title?: string) {
     const entries = files.map((file) => ({ id: crypto.randomUUID(), file, ...(title ? { title } : {}) }));
@@ -51,15 +53,18 @@ export function ImportPage({ projectId, endings }: Props) {
           }}
         />
       </Collapse>
-      {/* Any kind is taken, so that a file that cannot be read is refused by name and with the reason. */}
+      {/* Any kind is taken, so that a file that cannot be read is refused by name and with the reason. The button is what
+          keys and screen readers use; the area around it is for the pointer. */}
       <Dropzone
-        onDrop={add}
+        onDrop={(files) => add(files)}
+        openRef={openChooser}
+        activateOnKeyboard={false}
+        tabIndex={-1}
         className={classes.drop}
-        role="button"
-        aria-label={t("drop")}
-        inputProps={{ "aria-label": t("drop") }}
+        inputProps={{ "aria-label": t("choose") }}
+        enablePointerEvents
       >
-        <Group justify="center" gap="md" wrap="nowrap">
+        <Group justify="center" gap="md">
           <IconFileUpload size={28} stroke={1.5} aria-hidden className={classes.icon} />
           <div>
             <Text>{t("drop")}</Text>
@@ -67,6 +72,16 @@ export function ImportPage({ projectId, endings }: Props) {
               {t("dropHint", { endings: endings.join(" "), megabytes: maximumBytes / 1024 / 1024 })}
             </Text>
           </div>
+          <Button
+            variant="default"
+            onClick={(event) => {
+              // The area would open a second chooser.
+              event.stopPropagation();
+              openChooser.current?.();
+            }}
+          >
+            {t("choose")}
+          </Button>
         </Group>
       </Dropzone>
       {items.length > 0 && <ImportList projectId={projectId} items={items} dispatch={dispatch} />}

@@ -18,7 +18,7 @@ export function PlainFrame({ children }: { readonly children: ReactNode }) {
           <ColorSchemeMenu />
         </div>
       </header>
-      <main className={classes.main}>
+      <main id="content" className={classes.main}>
         {children}
         <p className={classes.tagline}>{t("tagline")}</p>
       </main>

@@ -35,9 +35,7 @@ export function Providers({ locale, messages, timeZone, nonce, children }: Props
         getStyleNonce={() => nonce}
       >
         <QueryClientProvider client={queryClient}>
-          <ModalsProvider labels={{ confirm: messages.shell.save, cancel: messages.shell.cancel }}>
-            {children}
-          </ModalsProvider>
+          <ModalsProvider>{children}</ModalsProvider>
           <Notifications position="bottom-right" limit={4} />
         </QueryClientProvider>
       </MantineProvider>

@@ -77,10 +77,12 @@ export const theme = createTheme({
     },
   },
   components: {
-    // Icons say nothing to a screen reader by default; a tooltip that appears at once is noise for everybody else.
+    // A tooltip that appears at once is noise under a moving pointer.
     Tooltip: { defaultProps: { openDelay: 400, withinPortal: true } },
-    Menu: { defaultProps: { withinPortal: true, shadow: "md" } },
-    Modal: { defaultProps: { centered: true } },
+    // Inside the page's main part, where screen readers find it. Without the placeholder the first item has the focus.
+    Menu: { defaultProps: { shadow: "md", portalProps: { target: "#content" }, withInitialFocusPlaceholder: false } },
+    // A dialog's head is no second banner of the page, which its element says it is.
+    Modal: { defaultProps: { centered: true, attributes: { header: { role: "presentation" } } } },
   },
 });
 

@@ -6,7 +6,8 @@ import type * as zh from "../zh-CN/import";
 export const importing: Words<typeof zh.importing> = {
   title: "Import articles",
   lead: "Add as many files as you like. Look at the cuts between articles before the import; titles, dates and places can be changed too.",
-  drop: "Drop files here, or click to choose",
+  drop: "Drop files here",
+  choose: "Choose files",
   dropHint: "{endings}, {megabytes, plural, other {# MB}} each at most; UTF-8 and GB18030 are told apart by themselves",
   paste: "Paste text",
   pasteTitle: "Title",
@@ -15,14 +16,7 @@ export const importing: Words<typeof zh.importing> = {
   pasteTextMissing: "Paste the text.",
   pasteAdd: "Add to the list",
   files: "Files to import",
-  waiting: "Waiting to be read",
   sending: "Uploading",
-  reading: "Finding articles and figures",
-  ready: "Ready",
-  queued: "Waiting for import",
-  importing: "Importing",
-  imported: "Imported",
-  refused: "Not imported",
   progressOf: "Progress of {file}",
   found:
     "{articles, plural, one {# article} other {# articles}}, {facts, plural, one {# fact} other {# facts}}, {numerals, plural, one {# open numeral} other {# open numerals}}",
@@ -43,6 +37,16 @@ export const importing: Words<typeof zh.importing> = {
   toOverview: "See all articles",
   mend: "An article has no title, or a date that is none. Mend that first.",
   summary: "{imported, number} imported, {refused, number} not imported, {left, number} to go",
+};
+
+export const importStage: Words<typeof zh.importStage> = {
+  waiting: "Waiting to be read",
+  reading: "Finding articles and figures",
+  ready: "Ready",
+  queued: "Waiting for import",
+  importing: "Importing",
+  imported: "Imported",
+  refused: "Not imported",
 };
 
 export const cuts: Words<typeof zh.cuts> = {

@@ -13,8 +13,6 @@ export const members: Words<typeof zh.members> = {
   name: "Name",
   nameHint: "Shown in the review history. Left empty, the login name is used.",
   role: "Role",
-  state: "State",
-  active: "Active",
   disabled: "Disabled",
   you: "(you)",
   roleOf: "Role of {name}",

@@ -5,7 +5,7 @@ import type { messages as zh } from "../zh-CN/messages";
 import { account } from "./account";
 import * as codes from "./codes";
 import * as datasetPage from "./dataset";
-import { cuts, encoding, importing } from "./import";
+import { cuts, encoding, importing, importStage } from "./import";
 import * as memberPages from "./members";
 import * as problems from "./problem";
 import * as projectPages from "./projects";
@@ -21,6 +21,7 @@ export const messages: Words<typeof zh> = {
   ...datasetPage,
   account,
   import: importing,
+  importStage,
   cuts,
   encoding,
   ...projectPages,

@@ -39,8 +39,6 @@ export const clientProblem: Words<typeof zh.clientProblem> = {
 };
 
 export const problemDetail: Words<typeof zh.problemDetail> = {
-  file: "{file}: {problem}",
   retryInSeconds: "Too many attempts. Try again in {seconds, plural, one {# second} other {# seconds}}.",
   retryInMinutes: "Too many attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.",
-  field: "{field}: {problem}",
 };

@@ -4,7 +4,6 @@ import type { Words } from "../words";
 import type * as zh from "../zh-CN/review";
 
 export const review: Words<typeof zh.review> = {
-  title: "Review",
   article: "Article",
   facts: {
     title: "Facts",

@@ -29,8 +29,6 @@ export const shell: Words<typeof zh.shell> = {
   signIn: "Sign in",
   close: "Close",
   cancel: "Cancel",
-  save: "Save",
-  saved: "Saved",
   retry: "Try again",
   copy: "Copy",
   copied: "Copied",

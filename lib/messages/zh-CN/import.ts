@@ -4,7 +4,8 @@ import type { Encoding } from "@/lib/text/decode";
 export const importing = {
   title: "导入文章",
   lead: "可以一次放入多个文件。导入前先看看文章划分得对不对，标题、日期、地点也可以改。",
-  drop: "把文件拖到这里，或点击选择",
+  drop: "把文件拖到这里",
+  choose: "选择文件",
   dropHint: "{endings}，每个不超过 {megabytes, number} MB；UTF-8 或 GB18030 会自动识别",
   paste: "粘贴文本",
   pasteTitle: "标题",
@@ -13,14 +14,7 @@ export const importing = {
   pasteTextMissing: "请粘贴正文。",
   pasteAdd: "加入列表",
   files: "要导入的文件",
-  waiting: "等待读取",
   sending: "正在上传",
-  reading: "正在识别文章和数字",
-  ready: "可以导入",
-  queued: "等待导入",
-  importing: "正在导入",
-  imported: "已导入",
-  refused: "未导入",
   progressOf: "{file} 的进度",
   found: "{articles, number} 篇文章，{facts, number} 条事实，{numerals, number} 个数字待定",
   foundEdited: "{articles, number} 篇文章，划分有改动，导入后重新计数",
@@ -40,6 +34,16 @@ export const importing = {
   toOverview: "查看全部文章",
   mend: "有文章缺标题或日期不对，请先改好。",
   summary: "{imported, number} 个已导入，{refused, number} 个未导入，还有 {left, number} 个",
+} as const;
+
+export const importStage = {
+  waiting: "等待读取",
+  reading: "正在识别文章和数字",
+  ready: "可以导入",
+  queued: "等待导入",
+  importing: "正在导入",
+  imported: "已导入",
+  refused: "未导入",
 } as const;
 
 export const cuts = {

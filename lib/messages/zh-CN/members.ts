@@ -11,8 +11,6 @@ export const members = {
   name: "姓名",
   nameHint: "审阅记录里显示的名字，不填就用登录名。",
   role: "角色",
-  state: "状态",
-  active: "可用",
   disabled: "已停用",
   you: "（你）",
   roleOf: "{name} 的角色",

@@ -2,7 +2,7 @@
 import { account } from "./account";
 import * as codes from "./codes";
 import * as datasetPage from "./dataset";
-import { cuts, encoding, importing } from "./import";
+import { cuts, encoding, importing, importStage } from "./import";
 import * as memberPages from "./members";
 import * as problems from "./problem";
 import * as projectPages from "./projects";
@@ -18,6 +18,7 @@ export const messages = {
   ...datasetPage,
   account,
   import: importing,
+  importStage,
   cuts,
   encoding,
   ...projectPages,

@@ -38,8 +38,6 @@ export const clientProblem = {
 
 /** 拒绝时附带的细节。 */
 export const problemDetail = {
-  file: "{file}：{problem}",
   retryInSeconds: "尝试次数过多，请 {seconds, number} 秒后再试。",
   retryInMinutes: "尝试次数过多，请 {minutes, number} 分钟后再试。",
-  field: "{field}：{problem}",
 } as const;

@@ -1,6 +1,5 @@
 /** 审阅界面。 */
 export const review = {
-  title: "审阅",
   article: "文章",
   facts: {
     title: "事实",

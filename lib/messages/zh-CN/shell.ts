@@ -25,8 +25,6 @@ export const shell = {
   signIn: "登录",
   close: "关闭",
   cancel: "取消",
-  save: "保存",
-  saved: "已保存",
   retry: "重试",
   copy: "复制",
   copied: "已复制",
