@@ -52,7 +52,7 @@ export function CommandPalette() {
       searchProps={{ placeholder: t("paletteHint"), "aria-label": t("command.palette") }}
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      aria-label={t("command.palette")}
+      attributes={{ content: { "aria-label": t("command.palette") } }}
       scrollable
       maxHeight={440}
       // The arrows of the search field move through the list; to scroll it alone it must be reachable all the same.
