@@ -44,7 +44,9 @@ export function startNext({ root, mode, host, port, output }: NextOptions): Next
 }
 
 function isBanner(line: string): boolean {
-  return /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready)|[✓⨯·] use)/.test(line);
+  return /^\s*(▲ Next\.js|✓ Running next\.config|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready)|[✓⨯·] use)/.test(
+    line,
+  );
 }
 
 async function stopChild(child: ChildProcess, ended: Promise<number | null>): Promise<void> {
