@@ -21,6 +21,20 @@ describe("articleDate", () => {
       "2030-12-01",
     ],
     [
+      "of the day on which its figures were made known",
+      `青禾公安\n\n10月21日，记者从青禾县公安局获悉，2030年前三季度，全县立案40起。${body}`,
+      "2030-10-21",
+    ],
+    ["after a year that was over", `青禾银行\n\n8月28日，青禾银行发布2030年年报。${body}`, "2031-08-28"],
+    ["of April, looking back", `青禾公安\n\n本报青禾4月12日讯 2030年，青禾公安立案40起。${body}`, "2031-04-12"],
+    ["of a year in which a quarter is known", `青禾公安\n\n本报青禾4月12日讯 2030年前3个月立案4起。`, "2030-04-12"],
+    [
+      "after the year that it compares with",
+      `青禾公安\n\n本报青禾10月9日讯 立案40起，较2030年同期下降4%。`,
+      "2031-10-09",
+    ],
+    ["of the year since when it counts", `青禾公安\n\n本报青禾10月9日讯 自2030年起，立案40起。`, "2030-10-09"],
+    [
       "of the day that the text begins with",
       `青禾公安\n\n2031年1月10日，节日如期而至。${body}\n\n2030年，破案3起。`,
       "2031-01-10",
@@ -39,6 +53,7 @@ describe("articleDate", () => {
       `青禾公安\n\n2030年，${body}\n\n2031年的活动现场。青禾县公安局供图\n\n2031年5月的大会。青禾县公安局供图`,
       "2030",
     ],
+    ["the year after the one compared with", `青禾公安\n\n${body}立案40起，与2029年相比下降4%。`, "2030"],
     ["the headline's year before others", `2030年青禾公安交出答卷\n\n${body}2029年破案3起。2029年结案。`, "2030"],
   ])("is %s where no date stands", (_, text, expected) => {
     expect(date(text)).toBe(expected);
@@ -46,6 +61,11 @@ describe("articleDate", () => {
 
   it("is not the day of a story that the text begins with", () => {
     expect(date(`青禾公安\n\n2030年5月3日，民警出警。${body}\n\n2030年8月，民警再次出警。`)).toBe("2030");
+  });
+
+  it("is not a story's day, nor a year before which something was", () => {
+    expect(date(`青禾公安\n\n5月3日，民警出警。${body}2030年，破案3起。`)).toBe("2030");
+    expect(date(`青禾公安\n\n${body}老楼是2019年前建成的。`)).toBeNull();
   });
 
   it("is null where the text names no year", () => {

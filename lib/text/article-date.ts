@@ -6,7 +6,8 @@ import { fold } from "./fold";
 import type { ShapedLine } from "./shaped-line";
 import { westernDate } from "./western-date";
 
-const yearMention = /(?<![\d.])((?:19|20)\d{2})年(?!前|代)/gu;
+/** `2019年前` is before that year, `2019年前三季度` and `2019年前10个月` are in it. */
+const yearMention = /(?<![\d.])((?:19|20)\d{2})年(?!代|前(?! ?[\d一二三两四五六七八九十]{1,2} ?个?[季月]))/gu;
 const future = /将|力争|目标|计划|规划|展望|预计|到$|争取/u;
 
 /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or null if the text names no year. */
@@ -25,7 +26,9 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
   if (lead) return lead;
   const most = Math.max(...years.values());
   const latest = [...years].filter(([, count]) => count * 2 >= most).map(([year]) => year);
-  return latest.length === 0 ? null : String(Math.max(...latest));
+  if (latest.length > 0) return String(Math.max(...latest));
+  const compared = named.filter(({ as }) => as === "compared").map(({ year }) => year);
+  return compared.length === 0 ? null : String(Math.max(...compared) + 1);
 }
 
 interface FoldedLine {
@@ -45,24 +48,32 @@ function iso(year: string | undefined, month: string | undefined, day: string | 
   return d >= 1 && d <= 31 ? `${head}-${String(d).padStart(2, "0")}` : head;
 }
 
-/** `本报某地12月1日讯`, without a year: its `MM-DD`. */
+/** `本报某地12月1日讯` or `12月1日，记者从某局获悉`, without a year: its `MM-DD`. */
 function datelineOf(lines: readonly FoldedLine[]): string | null {
   for (const line of lines) {
     const found = /(\d{1,2})月(\d{1,2})日(?:讯|电|消息|综合报道)/u.exec(line.words.slice(0, 120));
     if (found) return iso("2000", found[1], found[2])?.slice(5) ?? null;
   }
-  return null;
+  const lead = lines.find((line) => line.kind === "paragraph")?.words.slice(0, 120) ?? "";
+  const told = announcedOn.exec(lead);
+  return told ? (iso("2000", told[1], told[2])?.slice(5) ?? null) : null;
 }
+
+/** The day that an article opens with and on which its figures were made known; `5月3日，民警出警` is a story's. */
+const announcedOn =
+  /^(?:[^。，]{0,20}[讯电）)\s])?(\d{1,2})月(\d{1,2})日(?:上午|下午|晚间?)?[，,]?[^。；\d]{0,36}?(?:获悉|了解到|发布会|发布|披露|公布|通报)/u;
 
 /** A year that the text names, and what for. */
 interface NamedYear {
   readonly year: number;
-  /** `plan`: a year to come. `compared`: one to compare with, or to start from. */
-  readonly as: "reported" | "compared" | "plan";
+  /** `plan`: a year to come. `compared`: the other side of a comparison. `start`: where a change or a span begins. */
+  readonly as: "reported" | "compared" | "start" | "plan";
   /** A headline's year says more than one in the text. */
   readonly weight: number;
   /** True for the year as a whole: no month, quarter or half follows. */
   readonly whole: boolean;
+  /** True for a year that was over: `2019年全年`, `2019年末`, `2019年年报`. */
+  readonly over: boolean;
 }
 
 function namedYears(lines: readonly FoldedLine[]): NamedYear[] {
@@ -71,17 +82,23 @@ function namedYears(lines: readonly FoldedLine[]): NamedYear[] {
     return [...line.words.matchAll(yearMention)].map((match) => {
       const before = line.words.slice(Math.max(0, match.index - 6), match.index);
       const clause = line.words.slice(match.index, match.index + 24).split(/[。；]/u)[0] ?? "";
-      const compared = /[比较从由与自是]$/u.test(before);
       // `到2035年，……` says what shall be; `2026年到2030年` and `由……降至2030年的……` end in what has been.
       const goal = /(?:^|[，。；：“\s])到$|(?:预计|力争|计划|目标)[^，。]{0,3}$/u.test(before);
       return {
         year: Number(match[1]),
-        as: goal || future.test(clause) ? "plan" : compared ? "compared" : "reported",
+        as: goal || future.test(clause) ? "plan" : useOf(before, clause),
         weight: line.kind === "heading" ? 3 : 1,
-        whole: !/^\d{4}年(?:\d|[上下]半年|第?[一二三四]季|[春夏秋冬]|以来|初)/u.test(clause),
+        whole: !/^\d{4}年(?:\d|[上下]?半年|第?[一二三四]季|[前首]|[春夏秋冬暑]|以来|初)/u.test(clause),
+        over: /^\d{4}年(?:全年|[年]?[末底]|年报|年度报告)/u.test(clause),
       };
     });
   });
+}
+
+function useOf(before: string, clause: string): NamedYear["as"] {
+  if (/^\d{4}年同期/u.test(clause) || /[比较]$/u.test(before)) return "compared";
+  if (/[与同跟和]$/u.test(before) && /^\d{4}年[^，]{0,8}相[比较]/u.test(clause)) return "compared";
+  return /[从由与自是]$/u.test(before) ? "start" : "reported";
 }
 
 /** How often each year is named as one that the text reports on. */
@@ -92,8 +109,9 @@ function countReported(named: readonly NamedYear[]): Map<number, number> {
 }
 
 /**
- * A dateline without a year is of the latest year that the text reports on. But a text of January to March that knows
- * that year only as a whole looks back on it: it is of the next one.
+ * A dateline without a year is of the latest year that the text reports on. But a text of January to April that knows that
+ * year only as a whole looks back on it, as does one that says that the year was over: it is of the next one. A year that
+ * is only compared with is the year before.
  */
 function datelineDate(monthDay: string, named: readonly NamedYear[]): string | null {
   const past = named.filter(({ as }) => as !== "plan");
@@ -102,7 +120,10 @@ function datelineDate(monthDay: string, named: readonly NamedYear[]): string | n
     return planned.length === 0 ? null : `${Math.min(...planned)}-${monthDay}`;
   }
   const latest = Math.max(...past.map(({ year }) => year));
-  const lookingBack = monthDay < "04" && past.every(({ year, whole }) => year < latest || whole);
+  const last = past.filter(({ year }) => year === latest);
+  const compared = last.every(({ as }) => as === "compared");
+  const over = monthDay < "12" && last.some((year) => year.over);
+  const lookingBack = compared || over || (monthDay < "05" && last.every(({ whole }) => whole));
   return `${lookingBack ? latest + 1 : latest}-${monthDay}`;
 }
 
