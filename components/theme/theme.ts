@@ -88,7 +88,8 @@ export const theme = createTheme({
 
 /**
  * Mantine's own dimmed, placeholder and error colours stay under 4.5:1 on white (3.3:1 for `dimmed`), so they are set
- * here. `--kaoju-*` are for our CSS modules.
+ * here. `--kaoju-*` are for our CSS modules: CSS's own `light-dark()` is rewritten by the bundler into
+ * something that needs a literal `color-scheme`, which Mantine does not set.
  */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {
@@ -104,6 +105,10 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     "--kaoju-surface": "#ffffff",
     "--kaoju-line": "#dfdfda",
     "--kaoju-seal": "#a82f22",
+    "--kaoju-done": "#2a673b",
+    "--kaoju-open": "#765200",
+    "--kaoju-part-approved": "#3f8251",
+    "--kaoju-part-rejected": "#d4584b",
     "--kaoju-focus": "#276a6d",
   },
   dark: {
@@ -115,6 +120,10 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     "--kaoju-surface": "#242424",
     "--kaoju-line": "#3b3c3d",
     "--kaoju-seal": "#e27468",
+    "--kaoju-done": "#93c59e",
+    "--kaoju-open": "#e0b858",
+    "--kaoju-part-approved": "#74b482",
+    "--kaoju-part-rejected": "#d4584b",
     "--kaoju-focus": "#8bc1c3",
   },
 });
