@@ -4,21 +4,14 @@ import Link from "next/link";
 import { useParams, useSelectedLayoutSegments } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import type { Role } from "@/lib/auth/can";
 import { AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
 import { ColorSchemeMenu } from "./color-scheme-menu";
 import classes from "./frame.module.css";
 import { LanguageMenu } from "./language-menu";
+import type { ProjectChoice } from "./project-choice";
 import { ProjectNav, type ProjectPage } from "./project-nav";
 import { ProjectSwitch } from "./project-switch";
-
-/** A project as the switch shows it. */
-export interface ProjectChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-}
 
 interface Props {
   readonly person: { readonly name: string; readonly login: string };

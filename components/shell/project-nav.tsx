@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { type Action, can } from "@/lib/auth/can";
-import type { ProjectChoice } from "./frame";
+import type { ProjectChoice } from "./project-choice";
 import classes from "./project-nav.module.css";
 
 export const projectPages = ["articles", "import", "dataset", "members"] as const;

@@ -4,7 +4,7 @@ import { Menu, UnstyledButton } from "@mantine/core";
 import { IconCheck, IconSelector } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-import type { ProjectChoice } from "./frame";
+import type { ProjectChoice } from "./project-choice";
 import { type ProjectPage, pagesFor, projectHref } from "./project-nav";
 import classes from "./project-switch.module.css";
 
