@@ -14,6 +14,7 @@ describe("articleDate", () => {
     ],
     ["in Chinese numerals", `青禾公安守护平安\n\n${body}\n\n二〇三一年十二月二十三日`, "2031-12-23"],
     ["of a month", `某市2030年统计公报\n某市统计局\n2031年3月\n\n${body}`, "2031-03"],
+    ["below a headline, after its issuer", `某市上半年情况\n**某市某局　2031年7月18日**\n\n${body}`, "2031-07-18"],
     ["of a dateline with a year", `青禾公安\n\n新华社某地2031年3月2日电 ${body}`, "2031-03-02"],
     [
       "of a dateline without one, in the latest year reported on",

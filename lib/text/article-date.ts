@@ -18,6 +18,11 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
       const date = fullDate(line.words);
       if (date) return date;
     }
+  // `某市统计局　2031年3月18日` below a headline, whose issuer makes it look like one more.
+  for (const line of folded.slice(0, 5)) {
+    const date = line.kind === "heading" && /月\d{1,2}日\W*$/u.test(line.words) ? fullDate(line.words) : null;
+    if (date) return date;
+  }
   const named = namedYears(folded);
   const monthDay = datelineOf(folded);
   if (monthDay) return datelineDate(monthDay, named);
@@ -86,7 +91,7 @@ function namedYears(lines: readonly FoldedLine[]): NamedYear[] {
       const goal = /(?:^|[，。；：“\s])到$|(?:预计|力争|计划|目标)[^，。]{0,3}$/u.test(before);
       return {
         year: Number(match[1]),
-        as: goal || future.test(clause) ? "plan" : useOf(before, clause),
+        as: goal || future.test(clause) ? "plan" : purposeOf(before, clause),
         weight: line.kind === "heading" ? 3 : 1,
         whole: !/^\d{4}年(?:\d|[上下]?半年|第?[一二三四]季|[前首]|[春夏秋冬暑]|以来|初)/u.test(clause),
         over: /^\d{4}年(?:全年|[年]?[末底]|年报|年度报告)/u.test(clause),
@@ -95,7 +100,7 @@ function namedYears(lines: readonly FoldedLine[]): NamedYear[] {
   });
 }
 
-function useOf(before: string, clause: string): NamedYear["as"] {
+function purposeOf(before: string, clause: string): NamedYear["as"] {
   if (/^\d{4}年同期/u.test(clause) || /[比较]$/u.test(before)) return "compared";
   if (/[与同跟和]$/u.test(before) && /^\d{4}年[^，]{0,8}相[比较]/u.test(clause)) return "compared";
   return /[从由与自是]$/u.test(before) ? "start" : "reported";

@@ -21,6 +21,12 @@ describe("articlePlace", () => {
     ["临溪市教育局公布招生数据", "临溪"],
     ["2030年全国夏粮产量公布", "全国"],
     ["远山股份前三季度净利润增长", "远山股份"],
+    ["青岛银行发布年报", "青岛银行"],
+    ["临海大学2030届毕业生就业率达94%", "临海大学"],
+    ["国铁青禾局发送旅客增长", "青禾局"],
+    ["大同站发送旅客增三成", "大同"],
+    ["国庆假期张家界接待游客逾百万", "张家界"],
+    ["佛山秋粮收购过半", "佛山"],
   ])("%s: %s", (title, expected) => {
     expect(place(title)).toBe(expected);
   });
@@ -35,6 +41,23 @@ describe("articlePlace", () => {
   it("takes a bare name of the headline only if the text shows that it is one", () => {
     expect(place("建设平安家园", "2031年，青禾县破案3起，青禾县公安局表示满意。")).toBe("青禾");
     expect(place("东方再创佳绩", "2031年，东方市破案3起。")).toBe("东方");
+  });
+
+  it("takes the place of the dateline if nothing else is named", () => {
+    expect(place("游客逾百万", "本报佛山10月9日讯 接待游客40万人次。")).toBe("佛山");
+    expect(place("秋收过九成", "新华社哈尔滨10月9日电 黑龙江省收粮40万吨，黑龙江省收豆9万吨。")).toBe("黑龙江");
+  });
+
+  it("takes the province where the headline says 全省, whichever city counts", () => {
+    expect(place("前10个月全省外贸增长", "据石家庄海关统计，出口40亿元。")).toBe("河北");
+    expect(place("前10个月外贸增长", "据石家庄海关统计，出口40亿元。")).toBe("石家庄");
+  });
+
+  it("takes no firm of a common kind, no reporter and no railway for a place", () => {
+    expect(place("我市新能源发电量过半", "记者从某供电公司了解到，发电40万千瓦时。")).toBeNull();
+    expect(place("守护平安", "日前，记者从公安部门获悉，立案3起。")).toBeNull();
+    expect(place("海口银行业发展平稳", "海口市贷款余额40亿元。")).toBe("海口");
+    expect(place("暑运结束", "中国铁路发送旅客40万人次。")).toBeNull();
   });
 
   it("takes no determiner, market or stock for a place", () => {

@@ -66,8 +66,11 @@ export function nameAt(
 
 /** The article's own body or place where the table has none of that name: a customs office, a company. */
 function titledHome(text: string, at: number, end: number, { place, entry }: HomePlace): NamedPlace | null {
-  if (entry !== null || place === "" || !text.startsWith(place, at)) return null;
-  const reached = at + place.length;
+  if (entry !== null || place === "") return null;
+  // `国铁某局`, `中国铁路某局集团`: what all of its kind are called by stands before the name.
+  const kind = /^(?:国铁|中国铁路)/u.exec(text.slice(at, at + 4))?.[0] ?? "";
+  const reached = at + kind.length + place.length;
+  if (!text.startsWith(place, at + kind.length)) return null;
   const after = ownBodies.at(text, reached)?.end ?? reached;
   return after > end ? null : { start: at, end: after, place, kind: "own", bare: false, entry };
 }

@@ -38,6 +38,10 @@ describe("the article's own place", () => {
     ["绵阳市交警支队查处酒驾40起", city, "绵阳"],
     ["绵阳站发送旅客40万人次", city, "绵阳"],
     ["远航公司实现营收40亿元", body, "远航公司"],
+    ["该行实现营收40亿元", body, "远航公司"],
+    ["我校招生40人", body, "远航公司"],
+    ["国铁青禾局发送旅客40万人次", { place: "青禾局", entry: null }, "青禾局"],
+    ["中国铁路青禾局集团有限公司发送旅客40万人次", { place: "青禾局", entry: null }, "青禾局"],
   ])("%s", (words, home, place) => {
     expect(taken(words, home)).toEqual([place]);
   });

@@ -9,28 +9,36 @@ export interface ArticlePlace extends HomePlace {
   readonly span: Span | null;
 }
 
-/** Bodies that are no place's: a figure of theirs has their own name as its place. */
+/**
+ * Bodies that are no place's: a figure of theirs has their own name as its place. The name begins after a stop, a
+ * preposition or a time: `2023年末某银行` is 某银行.
+ */
 const bodyName =
-  /(?:(?![从在由对和与的了向到于])[\u4e00-\u9fff]){2,10}?(?:海关|铁路局(?:集团)?|铁路集团|公司|集团|银行|大学|医院|学院|机场)/u;
+  /(?<=^|[\s，。；：、“”（）从由在据与向]|年(?:[末底初]|全年|[上下]半年|[前第]?[一二三四首]季度)?|[月日晚午])((?![末底初前上下全我本该各两中某第同一第年月日])(?:(?![从在由对和与的了向到于据将被各]|记者|年)[\u4e00-\u9fff]){2,12}?(?:海关|铁路局(?:集团)?|铁路集团|公司|集团|银行|大学|医院|学院|机场))(?!业|城|生|附属|路|口岸|们|股)/gu;
+/** Kinds of bodies, no names. */
+const noName =
+  /^(?:有限|股份|上市|分|子|总|母|人民|中央|商业|国有|政策性|相关|有关|多家|各家|民营|三甲|公立|中心|定点|综合|普通|高等|重点|职业|新闻|大型|物业|保险|运输|旅游|外卖|快递|互联网|科技|电力|供电)*(?:海关|公司|集团|银行|大学|医院|学院|机场)$/u;
 
 /** Words that only articles about a whole use of it. */
 const wholes: readonly (readonly [RegExp, string])[] = [
   [/本港|全港|香港特区|港府/u, "香港"],
   [/本澳|全澳|澳门特区/u, "澳门"],
-  [/全国|国家统计局|海关总署|教育部|公安部|交通运输部|最高人民/u, "全国"],
+  [/国家统计局|海关总署|教育部|公安部|交通运输部|最高人民/u, "全国"],
 ];
+/** `全市`, `我县`: the article's place where nothing says which one it is. */
+const unnamed = /[全我该]([省市县区州])(?![别分域])/u;
 
 /** How much of an article without a place is read for one, in UTF-16 units. */
 const readAtMost = 20_000;
 
 /**
- * `text`: the folded words of the article alone, which begin at `article.start` of the file. The place that the cut has, else a body that its title or opening names, else 全国; empty
+ * `text`: the folded words of the article alone, which begin at `article.start` of the file. The place that the cut has, else a body that its title or opening names, else the whole that its words tell (全国, 全市); empty
  * if none.
  */
 export function articlePlace(text: string, article: ArticleCut): ArticlePlace {
   const words = text.slice(0, readAtMost);
   if (article.place !== null && article.place.trim() !== "") return known(words, article.start, article.place.trim());
-  const body = bodyName.exec(words.slice(0, 600));
+  const body = [...words.slice(0, 600).matchAll(bodyName)].find(([name]) => !noName.test(name));
   if (body) return at(body[0], null, body.index, article.start);
   const first = firstPlace(words);
   if (first) return at(first.entry.short, first.entry, first.index, article.start);
@@ -39,6 +47,10 @@ export function articlePlace(text: string, article: ArticleCut): ArticlePlace {
     if (found)
       return { place, entry: placesCalled(place)[0] ?? null, span: span(found[0], found.index, article.start) };
   }
+  const whole = unnamed.exec(words);
+  if (whole) return { place: `全${whole[1]}`, entry: null, span: span(whole[0], whole.index, article.start) };
+  const nation = words.indexOf("全国");
+  if (nation >= 0) return { place: "全国", entry: null, span: span("全国", nation, article.start) };
   return { place: "", entry: null, span: null };
 }
 
