@@ -15,7 +15,7 @@ export interface Finding {
 const readsEnvironment =
   /^(server\/env\.ts|instrumentation\.ts|scripts\/.+\.mjs|next\.config\.js|playwright\.config\.ts|e2e\/.+|.+\.test\.tsx?)$/;
 /** Tests say it in their names; Next's own files, by where they lie. */
-const speaksForItself = /\.test\.tsx?$|^app\/(.+\/)?(page|layout|loading|error|not-found)\.tsx$/;
+const speaksForItself = /\.test\.(tsx?|mjs)$|^app\/(.+\/)?(page|layout|loading|error|not-found)\.tsx$/;
 const vagueName = /(^|\/)(utils?|helpers?|common|misc|shared)(\.[^/]*|\/|$)/;
 
 /**
