@@ -13,6 +13,7 @@ import { blankDraft } from "./refiners/assembly-state";
 import { type BasisMemory, carryBasis, newBasisMemory } from "./refiners/carried-basis";
 import { type ArticlePlace, articlePlace } from "./refiners/home-place";
 import { readIndicator } from "./refiners/indicator";
+import { joinNamedLevels } from "./refiners/named-level";
 import { isFact } from "./refiners/no-fact";
 import { periodOf, priorPeriodOf } from "./refiners/period";
 import { periodsOfSentences } from "./refiners/period-context";
@@ -93,7 +94,7 @@ function refine(
   carryBasis(drafts, context.basis);
   for (const draft of drafts) readIndicator(draft);
   shareWords(drafts, earlier);
-  const kept = drafts.filter(isFact);
+  const kept = joinNamedLevels(drafts).filter(isFact);
   for (const draft of kept) {
     givePeriod(draft, times, context);
     givePlace(draft, sites, context);

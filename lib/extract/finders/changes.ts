@@ -3,7 +3,6 @@
  * `比上年多12件`. Verbs that end in a state (`下降至`) make the figure a level.
  */
 
-import { Big } from "big.js";
 import { negate, trimDecimal } from "@/lib/fact/decimal";
 import type { Span } from "@/lib/text/span";
 import { arriving, becoming, changeNouns, falling, onlyAfterComparison, rising } from "../lexicon/change-verbs";
@@ -72,15 +71,12 @@ export interface ChangeReading {
   readonly changeUnit: string;
 }
 
-/** Value and unit of a change from its figure and the sign of its verb. 成 and 番 become percentages. */
+/** Value and unit of a change from its figure and the sign of its verb. 成 and 番 become percentages; `三分之一` stays a ratio. */
 export function readChange(figure: Figure, sign: 1 | -1): ChangeReading {
   if (figure.unit === "番") {
     const times = Math.min(Number(figure.value), 20);
     return { change: signed(String((2 ** times - 1) * 100), sign), changeUnit: "%" };
   }
-  // `下降三分之一`: a bare share of the earlier level is a percentage of it.
-  if (figure.unit === "" && figure.numeral.unit === "")
-    return { change: signed(new Big(figure.value).times(100).toFixed(), sign), changeUnit: "%" };
   return { change: signed(trimDecimal(figure.value), sign), changeUnit: figure.unit };
 }
 

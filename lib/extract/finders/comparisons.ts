@@ -102,6 +102,7 @@ function basisOf(target: string): string | null {
   const name = target
     .replace(/的?(?:约|近)?[0-9][0-9.,]*[万亿余多]*[^0-9年月日]{0,3}$/, "")
     .replace(/(?:的)?(?:水平|数据|数值|基数|相比)$/, "")
+    .replace(/[（(]$/, "")
     .replace(/^于/, "")
     .replace(/的$/, "")
     .trim();

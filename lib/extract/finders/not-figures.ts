@@ -75,6 +75,10 @@ function digits(words: string, figure: Figure, prev: string, next: string): NotF
 const countNoun =
   /(?:人次|人数|户数|件数|次数|总数|数量|总量|流量|客流量|阅读量|播放量|点击量|访问量|浏览量|下载量|用户数)(?:已|约|达|达到|为|超|近|逾|突破|超过|共|共计|已达|已超|累计){0,2}$/;
 
+/** `诊疗人次增加18.4万`: the change of a noun that names its own measure. */
+const countNounChange =
+  /(?:人次|人数|户数|件数|次数|总数|数量|总量|流量|用户数)(?:同比|环比)?(?:净)?(?:增加|减少|增长|下降|增|减)(?:了|约|近|超)?$/;
+
 /** A number without a unit is a figure only after a word of measure: `万车死亡率1.19`, `指数为50.2`; or after 从 as an earlier level. */
 function bareFigure(words: string, figure: Figure, text: string): NotFactReason | null | undefined {
   const lead = words.slice(Math.max(0, figure.start - 12), figure.start);
@@ -86,6 +90,7 @@ function bareFigure(words: string, figure: Figure, text: string): NotFactReason 
     return undefined;
   if (/^[至到]/.test(words.charAt(figure.end)) && /[从由]$/.test(lead)) return undefined;
   if (countNoun.test(lead) && stop.test(words.charAt(figure.end))) return undefined;
+  if (countNounChange.test(lead) && stop.test(words.charAt(figure.end))) return undefined;
   if (text.length >= 7 && !text.includes(".") && !text.includes(",")) return "identifier";
   return null;
 }
@@ -103,8 +108,10 @@ function chinese(words: string, figure: Figure, prev: string, next: string): Not
   if (numeral.unit !== null) return undefined;
   if (figure.unit === "%" || figure.unit === "‰" || figure.unit === "pp") return undefined;
   if (text.length >= 3 && /^[〇零一二两三四五六七八九]+$/.test(text)) return next === "年" ? "date" : "identifier";
-  if (next === "月" || (next === "日" && /[月至]/.test(prev)) || next === "岁" || words.startsWith("周岁", numeral.end))
-    return next === "岁" || next === "周" ? "age" : "date";
+  if (next === "岁" || words.startsWith("周岁", numeral.end))
+    return isMeanAge(words, numeral.start) ? undefined : "age";
+  if (next === "月" || (next === "日" && /[月至]/.test(prev))) return "date";
+  if (isCountOfMeasures(words, numeral.end)) return "set-phrase";
   if (next === "时" && !/[一二两三]/.test(text)) return "time";
   if (numeral.bare && figure.start === numeral.start && !numeral.more) return "set-phrase";
   if (inPhrase(words, numeral.start)) return "set-phrase";
@@ -143,6 +150,13 @@ function chinese(words: string, figure: Figure, prev: string, next: string): Not
   return threshold(words, figure);
 }
 
+/** `四项指标分别下降…`, `三项指数`: counts the statistics just named, and nothing of the world. */
+function isCountOfMeasures(words: string, at: number): boolean {
+  return /^[项个大](?:主要|核心|关键|重点|事故)*(?:指标|指数|数据)(?:分别|均|同比|全|同时|实现|呈|[，、与较比])/.test(
+    words.slice(at, at + 16),
+  );
+}
+
 /** `抓获嫌疑人一名，` counts; `一名嫌疑人` only introduces him. 一倍 and 一番 measure a change. */
 function article(words: string, figure: Figure): NotFactReason | undefined {
   if (figure.unit === "倍" || figure.unit === "番" || figure.numeral.more) return undefined;
@@ -161,9 +175,11 @@ function ratioSign(words: string, at: number, step: 1 | -1): boolean {
   );
 }
 
-/** Life expectancy and mean ages are measured; other ages only say who. */
+/** Life expectancy and mean ages are measured, also on the other side of a change; other ages only say who. */
 function isMeanAge(words: string, at: number): boolean {
-  return /寿命|年龄/.test(words.slice(Math.max(0, at - 16), at));
+  return /(?:寿命|(?:平均|初婚|初育|中位)[^，。；0-9]{0,6}年龄|年龄(?:中位数|均值|为平均))[^。；]{0,30}$/.test(
+    words.slice(Math.max(0, at - 44), at),
+  );
 }
 
 /** `五年来` and `三年行动` say when; `连续十四年` and `用了2天` say how long. */

@@ -9,7 +9,7 @@ import { type ChangeDraft, type Draft, note } from "../reading";
 import { lastBefore, spansWithin } from "../spans-within";
 import { leftOf, newDraft, runOf, type State } from "./assembly-state";
 import { itemsOf, sharedTail } from "./list-items";
-import { subjectWords } from "./subject";
+import { isCollective, subjectWords } from "./subject";
 
 export function addChanges(state: State, index: number): number {
   const run = runOf(state, index, "change");
@@ -68,8 +68,9 @@ function respectively(state: State, index: number, run: number, left: number, ve
     return true;
   }
   const levels = drafts.slice(-run);
+  const subject = subjectWords(reading, left, stop);
   if (
-    subjectWords(reading, left, stop) === "" &&
+    (subject === "" || isCollective(subject)) &&
     levels.length === run &&
     levels.every((draft) => draft.level && !draft.change)
   ) {
@@ -99,7 +100,9 @@ function addChange(state: State, index: number, clause: Clause): void {
   const stop = comparison && comparison.start >= left ? Math.min(comparison.start, verbStart) : verbStart;
   const subject = subjectWords(reading, left, stop);
   const last = levelFor(drafts, clause, change) ?? drafts.at(-1);
-  const near = last !== undefined && last.clause.index >= clause.index - 2;
+  // `使用率78%，较2020年（71%）上升7个百分点`: a bracket inside the comparison opens clauses that say nothing of their own.
+  const from = state.changePrior && comparison ? clauseAt(reading.clauses, comparison.start) : clause;
+  const near = last !== undefined && last.clause.index >= from.index - 2;
   // The words between the level and its change say nothing new: `304起，同比下降13.4%`.
   if (last && near && subject === "" && !state.changePrior) {
     if (last.level && !last.change) {
@@ -109,6 +112,8 @@ function addChange(state: State, index: number, clause: Clause): void {
     }
     const draft = newDraft(state, index, "change-second");
     draft.change = change;
+    // `上年同期为352件，减少26件，下降7%`: both speak of the same comparison.
+    if (change.basis === null && last.change) Object.assign(change, basisOf(last.change));
     draft.twin = last;
     noteChange(draft, "change-second");
     drafts.push(draft);
@@ -159,6 +164,16 @@ function comparisonFor(state: State, index: number, left: number): Comparison | 
   return found && (found.start >= left || found.end <= figure.start) ? found : null;
 }
 
+/** `诊疗人次增加18万`: a noun that names its own measure gives the unit. */
+function unitOfNoun(words: string, end: number): string {
+  const match = /(人次|[人户件次辆])数?(?:同比|环比|净)*$/.exec(words.slice(Math.max(0, end - 8), end));
+  return match?.[1] ?? "";
+}
+
+function basisOf({ basis, basisSpan }: ChangeDraft) {
+  return { basis, basisSpan, basisInherited: basis !== null };
+}
+
 function changeOf(state: State, index: number, comparison: Comparison | null): ChangeDraft | null {
   const figure = state.reading.figures[index];
   const role = state.roles[index];
@@ -167,6 +182,7 @@ function changeOf(state: State, index: number, comparison: Comparison | null): C
   const span: Span = { start: figure.start, end: figure.end };
   return {
     ...readChange(figure, role.sign),
+    ...(figure.unitless && role.verb && { changeUnit: unitOfNoun(state.reading.sentence.words, role.verb.start) }),
     figure,
     span,
     verb: role.verb,

@@ -28,7 +28,7 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
   const left = Math.max(clause.start, previous?.end ?? 0);
   const comparison = lastBefore(reading.comparisons, figure.end);
   if (comparison?.other && contains(comparison.other, figure)) return { kind: "prior", of: "change" };
-  const ratio = ratioUnits.has(figure.unit) || (figure.unit === "" && figure.numeral.unit === "");
+  const ratio = isRatio(figure);
   const verb = isRateOfGrowth(words, figure) ? null : changeVerbBefore(words, figure.start, left);
   const compared = comparison !== undefined && comparison.end <= figure.start && comparison.start >= clause.start;
   if (
@@ -40,6 +40,8 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
     return { kind: "change", sign: verb.sign, verb, listed: false };
   const arrival = arrivalBefore(words, figure.start, left);
   if (arrival) return { kind: "level", arrival };
+  const more = compared ? moreThan(words, comparison.end, figure.start) : null;
+  if (more) return more;
   if (ratio && compared && figure.start - comparison.end <= 1)
     return { kind: "change", sign: 1, verb: null, listed: false };
   if (
@@ -63,6 +65,13 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
     if (split) return split;
   }
   return { kind: "level", arrival: null };
+}
+
+/** `较去年同期多发6.8万人次`, `比上年少用3天`: 多 or 少 with a verb right after a comparison. */
+function moreThan(words: string, from: number, to: number): Role | null {
+  const match = /^[，,]?(多|少)[\u4e00-\u9fff]{1,2}(?:了|约|近|超)?$/.exec(words.slice(from, Math.min(to, from + 6)));
+  if (!match || to - from > 6) return null;
+  return { kind: "change", sign: match[1] === "多" ? 1 : -1, verb: { start: from, end: to }, listed: false };
 }
 
 /** The natural growth rate of a population is a level, in ‰. */
@@ -94,6 +103,11 @@ function opensPrior(reading: Reading, figure: Figure, index: number, left: numbe
   return /[至到为成]|提|升|降|增|减|涨|跌|扩|压|缩/.test(between) && !/[。；]/.test(between);
 }
 
+/** A percentage, a multiple, or a bare share (`三分之一`, `1/4`). */
+function isRatio(figure: Figure): boolean {
+  return ratioUnits.has(figure.unit) || (figure.unit === "" && figure.numeral.unit === "");
+}
+
 function sameKind(a: Figure, b: Figure): boolean {
-  return a.unit === b.unit || (ratioUnits.has(a.unit) && ratioUnits.has(b.unit));
+  return a.unit === b.unit || (isRatio(a) && isRatio(b));
 }

@@ -1,0 +1,75 @@
+/**
+ * A change stated later about a level named before: `医院332万人次，基层564万人次；医院诊疗人次增加18万` is a change of the first.
+ * Works on the drafts of one sentence when their indicators are known; joins two drafts or leaves both as they are.
+ */
+import { type Draft, note } from "../reading";
+import { subjectWords } from "./subject";
+
+/** How many drafts back a level is looked for. */
+const reach = 8;
+const countNoun = /(?:总数|总量|数量|件数|起数|人数|户数|人次|次数|总额|金额|数|量|额)$/;
+
+/** The drafts without the changes that have found their level. */
+export function joinNamedLevels(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, index) => {
+    if (!isLoneChange(draft)) return true;
+    const levels = drafts.slice(Math.max(0, index - reach), index).filter((one) => mayTake(one, draft));
+    const level = pointedAt(draft, drafts.slice(0, index)) ?? named(draft, levels);
+    if (!level || drafts.some((one) => one.twin === draft)) return true;
+    join(level, draft);
+    return false;
+  });
+}
+
+function isLoneChange(draft: Draft): boolean {
+  return draft.change !== null && !draft.level && !draft.prior && !draft.twin;
+}
+
+/** An absolute change can only be of a level in its own unit, points only of a percentage. */
+function mayTake(level: Draft, { change }: Draft): boolean {
+  if (!level.level || level.change || level.level.unit === "倍" || !change) return false;
+  if (change.changeUnit === "pp") return level.level.unit === "%";
+  return ["%", "‰", "倍", ""].includes(change.changeUnit) || change.changeUnit === level.level.unit;
+}
+
+/** 前者 and 后者 are the last two levels of the sentence. */
+function pointedAt(draft: Draft, before: readonly Draft[]): Draft | null {
+  const place = ["前者", "后者"].indexOf(draft.indicator);
+  if (place < 0) return null;
+  const [first, second] = before.filter((one) => one.level).slice(-2);
+  const level = place === 0 ? first : second;
+  return first && second && level && mayTake(level, draft) ? level : null;
+}
+
+/** The one level that the change's words name: by all of its own, or by the beginning of a longer name. */
+function named(draft: Draft, levels: readonly Draft[]): Draft | null {
+  // The doer that an indicator leaves out tells levels apart: `医院诊疗人次` and `基层诊疗人次`.
+  const said = subjectWords(draft.reading, draft.left, draft.right).replace(countNoun, "");
+  const stem = draft.indicator.replace(countNoun, "");
+  if (stem.length < 2) return null;
+  const bySaid = said.length < 2 ? [] : levels.filter((level) => isName(said, level, levels));
+  const exact = bySaid.length > 0 ? bySaid : levels.filter((level) => isName(stem, level, levels));
+  if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
+  const unit = draft.change?.changeUnit;
+  const alike = levels.filter(
+    (level) => level.level?.unit === unit && said.length >= 2 && level.indicator.slice(0, 2) === said.slice(0, 2),
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** `酒驾查处` names `查处酒驾`; `酒驾事故` names something else. */
+function isName(stem: string, { indicator, object, verb }: Draft, levels: readonly Draft[]): boolean {
+  const whole = indicator.replace(countNoun, "");
+  if (stem === whole || stem === object || (verb !== "" && stem === object + verb)) return true;
+  if (object.length < 2 || !stem.startsWith(object) || verb !== "") return false;
+  // `总诊疗921万人次，其中：医院332万人次`: the rest of the name is the total's.
+  const rest = stem.slice(object.length);
+  return levels.some((level) => level.object.endsWith(rest) || level.verb === rest);
+}
+
+function join(level: Draft, from: Draft): void {
+  level.change = from.change;
+  const said = subjectWords(from.reading, from.left, from.right).replace(countNoun, "");
+  if (level.verb === "" && said.startsWith(level.object) && said !== level.object) level.indicator = said;
+  if (from.change) note(level, "change-of-named-level", "change", from.change.span, from.indicator);
+}
