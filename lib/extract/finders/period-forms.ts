@@ -7,10 +7,12 @@ import { datePoint } from "@/lib/fact/period";
 import {
   fiveYearPlans,
   fixedHolidays,
+  holidayTraffic,
   movingHolidays,
   nowWords,
   openSpans,
   otherYearWords,
+  travelRushes,
   wholeYearWords,
   yearWords,
 } from "../lexicon/periods";
@@ -97,8 +99,10 @@ export const periodForms: readonly PeriodForm[] = [
   form("half", `(?:${named("y", year)} ?的?)?(?:${named("h", "[上下]")}半年|(?<=年 ?)半年度)`, (groups, calendar) =>
     groups.h === "下" ? months(groups.y, calendar, 7, 12) : months(groups.y, calendar, 1, 6),
   ),
-  form("first-months", `(?:${named("y", year)} ?的?)?[前首头] ?${named("n", month)} ?个?月`, (groups, calendar) =>
-    months(groups.y, calendar, 1, small(groups.n)),
+  form(
+    "first-months",
+    `(?:${named("y", year)} ?的?)?[前首头] ?${named("n", `${month}|两`)} ?个?月`,
+    (groups, calendar) => months(groups.y, calendar, 1, small(groups.n)),
   ),
   form("years", `${named("y", `${year4}?`)}${dash}${named("y2", year4)}(?! ?${month} ?月)`, (groups, calendar) => {
     const from = yearOf(groups.y, calendar);
@@ -170,13 +174,15 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "holiday",
-    `(?:${named("y", year)} ?的?)?[“"]?${named("h", either([...fixedHolidays.map(([name]) => name), ...movingHolidays]))}[”"]?(?:小?长?假期?|黄金周|期间|节日期间)`,
-    ({ y, h = "" }, calendar) => {
+    `(?:${named("y", year)} ?的?)?(?:${either(holidayTraffic)})?[“"]?${named("h", either([...fixedHolidays.map(([name]) => name), ...movingHolidays, ...travelRushes]))}[”"]?(?:小?长?假期?|黄金周|期间|节日期间)|${named("y2", year)} ?的?(?:${either(holidayTraffic)})?${named("rush", either(travelRushes))}(?![前后])`,
+    ({ y2, y = y2, rush, h = rush ?? "" }, calendar) => {
       const own = y === undefined ? null : yearOf(y, calendar);
       const told = calendar.holidays[h];
       if (told && (own === null || told.start.startsWith(String(own)))) return { kind: "absolute", period: told };
       const holiday = fixedHolidays.find(([name]) => name === h);
       const base = own ?? calendar.year ?? calendar.thisYear;
+      // Its days move; of a year that is named the year is known at least.
+      if (!holiday && own !== null) return on(datePoint(own));
       if (!holiday || base === null) return { kind: "open", period: null };
       return absolute(`${base}-${holiday[1]}`, `${base}-${holiday[2]}`);
     },

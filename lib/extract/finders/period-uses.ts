@@ -135,7 +135,10 @@ export function toReportEnd(start: DatePoint, { date, reportYear }: PeriodAnchor
   return { start, end: firstDay(start) > lastDay(end) ? start : end };
 }
 
-const announced = new RegExp(`(?:${alternatives(announcing)})|(?:${alternatives(publishing)})(?![^，,]{0,12}\\d)`, "u");
+const announced = new RegExp(
+  `(?:${alternatives(announcing)})|(?:${alternatives(publishing)})(?![^，,]{0,12}\\d(?!\\d*年))`,
+  "u",
+);
 /** `某地11月8日讯`, `11月8日电（记者…）`; 电话 and 电信 are none. */
 const dateline = /^ ?(?:上午|下午|晚间?)?(?:讯|电)(?=[ （()），,：:]|$)/u;
 

@@ -43,6 +43,7 @@ describe("ways of writing a time", () => {
     ["上半年增长3%", "上半年", "2022-01/2022-06"],
     ["前10个月增长3%", "前10个月", "2022-01/2022-10"],
     ["今年首8个月增长3%", "今年首8个月", "2022-01/2022-08"],
+    ["今年前两个月增长3%", "今年前两个月", "2022-01/2022-02"],
     ["首季增长3%", "首季", "2022-01/2022-03"],
     ["首三季增长3%", "首三季", "2022-01/2022-09"],
     ["2021年半年度净利增长3%", "2021年半年度", "2021-01/2021-06"],
@@ -60,6 +61,8 @@ describe("ways of writing a time", () => {
     ["“十三五”期间，建成9座", "“十三五”期间", "2016/2020"],
     ["“十四五”以来，建成9座", "“十四五”以来", "2021/2022"],
     ["国庆假期接待9万人次", "国庆假期", "2022-10-01/2022-10-07"],
+    ["2021年春节假期接待9万人次", "2021年春节假期", "2021"],
+    ["2021年铁路暑运发送9万人次", "2021年铁路暑运", "2021"],
     ["10月20日，查获9箱", "10月20日", "2022-10-20"],
   ])("%s", (words, surface, period) => {
     expect(one(words)).toMatchObject({ words: surface, period });
@@ -77,6 +80,7 @@ describe("ways of writing a time", () => {
     "编号2022-3",
     "为“十四五”护航",
     "1年以上",
+    "备战春运",
   ])("no time in %s", (words) => {
     expect(find(words)).toEqual([]);
   });
@@ -110,6 +114,17 @@ describe("what a time is told from", () => {
     const again = findPeriods(text, whole, { ...dated, holidays }).map((mention) => mention.period);
     expect(again).toEqual(["2022-01-31/2022-02-06", "2022-01-31/2022-02-06", "2022-01-31/2022-02-06"]);
     expect(one("春节期间开放").period).toBeNull();
+    expect(one("春运期间开放").period).toBeNull();
+  });
+
+  test("a travel rush has the days that stand a clause before it", () => {
+    const text = "7月1日至8月31日，为期62天的铁路暑运结束。暑运期间开行9列。";
+    const whole = { start: 0, end: text.length };
+    const days = { start: "2022-07-01", end: "2022-08-31" };
+    expect(holidaysOf(text, findPeriods(text, whole, dated))).toEqual({ 暑运: days });
+    expect(findPeriods(text, whole, { ...dated, holidays: { 暑运: days } }).at(-1)?.period).toBe(
+      "2022-07-01/2022-08-31",
+    );
   });
 
   test("a month after a year is of that year, and of no year in the next paragraph", () => {
@@ -154,6 +169,11 @@ describe("what the words around make of it", () => {
     ["近日，查获30箱", "open", null],
   ])("%s is %s", (words, kind, period) => {
     expect(one(words)).toMatchObject({ kind, period });
+  });
+
+  test("a day is an announcement's though a year follows, not if cases do", () => {
+    expect(find("11月7日，某公司发布2022年年报").map(({ kind }) => kind)).toEqual(["announcement", "absolute"]);
+    expect(find("11月7日，某院公布2022年6起案例").map(({ kind }) => kind)).toEqual(["absolute", "absolute"]);
   });
 
   test("an undated article gives a plan away by its words, and a preposition does not", () => {

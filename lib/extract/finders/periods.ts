@@ -5,7 +5,7 @@
  */
 import { formatPeriod, type Period } from "@/lib/fact/period";
 import type { Span } from "@/lib/text/span";
-import { datedEvents, fixedHolidays, movingHolidays } from "../lexicon/periods";
+import { datedEvents, fixedHolidays, movingHolidays, travelRushes } from "../lexicon/periods";
 import type { Calendar } from "./period-calendar";
 import { type PeriodForm, periodForms } from "./period-forms";
 import { judgeUse, type PeriodAnchor, type PeriodKind, toReportEnd } from "./period-uses";
@@ -67,7 +67,12 @@ function endOfLine(words: string, from: number): number {
   return at < 0 ? words.length : at;
 }
 
-const holidayNear = new RegExp([...fixedHolidays.map(([name]) => name), ...movingHolidays].join("|"), "u");
+const holidayNear = new RegExp(
+  [...fixedHolidays.map(([name]) => name), ...movingHolidays, ...travelRushes].join("|"),
+  "u",
+);
+/** `7月1日至8月31日，为期62天的2023年铁路暑运`: the rush whose days they are may stand a clause further on. */
+const rushOfDays = new RegExp(`^，为期[^，。；\\n]{0,16}?(${travelRushes.join("|")})`, "u");
 /** The days of holidays that a text gives beside their names: `春节假期（2月10日至17日）`, `9月29日至10月6日国庆假期`. */
 export function holidaysOf(text: string, mentions: readonly PeriodMention[]): Record<string, Period> {
   const days: Record<string, Period> = {};
@@ -75,7 +80,9 @@ export function holidaysOf(text: string, mentions: readonly PeriodMention[]): Re
     const [first = "", last = ""] = period?.split("/") ?? [];
     if (first.length !== 10 || last.length !== 10) continue;
     const near =
-      holidayNear.exec(text.slice(end, end + 10)) ?? holidayNear.exec(text.slice(Math.max(0, start - 12), start));
+      holidayNear.exec(text.slice(end, end + 10)) ??
+      rushOfDays.exec(text.slice(end, end + 30))?.slice(1) ??
+      holidayNear.exec(text.slice(Math.max(0, start - 12), start));
     if (near && !(near[0] in days)) days[near[0]] = { start: first, end: last };
   }
   return days;

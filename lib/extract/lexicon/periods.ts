@@ -147,4 +147,8 @@ export const fixedHolidays: readonly (readonly [string, string, string])[] = [
   ["五一", "05-01", "05-05"],
   ["元旦", "01-01", "01-03"],
 ];
-export const movingHolidays = ["春节", "清明", "端午", "中秋", "暑期", "暑假", "寒假", "春运", "暑运"] as const;
+export const movingHolidays = ["春节", "清明", "端午", "中秋", "暑期", "暑假", "寒假"] as const;
+/** Weeks of travel, which are times without 期间 as well: `2023年铁路暑运`. */
+export const travelRushes = ["春运", "暑运"] as const;
+/** What may stand between a year and its holiday. */
+export const holidayTraffic = ["铁路", "道路", "公路", "民航", "水路", "全国"] as const;

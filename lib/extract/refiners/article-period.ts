@@ -31,7 +31,7 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
   const anchor = { ...dated, holidays };
   if (year === null) return { period: null, span: null, anchor };
   const mentions = Object.keys(holidays).length > 0 ? findPeriods(text, whole, anchor) : known;
-  const lead = lookBack(mentions) ?? partOfYear(mentions, year);
+  const lead = lookBack(mentions) ?? partOfYear(text, mentions, year);
   if (lead) return { period: lead.period, span: inFile(lead), anchor };
   const said = mentions.find((mention) => tells(mention) && mention.period === year);
   return { period: year, span: said ? inFile(said) : null, anchor };
@@ -58,23 +58,44 @@ function tells(mention: PeriodMention): boolean {
  */
 function mostTold(text: string, mentions: readonly PeriodMention[], date: string | null): string | null {
   const votes = new Map<string, number>();
-  // Written well into a year, it speaks of that year unless it says otherwise; in the first months often of the last one.
-  if (date !== null && date.length > 4) votes.set(date.slice(0, 4), Number(date.slice(5, 7)) > 3 ? 2 : 0.5);
-  const headline = text.search(/\S/u);
-  const headlineEnd = text.indexOf("\n", headline);
+  const vote = (year: string, weight: number) => votes.set(year, (votes.get(year) ?? 0) + weight);
+  if (date !== null && date.length > 4) vote(date.slice(0, 4), isOfItsYear(mentions, date) ? 2 : 0.5);
+  const { start: headline, end: headlineEnd } = headlineOf(text);
+  for (const found of text.slice(headline, headlineEnd).matchAll(bareYear)) vote(found[1] ?? "", 3);
   for (const mention of mentions) {
     const { kind, period, start, end } = mention;
     if (!tells(mention) || period === null || kind === "years-back" || kind === "plan") continue;
-    if (!namesYear.test(text.slice(start, end))) continue;
+    // The day of writing says nothing of what is reported.
+    if (!namesYear.test(text.slice(start, end)) || period === date) continue;
     const point = kind === "since" ? period.slice(0, 4) : (period.split("/").at(-1) ?? "");
     const place = start < headlineEnd ? 3 : /[\s。]/u.test(text.charAt(start - 1)) ? 2 : 1;
-    const weight = place * (point.length === 10 ? 0.3 : 1);
-    votes.set(point.slice(0, 4), (votes.get(point.slice(0, 4)) ?? 0) + weight);
+    vote(point.slice(0, 4), place * (point.length === 10 ? 0.3 : 1));
   }
   const ranked = [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
   return ranked[0]?.[0] ?? null;
 }
 
+/**
+ * Written well into a year, an article speaks of that year if it speaks of it at all (`今年`, `1—6月`); in the first months
+ * often of the last one.
+ */
+function isOfItsYear(mentions: readonly PeriodMention[], date: string): boolean {
+  const tellsIt = (mention: PeriodMention) =>
+    tells(mention) &&
+    mention.kind !== "whole-year" &&
+    mention.period !== date &&
+    mention.period?.split("/").at(-1)?.startsWith(date.slice(0, 4)) === true;
+  return Number(date.slice(5, 7)) > 3 && mentions.some(tellsIt);
+}
+
+function headlineOf(text: string): Span {
+  const start = Math.max(0, text.search(/\S/u));
+  const end = text.indexOf("\n", start);
+  return { start, end: end < 0 ? start : end };
+}
+
+/** `数说2019`, `2019：一份答卷`: a headline may leave 年 out. */
+const bareYear = /(?<![\d.—–~-])(20[0-3]\d)(?=$|[\s”"》：:，,！!])/gu;
 const namesYear = /\d{4}|[一二][〇零一二三四五六七八九]{3}|今年/u;
 
 /** `五年来`, `“十三五”期间`, `2020—2022年` as the first time that the article names: all of it looks back on those years. */
@@ -84,12 +105,17 @@ function lookBack(mentions: readonly PeriodMention[]): PeriodMention | null {
   return first.period?.length === 9 ? first : null;
 }
 
-/** `2023年前三季度` in the opening of an article that says nothing of the whole year. */
-function partOfYear(mentions: readonly PeriodMention[], year: string): PeriodMention | null {
-  if (mentions.some((mention) => tells(mention) && mention.period === year)) return null;
+/**
+ * `2023年前三季度` in the opening of an article that does not open a paragraph with the whole year. A month may be the time
+ * of the story that an article opens with, so that it has to be the only time of its year.
+ */
+function partOfYear(text: string, mentions: readonly PeriodMention[], year: string): PeriodMention | null {
   const first = mentions.find(tells);
   if (!first || first.start > opening || first.period === null) return null;
   const [start = "", end = start] = first.period.split("/");
-  const isSpan = first.period.includes("/") || start.length === 7;
-  return isSpan && start.startsWith(year) && end.startsWith(year) ? first : null;
+  if ((start === end && start.length !== 7) || !start.startsWith(year) || !end.startsWith(year)) return null;
+  const whole = mentions.filter((mention) => tells(mention) && mention.period === year);
+  const rival = (mention: PeriodMention) =>
+    start === end || (mention.kind !== "since" && (mention.start === 0 || text.charAt(mention.start - 1) === "\n"));
+  return whole.some(rival) ? null : first;
 }
