@@ -59,7 +59,8 @@ export function judgeUse(kind: FormKind, period: Period | null, around: Around):
     end,
     isPrior,
   });
-  if (around.inName || /^(?:版|届|款|级(?!别))/u.test(words.slice(mark.end, mark.end + 3))) return made("name", period);
+  if (around.inName || /^(?:版|届|款|价|级(?!别))/u.test(words.slice(mark.end, mark.end + 3)))
+    return made("name", period);
   if (isRecord(words, mark, kind)) return made("record", period);
   if (isSameSpan(words, mark)) return made("same-span", period, mark.end, true);
   if (isPrior(words, mark)) return made("prior", period, mark.end, true);

@@ -80,10 +80,10 @@ export function holidaysOf(text: string, mentions: readonly PeriodMention[]): Re
     const [first = "", last = ""] = period?.split("/") ?? [];
     if (first.length !== 10 || last.length !== 10) continue;
     const near =
-      holidayNear.exec(text.slice(end, end + 10)) ??
-      rushOfDays.exec(text.slice(end, end + 30))?.slice(1) ??
-      holidayNear.exec(text.slice(Math.max(0, start - 12), start));
-    if (near && !(near[0] in days)) days[near[0]] = { start: first, end: last };
+      holidayNear.exec(text.slice(end, end + 10))?.[0] ??
+      rushOfDays.exec(text.slice(end, end + 30))?.[1] ??
+      holidayNear.exec(text.slice(Math.max(0, start - 12), start))?.[0];
+    if (near !== undefined && !(near in days)) days[near] = { start: first, end: last };
   }
   return days;
 }

@@ -58,6 +58,12 @@ describe("clause before sentence before paragraph before article", () => {
     ["事项增至[90项，2021年以来办理[3万件。", ["2021/2022 inherited", "2021/2022 stated"]],
     ["自新机制推出以来，服务[40人次，化解[9起。", ["null inherited", "null inherited"]],
     ["自新机制推出以来，服务[40人次。化解[9起。", ["null inherited", "2022 inherited"]],
+    // A level that was reached is the present one; what was counted since an unknown start is not.
+    ["行动开展以来，佩戴率由六成提高到[95%，发放头盔[40个。", ["2022 inherited", "null inherited"]],
+    // The same days a year earlier, as a statement and as a comparison.
+    ["2022年前三季度，利润[9亿元。去年同期，利润[7亿元。", ["2022-01/2022-09 inherited", "2021-01/2021-09 inherited"]],
+    ["2022年前三季度，利润比去年同期增长[9%。", ["2022-01/2022-09 inherited"]],
+    ["去年同期比较低，今年利润[9亿元。", ["2022 stated"]],
     ["目前，铺开[18个。又建[9个。", ["2022-11-08 inherited", "2022 inherited"]],
   ])("%s", (text, expected) => {
     expect(periods(text)).toEqual(expected);

@@ -24,13 +24,46 @@ export function periodOf(
   article: ArticlePeriod,
 ): PeriodChoice {
   const chosen = holdsAt(figure.start, periods.mentions);
-  if (chosen) {
+  const earlier = yearEarlier(figure, clause, sentence, periods, article);
+  if (earlier) return earlier;
+  if (chosen && !(isOpenSince(chosen) && isReached(figure, sentence.words))) {
     const stated = chosen.start < figure.start && chosen.end > clause.start;
     const span = sourceSpan(sentence, chosen.start, chosen.end);
     return { period: chosen.period, source: { how: stated ? "stated" : "inherited", span } };
   }
   const { period, span } = periods.carried ?? article;
   return { period, source: { how: "inherited", span } };
+}
+
+/** `自新机制推出以来`: from a start that nothing tells. */
+function isOpenSince({ kind, period }: PeriodMention): boolean {
+  return kind === "since" && period === null;
+}
+
+/** `行动开展以来，佩戴率提高到95%`: the level that was reached is the present one, whenever the rise began. */
+function isReached(figure: Span, words: string): boolean {
+  return /(?:[升降增减提涨跌缩扩]|提高|下降|压缩|缩短|增加|减少|上升)[到至为]$/u.test(
+    words.slice(Math.max(0, figure.start - 4), figure.start),
+  );
+}
+
+/** `去年同期，公司净利润为7亿元`: a sentence of its own about the same days a year earlier, not a comparison. */
+function yearEarlier(
+  figure: Span,
+  clause: Span,
+  sentence: SentenceWords,
+  periods: SentencePeriods,
+  article: ArticlePeriod,
+): PeriodChoice | null {
+  const before = periods.mentions.filter((mention) => mention.start < figure.start);
+  const mention = before.at(-1);
+  if (mention?.kind !== "same-span" || before.length > 1 || !/^[\s“（]?$/u.test(sentence.words.slice(0, mention.start)))
+    return null;
+  const base = periods.carried?.period ?? article.period;
+  const period = sameDays(mention, base);
+  if (period === null) return null;
+  const how = mention.end > clause.start ? "stated" : "inherited";
+  return { period, source: { how, span: sourceSpan(sentence, mention.start, mention.end) } };
 }
 
 /**
