@@ -2,15 +2,8 @@
 import { createTranslator } from "use-intl/core";
 import { messagesOf } from "@/lib/messages/catalogue";
 import { cli as en } from "@/lib/messages/en/cli";
-import type { Locale } from "@/lib/messages/locale";
 import { cli as zh } from "@/lib/messages/zh-CN/cli";
-import { readEnv } from "@/server/env";
-
-/** Chinese where the terminal's locale is Chinese, English everywhere else: `C`, which names no language, included. */
-export function terminalLocale(): Locale {
-  const { LC_ALL, LC_MESSAGES, LANG } = readEnv();
-  return /^zh/i.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? "") ? "zh-CN" : "en";
-}
+import { terminalLocale } from "@/server/start/words";
 
 /** Looks a message of the command line up. */
 export function words() {

@@ -5,6 +5,7 @@ import { isBuilt } from "./steps/app.mjs";
 import { requireNode, root } from "./steps/project.mjs";
 import { Failure, fail, say } from "./steps/say.mjs";
 import { whenStopped } from "./steps/stop.mjs";
+import { words } from "./steps/words.mjs";
 
 requireNode();
 process.chdir(root);
@@ -12,9 +13,9 @@ process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 try {
   if (!existsSync(join(root, "node_modules", "tsx"))) {
-    throw new Failure("The dependencies are not installed: npm ci --omit=dev");
+    throw new Failure(words.notInstalled);
   }
-  if (!isBuilt()) throw new Failure("The app is not built: npm run build");
+  if (!isBuilt()) throw new Failure(words.notBuilt);
   const stop = whenStopped();
   const { register } = await import("tsx/esm/api");
   register();

@@ -5,6 +5,7 @@ import { fingerprint, isStamped, stamp } from "./fingerprint.mjs";
 import { root } from "./project.mjs";
 import { run } from "./run.mjs";
 import { step } from "./say.mjs";
+import { words } from "./words.mjs";
 
 export const output = process.env.KAOJU_DIST_DIR || ".next";
 const stampFile = `${output}/kaoju-sources`;
@@ -33,8 +34,7 @@ export function isBuilt() {
 export async function ensureBuild({ always = false } = {}) {
   const value = fingerprint(sources, leaveOut);
   if (!always && isBuilt() && isStamped(stampFile, value)) return;
-  const words = isBuilt() ? "Building the app again, its sources have changed" : "Building the app";
-  await step(`${words} (about a minute)`, () =>
+  await step(isBuilt() ? words.rebuild : words.build, () =>
     run(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
       env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     }),

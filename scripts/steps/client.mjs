@@ -5,6 +5,7 @@ import { fingerprint, isStamped, stamp } from "./fingerprint.mjs";
 import { root } from "./project.mjs";
 import { run } from "./run.mjs";
 import { step } from "./say.mjs";
+import { words } from "./words.mjs";
 
 const folder = "server/generated/prisma";
 const stampFile = "server/generated/stamp";
@@ -14,7 +15,7 @@ const prisma = "node_modules/prisma/build/index.js";
 export async function ensureClient({ always = false } = {}) {
   const value = fingerprint(["prisma/schema.prisma", "node_modules/prisma/package.json"]);
   if (!always && existsSync(join(root, folder, "client.ts")) && isStamped(stampFile, value)) return;
-  await step("Generating the database client", () =>
+  await step(words.client, () =>
     run(process.execPath, [prisma, "generate", "--no-hints"], {
       // Generating needs no schema engine, yet Prisma would download one; any file that exists keeps it from doing so.
       env: {

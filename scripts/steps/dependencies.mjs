@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { root } from "./project.mjs";
 import { npm } from "./run.mjs";
 import { step } from "./say.mjs";
+import { words } from "./words.mjs";
 
 /** @param {{ dev: boolean }} want dev: the tools for tests and checks too */
 export async function ensureDependencies({ dev }) {
@@ -12,9 +13,8 @@ export async function ensureDependencies({ dev }) {
   if (installed && isComplete(locked, installed, dev)) return;
   // Whoever has the tools keeps them.
   const withTools = dev || (installed !== undefined && hasTools(locked, installed));
-  const words = installed ? "Bringing the dependencies up to date" : "Installing the dependencies";
   const omit = withTools ? ["--include=dev"] : ["--omit=dev"];
-  await step(words, () => npm(["ci", "--no-audit", "--no-fund", ...omit]));
+  await step(installed ? words.update : words.install, () => npm(["ci", "--no-audit", "--no-fund", ...omit]));
 }
 
 /** Whether every package that is needed is there in the version that is locked. Optional ones may be for other systems. */

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { words } from "./words.mjs";
 
 /** The project's folder. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -13,8 +14,6 @@ export const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf
 export function requireNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(
-    `Kaoju needs Node.js 20.19 or newer; this is ${version}. Get it from https://nodejs.org/ and start again.`,
-  );
+  console.error(words.node(version));
   process.exit(1);
 }

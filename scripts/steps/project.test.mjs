@@ -12,6 +12,7 @@ const check = (version) =>
     ],
     {
       cwd: root,
+      env: { ...process.env, LC_ALL: "C" },
       encoding: "utf8",
     },
   );

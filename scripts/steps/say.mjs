@@ -1,32 +1,34 @@
 // Says what is being done, step by step and with times, on stderr: stdout belongs to what a command was asked for.
 
-export function say(words) {
-  process.stderr.write(`${words}\n`);
+import { words } from "./words.mjs";
+
+export function say(line) {
+  process.stderr.write(`${line}\n`);
 }
 
 /**
- * Runs one step and writes `words … 3.2 s`. A step that fails prints why and throws.
+ * Runs one step and writes `title … 3.2 s`. A step that fails prints why and throws.
  *
  * @template T
- * @param {string} words
+ * @param {string} title
  * @param {() => Promise<T> | T} work
  * @returns {Promise<T>}
  */
-export async function step(words, work) {
+export async function step(title, work) {
   const began = performance.now();
-  process.stderr.write(`  ${words} … `);
+  process.stderr.write(`  ${title} … `);
   try {
     const result = await work();
     process.stderr.write(`${seconds(performance.now() - began)}\n`);
     return result;
   } catch (error) {
-    process.stderr.write("failed\n");
+    process.stderr.write(`${words.failed}\n`);
     throw error;
   }
 }
 
 export function seconds(milliseconds) {
-  return `${(milliseconds / 1000).toFixed(1)} s`;
+  return words.seconds((milliseconds / 1000).toFixed(1));
 }
 
 /** Prints an expected failure as its words alone and ends with status 1; a bug keeps its stack. */

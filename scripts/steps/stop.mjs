@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { say } from "./say.mjs";
+import { words } from "./words.mjs";
 
 /** Resolves at the first such sign. A second Ctrl-C ends the process at once. */
 export function whenStopped() {
@@ -9,7 +10,7 @@ export function whenStopped() {
     let asked = false;
     const ask = (signal) => {
       if (asked && signal === "SIGINT") process.exit(130);
-      if (!asked) say("\nStopping …");
+      if (!asked) say(`\n${words.stopping}`);
       asked = true;
       resolve();
     };

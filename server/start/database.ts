@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { closeDb } from "../db";
 import { openEmbedded } from "../embedded/embedded";
 import { readEnv, setEnv } from "../env";
+import { startWords } from "./words";
 
 export interface OpenDatabase {
   readonly url: string;
@@ -23,7 +24,7 @@ export async function openDatabase(): Promise<OpenDatabase> {
   setEnv({ DATABASE_URL: embedded.url });
   return {
     url: embedded.url,
-    where: `embedded, in ${KAOJU_DATA}${embedded.wasRunning ? ", was already running" : ""}`,
+    where: startWords()(embedded.wasRunning ? "embeddedRunning" : "embedded", { folder: KAOJU_DATA }),
     close: async () => {
       await closeDb();
       await embedded.close();

@@ -1,5 +1,6 @@
 /** Whether the app can listen where it is told to; asked before anything else is started. */
 import { createServer } from "node:net";
+import { startWords } from "./words";
 
 /** Undefined if `host:port` is free, else why not, in words that say what to do. */
 export function whyNotFree(host: string, port: number): Promise<string | undefined> {
@@ -11,16 +12,17 @@ export function whyNotFree(host: string, port: number): Promise<string | undefin
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): string {
-  if (error.code === "EADDRINUSE") {
-    return (
-      `Port ${port} on ${host} is taken, perhaps by Kaoju itself in another terminal.\n` +
-      `Stop that program, or choose another port: PORT=${port + 1} npm start`
-    );
+  const t = startWords();
+  const where = { host, port: String(port) };
+  switch (error.code) {
+    case "EADDRINUSE":
+      return `${t("portTaken", where)}\n${t("portTakenWay", { other: String(port + 1) })}`;
+    case "EACCES":
+      return t("portRights", where);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return t("noAddress", where);
+    default:
+      return t("cannotListen", { ...where, reason: error.message });
   }
-  if (error.code === "EACCES")
-    return `Port ${port} needs more rights than you have. Choose another: PORT=3000 npm start`;
-  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
-    return `This computer has no address ${host}. Set HOST to one of its own, or to 0.0.0.0 for all.`;
-  }
-  return `Cannot listen on ${host}:${port}: ${error.message}`;
 }

@@ -8,6 +8,7 @@ import { missingMigrations } from "../migrate";
 import { isAnswering, startNext } from "./next-process";
 import { whyNotFree } from "./port";
 import type { Terminal } from "./start";
+import { startWords } from "./words";
 
 export interface ServeOptions extends Pick<Terminal, "say"> {
   readonly root: string;
@@ -16,17 +17,18 @@ export interface ServeOptions extends Pick<Terminal, "say"> {
 
 /** Serves until `stop` or until the server ends by itself. Returns the exit status. */
 export async function serveApp({ root, stop, say }: ServeOptions): Promise<number> {
+  const t = startWords();
   const { HOST, PORT } = readEnv();
   const problems = await whatIsMissing(root);
   if (problems.length > 0) {
-    say(["Kaoju cannot serve yet:", ...problems.map((problem) => `- ${problem}`)].join("\n"));
+    say([t("cannotServe"), ...problems.map((problem) => `- ${problem}`)].join("\n"));
     return 1;
   }
   const next = startNext({ root, mode: "start", host: HOST, port: PORT });
   const stopped = stop.then(() => 0);
   try {
     const address = `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
-    if (await isAnswering(address, Promise.race([next.ended, stopped]))) say(`Kaoju is serving on ${address}`);
+    if (await isAnswering(address, Promise.race([next.ended, stopped]))) say(t("serving", { address }));
     return (await Promise.race([stopped, next.ended])) ?? 1;
   } finally {
     await next.stop();
@@ -36,17 +38,14 @@ export async function serveApp({ root, stop, say }: ServeOptions): Promise<numbe
 
 async function whatIsMissing(root: string): Promise<string[]> {
   const { HOST, PORT, DATABASE_URL, NEXTAUTH_SECRET } = readEnv();
+  const t = startWords();
   const problems: string[] = [];
-  if (!NEXTAUTH_SECRET) {
-    problems.push(
-      "NEXTAUTH_SECRET is not set: 32 or more random characters, the same for every process of a deployment.",
-    );
-  }
+  if (!NEXTAUTH_SECRET) problems.push(t("noSecret"));
   if (DATABASE_URL) {
     const problem = await databaseProblem(DATABASE_URL, root);
     if (problem) problems.push(problem);
   } else {
-    problems.push("DATABASE_URL is not set: postgresql://USER:PASSWORD@HOST:PORT/DATABASE");
+    problems.push(t("noDatabase"));
   }
   const taken = await whyNotFree(HOST, PORT);
   if (taken) problems.push(taken);
@@ -57,8 +56,9 @@ async function databaseProblem(url: string, root: string): Promise<string | unde
   try {
     const missing = await missingMigrations(url, root);
     if (missing.length === 0) return undefined;
-    return `The database lacks ${missing.join(", ")}. Apply them with: npm run kaoju -- migrate`;
+    return startWords()("unmigrated", { names: missing.join(", ") });
   } catch (error) {
-    return `The database cannot be used: ${error instanceof Error ? error.message.trim() : String(error)}`;
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, " ").trim() : String(error);
+    return startWords()("databaseUnusable", { reason });
   }
 }

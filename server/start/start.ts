@@ -3,6 +3,7 @@
  * everything in the reverse order. scripts/start.mjs does what comes before.
  */
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "../embedded/settings";
 import { readEnv, setEnv } from "../env";
 import { migrate } from "../migrate";
 import { type OpenDatabase, openDatabase } from "./database";
@@ -10,6 +11,7 @@ import { isAnswering, startNext } from "./next-process";
 import { whyNotFree } from "./port";
 import { ensureSecret } from "./secret";
 import { needsSeed, type Seeded, sampleProject, seed, seedIsKnown } from "./seed";
+import { startWords } from "./words";
 
 /** How the terminal is told; scripts/steps/say.mjs is the one implementation. */
 export interface Terminal {
@@ -27,55 +29,59 @@ export interface StartOptions extends Terminal {
 /** Runs the app until `stop` or until its server ends by itself. Returns the exit status. */
 export async function runApp(options: StartOptions): Promise<number> {
   const { step, say, root, stop } = options;
+  const t = startWords();
   const { HOST, PORT } = readEnv();
-  const taken = await whyTaken(HOST, PORT);
+  const port = PORT === 0 ? await freePort() : PORT;
+  const taken = await whyTaken(HOST, port);
   if (taken) {
     say(`\n${taken}`);
     return 1;
   }
   ensureSecret();
   setEnv({ NEXT_TELEMETRY_DISABLED: "1" });
-  const database = await step("Opening the database", openDatabase);
+  const database = await step(t("opening"), openDatabase);
   say(`    ${database.where}`);
   try {
     await prepare(database, options);
     const stopped = await Promise.race([stop.then(() => true), pause(0, false)]);
     if (stopped) return 0;
-    const next = startNext({ root, mode: options.mode, host: HOST, port: PORT });
+    const next = startNext({ root, mode: options.mode, host: HOST, port });
     try {
-      const address = addressOf(HOST, PORT);
-      const answering = step("Starting the server", () => isAnswering(address, Promise.race([next.ended, stop])));
+      const address = addressOf(HOST, port);
+      const answering = step(t("starting"), () => isAnswering(address, Promise.race([next.ended, stop])));
       if (!(await answering)) return (await Promise.race([stop.then(() => 0), next.ended])) ?? 1;
-      say(`\nKaoju is ready: ${address}\nCtrl-C stops it.\n`);
+      say(`\n${t("ready", { address })}\n${t("howToStop")}\n`);
       const code = await Promise.race([stop.then(() => 0), next.ended]);
-      if (code !== 0) say(`The server ended by itself (${code}).`);
+      if (code !== 0) say(t("ended", { code: String(code) }));
       return code ?? 1;
     } finally {
       await next.stop();
     }
   } finally {
-    await step("Closing the database", () => database.close());
+    await step(t("closing"), () => database.close());
   }
 }
 
 async function prepare(database: OpenDatabase, { step, say, root }: StartOptions): Promise<void> {
-  const applied = await step("Bringing its tables up to date", () => migrate(database.url, root));
+  const t = startWords();
+  const applied = await step(t("migrating"), () => migrate(database.url, root));
   if (applied.length > 0) say(`    ${applied.join(", ")}`);
   if (!(await needsSeed())) return;
-  const seeded = await step("Making the sample project and two accounts", () => seed(root));
+  const seeded = await step(t("seeding"), () => seed(root));
   say(wordsFor(seeded));
   seedIsKnown();
 }
 
 function wordsFor({ accounts, sources, refused }: Seeded): string {
+  const t = startWords();
   const lines = accounts.map(({ login, password }) => `      ${login.padEnd(10)}${password}`);
   return [
-    `    "${sampleProject}" with ${sources} files`,
-    ...refused.map(({ fileName, code }) => `    ${fileName} was not imported: ${code}`),
+    `    ${t("samples", { project: sampleProject, count: sources })}`,
+    ...refused.map(({ fileName, code }) => `    ${t("sampleRefused", { file: fileName, reason: code })}`),
     "",
-    "    Sign in with one of these. The passwords are shown this once:",
+    `    ${t("signIn")}`,
     ...lines,
-    "    Lost one? npm run kaoju -- user reset LOGIN",
+    `    ${t("lost")}`,
   ].join("\n");
 }
 
@@ -83,7 +89,7 @@ function wordsFor({ accounts, sources, refused }: Seeded): string {
 async function whyTaken(host: string, port: number): Promise<string | undefined> {
   let why: string | undefined;
   for (let attempt = 0; attempt < 8; attempt += 1) {
-    why = port === 0 ? undefined : await whyNotFree(host, port);
+    why = await whyNotFree(host, port);
     if (!why) return undefined;
     await pause(250);
   }
