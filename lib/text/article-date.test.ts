@@ -26,6 +26,16 @@ describe("articleDate", () => {
       `青禾公安\n\n10月21日，记者从青禾县公安局获悉，2030年前三季度，全县立案40起。${body}`,
       "2030-10-21",
     ],
+    [
+      "of a day inside the lead",
+      `青禾公安\n\n青禾公安局10月21日发布数据，2030年前三季度，立案40起。${body}`,
+      "2030-10-21",
+    ],
+    [
+      "of a press conference",
+      `青禾公安\n\n10月21日，青禾公安局举行通气会。2030年秋季，立案40起。${body}`,
+      "2030-10-21",
+    ],
     ["after a year that was over", `青禾银行\n\n8月28日，青禾银行发布2030年年报。${body}`, "2031-08-28"],
     ["of April, looking back", `青禾公安\n\n本报青禾4月12日讯 2030年，青禾公安立案40起。${body}`, "2031-04-12"],
     ["of a year in which a quarter is known", `青禾公安\n\n本报青禾4月12日讯 2030年前3个月立案4起。`, "2030-04-12"],
@@ -66,6 +76,7 @@ describe("articleDate", () => {
 
   it("is not a story's day, nor a year before which something was", () => {
     expect(date(`青禾公安\n\n5月3日，民警出警。${body}2030年，破案3起。`)).toBe("2030");
+    expect(date(`青禾公安\n\n截至6月30日，青禾公安发布提示40条。${body}2030年，破案3起。`)).toBe("2030");
     expect(date(`青禾公安\n\n${body}老楼是2019年前建成的。`)).toBeNull();
   });
 

@@ -66,7 +66,7 @@ function datelineOf(lines: readonly FoldedLine[]): string | null {
 
 /** The day that an article opens with and on which its figures were made known; `5月3日，民警出警` is a story's. */
 const announcedOn =
-  /^(?:[^。，]{0,20}[讯电）)\s])?(\d{1,2})月(\d{1,2})日(?:上午|下午|晚间?)?[，,]?[^。；\d]{0,36}?(?:获悉|了解到|发布会|发布|披露|公布|通报)/u;
+  /^[^。]{0,48}?(?<![年\d至到从自—~-])(\d{1,2})月(\d{1,2})日(?:上午|下午|晚间?)?[，,]?[^。；\d]{0,36}?(?:获悉|了解到|发布|披露|公布|通报|(?:召开|举行)[^。，]{0,20}会)/u;
 
 /** A year that the text names, and what for. */
 interface NamedYear {

@@ -53,6 +53,12 @@ describe("articlePlace", () => {
     expect(place("前10个月外贸增长", "据石家庄海关统计，出口40亿元。")).toBe("石家庄");
   });
 
+  it("takes the city whose district is named where the text says 全市", () => {
+    expect(place("新增学位3万个", "全市新增学位3万个，惠城区新增1万个。")).toBe("惠州");
+    expect(place("新增学位3万个", "全区新增学位3万个，惠城区新增1万个，在全市领先。")).toBe("惠城区");
+    expect(place("新增学位3万个", "全市新增学位3万个，四会市新增1万个。")).toBe("四会");
+  });
+
   it("takes no firm of a common kind, no reporter and no railway for a place", () => {
     expect(place("我市新能源发电量过半", "记者从某供电公司了解到，发电40万千瓦时。")).toBeNull();
     expect(place("守护平安", "日前，记者从公安部门获悉，立案3起。")).toBeNull();

@@ -4,7 +4,7 @@
  * the extraction to say.
  */
 import { fold } from "./fold";
-import { liesIn, type PlaceMatch, placeAt, placeNames, placesCalled } from "./place-names";
+import { liesIn, type PlaceLevel, type PlaceMatch, placeAt, placeNames, placesCalled } from "./place-names";
 import type { Span } from "./span";
 
 /** As much of an article as is read for its place, in UTF-16 units: a page says early and often what it is about. */
@@ -60,9 +60,22 @@ export function articlePlace(text: string, span: Span, title: string): string | 
   if (shown) return shown.name;
   if (nationTitle.test(head)) return "全国";
   const most = mostNamed(counts, new Set(inText.flatMap(({ name, province }) => (province ? [name] : []))));
-  // A customs office or a station of a city may report on the whole province.
-  if (/全省|我省/u.test(head)) return provinceOf(most ?? dateline) ?? most ?? dateline;
-  return most ?? dateline ?? (nation.test(words) ? "全国" : null);
+  const found = most ?? dateline;
+  return found === null ? (nation.test(words) ? "全国" : null) : meant(found, head, words);
+}
+
+/**
+ * A customs office or a station of a city may report on 全省; a district that is named most may be one of 我市. `found`: the
+ * place that the words name.
+ */
+function meant(found: string, head: string, words: string): string {
+  const [place] = placesCalled(found);
+  if (!place || place.level === "province") return found;
+  const within = (level: PlaceLevel) =>
+    placeNames.find((other) => other.level === level && liesIn(place, other))?.short ?? found;
+  if (/全省|我省/u.test(head)) return within("province");
+  const isPart = place.level === "county" && place.name.endsWith("区");
+  return isPart && /[全我]市/u.test(words) && !/[全我]区/u.test(words) ? within("prefecture") : found;
 }
 
 /** A firm, university or railway bureau that the headline is about. */
@@ -80,12 +93,6 @@ function inDateline(words: string): string | null {
     if (match && at + match.length === before.length) return match.places[0]?.short ?? null;
   }
   return null;
-}
-
-/** The short name of the province that a place lies in; null if the table does not know the place. */
-function provinceOf(name: string | null): string | null {
-  const [place] = name === null ? [] : placesCalled(name);
-  return placeNames.find((other) => other.level === "province" && place && liesIn(place, other))?.short ?? null;
 }
 
 function add(counts: Map<string, number>, name: string): void {

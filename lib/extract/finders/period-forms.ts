@@ -65,7 +65,7 @@ export const periodForms: readonly PeriodForm[] = [
     `(?:${named("y", year)} ?的?)?${alone}${named("m", month)} ?(?:月份?)?${dash}(?:${named("y2", year)} ?)?${named("m2", month)} ?月份?(?! ?\\d)`,
     (groups, calendar) => {
       const from = yearMonth(groups.y, groups.m, calendar, small(groups.m2));
-      if (!from) return null;
+      if (!from) return { kind: "relative", period: null };
       const to = groups.y2 ? (yearOf(groups.y2, calendar) ?? from.year) : from.year;
       return absolute(datePoint(from.year, from.month), datePoint(to, small(groups.m2)));
     },
@@ -93,8 +93,10 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "quarter",
-    `(?:${named("y", year)} ?的?)?(?:第?${named("n", "[1-4一二三四]")}(?:${dash}${named("n2", "[1-4一二三四]")})? ?季度|首季度?)`,
-    ({ y, n = "1", n2 = n }, calendar) => months(y, calendar, small(n) * 3 - 2, small(n2) * 3),
+    `(?:${named("y", year)} ?的?)?(?:第?${named("n", "[1-4一二三四]")}(?:${dash}${named("n2", "[1-4一二三四]")})? ?季度|首季度?)${named("end", "[末底]")}?`,
+    // The end of a quarter is a point, told by its month.
+    ({ y, n = "1", n2 = n, end }, calendar) =>
+      months(y, calendar, end ? small(n2) * 3 : small(n) * 3 - 2, small(n2) * 3),
   ),
   form("half", `(?:${named("y", year)} ?的?)?(?:${named("h", "[上下]")}半年|(?<=年 ?)半年度)`, (groups, calendar) =>
     groups.h === "下" ? months(groups.y, calendar, 7, 12) : months(groups.y, calendar, 1, 6),

@@ -141,7 +141,7 @@ const announced = new RegExp(
   "u",
 );
 /** `某地11月8日讯`, `11月8日电（记者…）`; 电话 and 电信 are none. */
-const dateline = /^ ?(?:上午|下午|晚间?)?(?:讯|电)(?=[ （()），,：:]|$)/u;
+const dateline = /^ ?(?:上午|下午|晚间?)?(?:讯|电|消息|综合报道)(?=[ （()），,：:]|$)/u;
 
 /** Days on which something is made known; a year or a month is what the figures cover. */
 function isAnnouncement(words: string, mark: Span, kind: FormKind, period: Period | null): boolean {

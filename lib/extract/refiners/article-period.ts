@@ -110,12 +110,17 @@ function lookBack(mentions: readonly PeriodMention[]): PeriodMention | null {
  * of the story that an article opens with, so that it has to be the only time of its year.
  */
 function partOfYear(text: string, mentions: readonly PeriodMention[], year: string): PeriodMention | null {
-  const first = mentions.find(tells);
-  if (!first || first.start > opening || first.period === null) return null;
-  const [start = "", end = start] = first.period.split("/");
-  if ((start === end && start.length !== 7) || !start.startsWith(year) || !end.startsWith(year)) return null;
-  const whole = mentions.filter((mention) => tells(mention) && mention.period === year);
+  const inYear = ({ period }: PeriodMention) => period?.split("/").every((point) => point.startsWith(year)) === true;
+  const told = mentions.filter(tells);
+  const [first] = told;
+  if (!first || !inYear(first)) return null;
+  const openings = told.filter((mention) => mention.start <= opening && inYear(mention) && mention.period !== year);
+  // `三季度末存栏40头` above `前三季度，……`: of a point and a span the span is what is reported.
+  const span = openings.find(({ period }) => period?.includes("/"));
+  const part = span ?? (first.period?.length === 7 ? first : null);
+  if (!part || first.period === year) return null;
   const rival = (mention: PeriodMention) =>
-    start === end || (mention.kind !== "since" && (mention.start === 0 || text.charAt(mention.start - 1) === "\n"));
-  return whole.some(rival) ? null : first;
+    mention.period === year &&
+    (!span || (mention.kind !== "since" && (mention.start === 0 || text.charAt(mention.start - 1) === "\n")));
+  return told.some(rival) ? null : part;
 }

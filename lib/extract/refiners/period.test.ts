@@ -63,6 +63,7 @@ describe("clause before sentence before paragraph before article", () => {
     // The same days a year earlier, as a statement and as a comparison.
     ["2022年前三季度，利润[9亿元。去年同期，利润[7亿元。", ["2022-01/2022-09 inherited", "2021-01/2021-09 inherited"]],
     ["2022年前三季度，利润比去年同期增长[9%。", ["2022-01/2022-09 inherited"]],
+    ["2022年前三季度，亏损[9亿元，上年同期盈利[7亿元。", ["2022-01/2022-09 inherited", "2021-01/2021-09 stated"]],
     ["去年同期比较低，今年利润[9亿元。", ["2022 stated"]],
     ["目前，铺开[18个。又建[9个。", ["2022-11-08 inherited", "2022 inherited"]],
   ])("%s", (text, expected) => {

@@ -47,7 +47,7 @@ function isReached(figure: Span, words: string): boolean {
   );
 }
 
-/** `去年同期，公司净利润为7亿元`: a sentence of its own about the same days a year earlier, not a comparison. */
+/** `去年同期，公司净利润为7亿元`: a clause of its own about the same days a year earlier, not a comparison. */
 function yearEarlier(
   figure: Span,
   clause: Span,
@@ -55,11 +55,21 @@ function yearEarlier(
   periods: SentencePeriods,
   article: ArticlePeriod,
 ): PeriodChoice | null {
-  const before = periods.mentions.filter((mention) => mention.start < figure.start);
-  const mention = before.at(-1);
-  if (mention?.kind !== "same-span" || before.length > 1 || !/^[\s“（]?$/u.test(sentence.words.slice(0, mention.start)))
+  const mention = periods.mentions.findLast(({ start }) => start < figure.start);
+  if (mention?.kind !== "same-span") return null;
+  if (
+    mention.start < clause.start - 12 ||
+    !/(?:^|[，,；;。：:])[\s“（]*$/u.test(sentence.words.slice(0, mention.start))
+  )
     return null;
-  const base = periods.carried?.period ?? article.period;
+  const base = (
+    holdsAt(
+      mention.start,
+      periods.mentions.filter(({ start }) => start < mention.start),
+    ) ??
+    periods.carried ??
+    article
+  ).period;
   const period = sameDays(mention, base);
   if (period === null) return null;
   const how = mention.end > clause.start ? "stated" : "inherited";
