@@ -6,6 +6,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconClipboardText, IconFileUpload } from "@tabler/icons-react";
 import { useRef } from "react";
 import { useTranslations } from "use-intl";
+import { newRequestId } from "@/components/api/request-id";
 import { Page } from "@/components/ui/page";
 import { maximumBytes } from "@/lib/text/decode";
 import { ImportList } from "./import-list";
@@ -26,7 +27,7 @@ export function ImportPage({ projectId, endings }: Props) {
   const openChooser = useRef<() => void>(null);
 
   function add(files: readonly File[], title?: string) {
-    const entries = files.map((file) => ({ id: crypto.randomUUID(), file, ...(title ? { title } : {}) }));
+    const entries = files.map((file) => ({ id: newRequestId(), file, ...(title ? { title } : {}) }));
     dispatch({ kind: "add", files: entries });
   }
 

@@ -1,12 +1,12 @@
 "use client";
-/** Does what the queue says: reads waiting files for the preview, imports queued ones, two at a time. */
+/** Does what the queue says: reads waiting files for the preview, two at a time, and imports queued ones in order. */
 import { type Dispatch, useEffect, useReducer, useRef } from "react";
 import { type Answer, upload } from "@/components/api/client";
 import type { ImportView, PreviewView } from "@/lib/api/views";
 import { maximumBytes } from "@/lib/text/decode";
 import { type QueueAction, type QueueItem, reduceQueue } from "./queue";
 
-const atOnce = 2;
+const readAtOnce = 2;
 
 export function useImportQueue(projectId: string): [readonly QueueItem[], Dispatch<QueueAction>] {
   const [items, dispatch] = useReducer(reduceQueue, []);
@@ -17,9 +17,12 @@ export function useImportQueue(projectId: string): [readonly QueueItem[], Dispat
     for (const [id, controller] of current) {
       if (!items.some((item) => item.id === id)) controller.abort();
     }
+    // One import after the other: articles stand in the project in the order in which their files came in.
+    let importing = items.some(({ stage }) => stage === "importing");
     for (const item of items) {
-      if (current.size >= atOnce) break;
-      if (current.has(item.id) || (item.stage !== "waiting" && item.stage !== "queued")) continue;
+      const mayStart = item.stage === "waiting" ? current.size < readAtOnce : item.stage === "queued" && !importing;
+      if (current.has(item.id) || !mayStart) continue;
+      importing ||= item.stage === "queued";
       const controller = new AbortController();
       current.set(item.id, controller);
       dispatch({ kind: "start", id: item.id });

@@ -56,7 +56,7 @@ export function InviteDialog({ projectId, opened, onClose, onPassword }: Props) 
   }
 
   return (
-    <Modal opened={opened} onClose={close} title={t("invite")} closeButtonProps={{ "aria-label": shell("close") }}>
+    <Modal opened={opened} onClose={close} title={t("invite")}>
       <form
         onSubmit={form.onSubmit(({ login, name, role }) =>
           invite.mutate({ login: login.trim().toLowerCase(), role, ...(name.trim() ? { name: name.trim() } : {}) }),

@@ -46,7 +46,6 @@ export function MemberActions({ projectId, member, isSelf }: Props) {
       children: <Text>{t("disableText")}</Text>,
       labels: { confirm: t("disable"), cancel: shell("cancel") },
       confirmProps: { color: "red" },
-      closeButtonProps: { "aria-label": shell("close") },
       onConfirm: () => change.mutate({ disabled: true }),
     });
   }
@@ -78,6 +77,7 @@ export function MemberActions({ projectId, member, isSelf }: Props) {
           onClick={askToDisable}
           // Shutting oneself out is a mistake more often than a wish; another owner can do it.
           disabled={isSelf}
+          title={isSelf ? t("notSelf") : undefined}
           loading={change.isPending}
         >
           {t("disable")}

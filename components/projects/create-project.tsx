@@ -32,7 +32,7 @@ export function CreateProject({ opened, onClose }: Props) {
     },
   });
   return (
-    <Modal opened={opened} onClose={onClose} title={t("create")} closeButtonProps={{ "aria-label": shell("close") }}>
+    <Modal opened={opened} onClose={onClose} title={t("create")}>
       <form onSubmit={form.onSubmit(({ name }) => create.mutate(name.trim()))} noValidate>
         <Stack gap="md">
           <TextInput label={t("name")} maxLength={200} data-autofocus {...form.getInputProps("name")} />

@@ -7,10 +7,10 @@ import { MantineProvider } from "@mantine/core";
 import { ModalsProvider } from "@mantine/modals";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { IntlProvider } from "use-intl";
 import { makeQueryClient } from "@/components/api/query-client";
-import { cssVariablesResolver, theme } from "@/components/theme/theme";
+import { cssVariablesResolver, withNames } from "@/components/theme/theme";
 import type { Messages } from "@/lib/messages/catalogue";
 import { type Locale, timeZoneCookie } from "@/lib/messages/locale";
 import { writeCookie } from "./cookie";
@@ -25,14 +25,17 @@ interface Props {
 
 export function Providers({ locale, messages, timeZone, nonce, children }: Props) {
   const [queryClient] = useState(makeQueryClient);
+  const styleNonce = useStyleNonce(nonce);
   useRememberedTimeZone(timeZone);
+  const { close } = messages.shell;
+  const namedTheme = useMemo(() => withNames(close), [close]);
   return (
     <IntlProvider locale={locale} messages={messages} timeZone={timeZone}>
       <MantineProvider
-        theme={theme}
+        theme={namedTheme}
         cssVariablesResolver={cssVariablesResolver}
         defaultColorScheme="auto"
-        getStyleNonce={() => nonce}
+        getStyleNonce={() => styleNonce}
       >
         <QueryClientProvider client={queryClient}>
           <ModalsProvider>{children}</ModalsProvider>
@@ -41,6 +44,18 @@ export function Providers({ locale, messages, timeZone, nonce, children }: Props
       </MantineProvider>
     </IntlProvider>
   );
+}
+
+/**
+ * The browser holds every style of a page to the policy that came with the page, so that its nonce stays right while
+ * later answers of the server bring others. Libraries that Mantine uses (react-remove-scroll) look for it in this global.
+ */
+function useStyleNonce(nonce: string): string {
+  const [first] = useState(nonce);
+  useEffect(() => {
+    Object.assign(globalThis, { __webpack_nonce__: first });
+  }, [first]);
+  return first;
 }
 
 /**

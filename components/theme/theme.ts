@@ -2,7 +2,7 @@
  * Colours, type and defaults of all screens. Every colour that carries text keeps a contrast of 4.5:1 on its ground in
  * both schemes. Holds no layout.
  */
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, mergeThemeOverrides } from "@mantine/core";
 
 /** 青: the one accent. */
 const qing: MantineColorsTuple = [
@@ -59,7 +59,7 @@ const yellow: MantineColorsTuple = [
 
 const chinese = '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC"';
 
-export const theme = createTheme({
+const theme = createTheme({
   colors: { qing, red, green, yellow },
   primaryColor: "qing",
   primaryShade: { light: 7, dark: 7 },
@@ -85,6 +85,11 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true, attributes: { header: { role: "presentation" } } } },
   },
 });
+
+/** The theme with names, in the reader's language, for the buttons that Mantine leaves without one. */
+export function withNames(close: string) {
+  return mergeThemeOverrides(theme, { components: { CloseButton: { defaultProps: { "aria-label": close } } } });
+}
 
 /**
  * Mantine's own dimmed, placeholder and error colours stay under 4.5:1 on white (3.3:1 for `dimmed`), so they are set

@@ -20,6 +20,7 @@ export const members: Words<typeof zh.members> = {
   enable: "Enable",
   disableOf: "Disable {name}",
   enableOf: "Enable {name}",
+  notSelf: "You cannot disable yourself; another owner can.",
   disableTitle: "Disable {name}?",
   disableText:
     "This works at once: the person can no longer open this project. What they have reviewed stays, and they can be enabled again.",

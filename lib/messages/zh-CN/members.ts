@@ -18,6 +18,7 @@ export const members = {
   enable: "恢复",
   disableOf: "停用 {name}",
   enableOf: "恢复 {name}",
+  notSelf: "不能停用自己，请另一位负责人来做。",
   disableTitle: "停用 {name}？",
   disableText: "停用立即生效：这个人再也打不开这个项目。做过的审阅都会保留，以后可以恢复。",
   disabledNow: "已停用 {name}",
