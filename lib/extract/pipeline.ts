@@ -6,6 +6,7 @@ import type { ArticleCut } from "@/lib/text/article";
 import { type Clause, cutClauses } from "./clauses";
 import { findComparisons } from "./finders/comparisons";
 import { findFigures } from "./finders/figures";
+import { findTables } from "./finders/tables";
 import { anchorOf, type Draft, type Reading } from "./reading";
 import { type ArticlePeriod, articlePeriod } from "./refiners/article-period";
 import { assemble } from "./refiners/assemble";
@@ -24,6 +25,7 @@ import { scaleOf } from "./refiners/scale";
 import type { SentencePeriods } from "./refiners/sentence-periods";
 import { shareWords } from "./refiners/shared-verb";
 import { statedBasis } from "./refiners/stated-basis";
+import { draftsOfRow } from "./refiners/table-row";
 import { addWordedChanges } from "./refiners/worded-change";
 import type { SentenceWords } from "./sentence-words";
 
@@ -54,11 +56,15 @@ export function run(sentences: readonly SentenceWords[], folded: string, article
   const readings = sentences.map((sentence, index) =>
     find(sentence, index, clauses[index] ?? [], times[index], sites[index]),
   );
+  const tables = findTables(sentences);
   const drafts: Draft[] = [];
   for (const reading of readings) {
     const before = drafts.at(-1);
     const earlier = before && before.reading.sentence.block === reading.sentence.block ? before : null;
-    drafts.push(...refine(reading, earlier, times[reading.index], sites[reading.index], context));
+    const row = tables[reading.index];
+    if (row === "head") continue;
+    const read = row ? draftsOfRow(reading, row) : readSentence(reading, earlier, context);
+    drafts.push(...settle(read, times[reading.index], sites[reading.index], context));
   }
   return { readings, drafts };
 }
@@ -81,20 +87,24 @@ function find(
   return { index, sentence, clauses, figures, refused, comparisons: findComparisons(sentence.words), periods, places };
 }
 
-/** The refiners, in their order. */
-function refine(
-  reading: Reading,
-  earlier: Draft | null,
-  times: SentencePeriods | undefined,
-  sites: SentencePlaces | undefined,
-  context: Context,
-): Draft[] {
+/** The refiners of prose, in their order. */
+function readSentence(reading: Reading, earlier: Draft | null, context: Context): Draft[] {
   const figured = assemble(reading, rolesOf(reading));
   const drafts = addWordedChanges(reading, figured, (at) => blankDraft(reading, at));
   carryBasis(drafts, context.basis);
   for (const draft of drafts) readIndicator(draft);
   shareWords(drafts, earlier);
-  const kept = joinNamedLevels(drafts).filter(isFact);
+  return joinNamedLevels(drafts);
+}
+
+/** What facts of prose and of tables have in common: when, where, and at what scale. */
+function settle(
+  drafts: readonly Draft[],
+  times: SentencePeriods | undefined,
+  sites: SentencePlaces | undefined,
+  context: Context,
+): Draft[] {
+  const kept = drafts.filter(isFact);
   for (const draft of kept) {
     givePeriod(draft, times, context);
     givePlace(draft, sites, context);
@@ -106,6 +116,7 @@ function refine(
 function givePeriod(draft: Draft, times: SentencePeriods | undefined, { period }: Context): void {
   const periods = times ?? { mentions: [], carried: null };
   const { sentence } = draft.reading;
+  if (draft.period !== null) return;
   const choice = periodOf(anchorOf(draft), draft.clause, sentence, periods, period);
   draft.period = choice.period;
   draft.sources = { ...draft.sources, period: choice.source };

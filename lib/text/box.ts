@@ -3,6 +3,7 @@
  * the grammar of such lines, not their subjects.
  */
 import { fold } from "./fold";
+import { isTableRow } from "./line-kinds";
 import type { Span } from "./span";
 
 const continues =
@@ -64,7 +65,7 @@ function levelsIn(words: string): number {
 function goesOn(text: string, line: Span, next: Span): boolean {
   const words = fold(text.slice(line.start, line.end));
   const nextWords = fold(text.slice(next.start, next.end));
-  if (words.length > 80 || /[。！？；;]$/u.test(words)) return false;
+  if (isTableRow(words) || words.length > 80 || /[。！？；;]$/u.test(words)) return false;
   if (period.test(words) && words.length <= 16) return true;
   // 每千人口床位数 names a measure: only digits are its figure.
   if (!/\d/u.test(words) && bareFigure.test(nextWords)) return true;

@@ -3,6 +3,7 @@
  * is judged by its neighbours here (layout.ts does that), and no name of a place, body or person is known.
  */
 import { fold } from "./fold";
+import { isSpacedRow } from "./table-row";
 import { westernDate } from "./western-date";
 
 /** The longest line, in characters, that can be anything but a paragraph. */
@@ -123,9 +124,9 @@ export function isOrdinalHeading(words: string): boolean {
   return ordinalHeading.test(fold(words.slice(0, 12)));
 }
 
-/** A row of a Markdown table, or cells with tabs between them. */
+/** A row of a Markdown table, or cells with tabs or spaces between them. */
 export function isTableRow(words: string): boolean {
-  return /^\|.*\|$/u.test(words) || words.includes("\t");
+  return /^\|.*\|$/u.test(words) || words.includes("\t") || isSpacedRow(words);
 }
 
 /** A row of dashes or signs that separates. */

@@ -2,7 +2,7 @@
  * What a line is by its neighbours: names of a site above and below, signatures, hard-wrapped paragraphs, captions. Each
  * function corrects the kinds in place, in one pass over the lines.
  */
-import { endsSentence } from "./line-kinds";
+import { endsSentence, isTableRow } from "./line-kinds";
 import { type ShapedLine, setKind } from "./shaped-line";
 
 /** The name of a site stands above its pages and below them. */
@@ -44,7 +44,7 @@ function isLoose(line: ShapedLine | undefined): boolean {
 }
 
 function isWrapped(stanza: readonly ShapedLine[]): boolean {
-  if (stanza.length < 3) return false;
+  if (stanza.length < 3 || stanza.filter((line) => isTableRow(line.words)).length > 1) return false;
   const widths = stanza.map((line) => line.end - line.start);
   const widest = Math.max(...widths.slice(0, 400));
   if (widest < 14 || widest > 80) return false;

@@ -1,0 +1,68 @@
+/**
+ * What the columns of a table say, read from its head: a level with its unit, a change of the level beside it, an earlier
+ * level, the unit, a mere number of the row. Reads the head's cells alone.
+ */
+import { findComparisons } from "./comparisons";
+import { unitWords } from "./figures";
+
+export type Column =
+  | { readonly kind: "level"; readonly name: string; readonly measure: Measure | null; readonly year: string | null }
+  | { readonly kind: "change"; readonly sign: 1 | -1; readonly unit: string | null; readonly basis: string | null }
+  | { readonly kind: "prior"; readonly measure: Measure | null }
+  | { readonly kind: "unit" }
+  | { readonly kind: "ordinal" };
+
+/** A unit and the power of ten before it: 万元 is 元 and 4. */
+export interface Measure {
+  readonly unit: string;
+  readonly power: number;
+}
+
+const powers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
+const bracket = /[（(【[]([^）)】\]]{1,12})[）)】\]]/u;
+const change = /同比|环比|增长|增幅|增速|增减|降幅|涨幅|跌幅|升降|变化|[比较](?:上|去|前)年|[比较]上?(?:月|季|期)/u;
+/** Names of columns that name nothing: the row says what is counted. */
+const plain =
+  /^(?:绝对[量值数额]|数[值量额据]|总[量额数值]|指标值|实[际绩]|本[期月季年]|累计|当[期月季年]|完成[数值情况]*|全年|年末|合计|数)?(?:累计|数|值|完成)?$/u;
+
+/** The measure that a unit's words stand for (`万元`, `%`, `微克/立方米`), or null if they are none. */
+export function measureOf(words: string): Measure | null {
+  const text = words.replace(/^单位[:：]?/u, "").trim();
+  if (text === "%" || text === "‰") return { unit: text, power: 0 };
+  if (/^(?:个)?百分点$/u.test(text)) return { unit: "pp", power: 0 };
+  const whole = unitWords.at(text, 0);
+  if (whole && (whole.end === text.length || text.charAt(whole.end) === "/")) return { unit: text, power: 0 };
+  const lead = /^(?:万亿|十万|百万|千万|[百千万亿])/u.exec(text)?.[0] ?? "";
+  const rest = text.slice(lead.length);
+  const power = powers[lead];
+  const unit = unitWords.at(rest, 0);
+  return power !== undefined && unit && (unit.end === rest.length || rest.charAt(unit.end) === "/")
+    ? { unit: rest, power }
+    : null;
+}
+
+/** Reads one cell of the head, folded. `general` is the unit that the table states for all of it. */
+export function readColumn(head: string, general: Measure | null): Column {
+  const inside = bracket.exec(head)?.[1] ?? "";
+  const name = head.replace(bracket, "").replace(/\s+/gu, "");
+  if (/^(?:计量)?单位$/u.test(name)) return { kind: "unit" };
+  if (/^(?:序号|编号|排名|位次|名次|排序|次序|代码)$/u.test(name)) return { kind: "ordinal" };
+  const own = measureOf(inside) ?? (/[%‰]$/u.test(name) ? { unit: name.slice(-1), power: 0 } : null);
+  const bare = name.replace(/[%‰±]/gu, "");
+  if (change.test(bare) && !/增加值|增长[极点]/u.test(bare)) {
+    const sign = /降幅|跌幅|下降|减少/u.test(bare) && !/增/u.test(bare) ? -1 : 1;
+    return { kind: "change", sign, unit: own?.unit ?? null, basis: basisOf(bare) };
+  }
+  const year = /^((?:19|20)[0-9]{2})年?$/u.exec(bare)?.[1] ?? null;
+  if (/^(?:上年|去年|上期|上月)(?:同期|同月)?(?:数|值|累计)?$/u.test(bare))
+    return { kind: "prior", measure: own ?? general };
+  const said = year !== null || plain.test(bare) || /^[0-9]{1,2}(?:[-—~至][0-9]{1,2})?月(?:份|累计)?$/u.test(bare);
+  const share = /占比|比重|率$/u.test(bare);
+  return { kind: "level", name: said ? "" : bare, measure: own ?? (share ? null : general), year };
+}
+
+/** `同比`, `比上年增长`; a column that only says 增长 names no comparison. */
+function basisOf(name: string): string | null {
+  if (/[比较](?:上|去)年/u.test(name)) return "yoy";
+  return findComparisons(`${name}增长`)[0]?.basis ?? null;
+}

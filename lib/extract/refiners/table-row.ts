@@ -1,0 +1,145 @@
+/**
+ * Makes facts of a table's row: each level is one, named by the row and its column; a column of changes belongs to the level
+ * before it. Places and periods are found as for any other figure.
+ */
+import { multiplyOut, negate, trimDecimal } from "@/lib/fact/decimal";
+import type { Span } from "@/lib/text/span";
+import { clauseAt } from "../clauses";
+import { type Figure, unitWords } from "../finders/figures";
+import { readNumeral } from "../finders/numerals";
+import { type Column, type Measure, measureOf } from "../finders/table-columns";
+import type { TableRow } from "../finders/tables";
+import { type Draft, note, type Reading } from "../reading";
+import { blankDraft } from "./assembly-state";
+
+/** The facts of one row, in the order of its cells. */
+export function draftsOfRow(reading: Reading, { cells, columns }: TableRow): Draft[] {
+  const { words } = reading.sentence;
+  const first = columns.findIndex((column) => column.kind !== "ordinal");
+  const name = cells[first];
+  if (!name) return [];
+  const unitCell = cells[columns.findIndex((column) => column.kind === "unit")];
+  const stated = unitCell ? measureOf(words.slice(unitCell.start, unitCell.end)) : bracketed(words, name);
+  const drafts: Draft[] = [];
+  columns.forEach((column, index) => {
+    const cell = cells[index];
+    if (!cell || index <= first || column.kind === "unit" || column.kind === "ordinal") return;
+    if (column.kind === "level") {
+      const level = figureOf(words, cell, column.measure ?? stated);
+      if (level) drafts.push(levelDraft(reading, name, cell, level, column));
+    } else if (column.kind === "change") addChange(reading, drafts, name, cell, column);
+    else addPrior(words, drafts, columns, index, cell, column.measure ?? stated);
+  });
+  return drafts;
+}
+
+function levelDraft(
+  reading: Reading,
+  name: Span,
+  cell: Span,
+  level: Figure,
+  column: Column & { kind: "level" },
+): Draft {
+  const draft = rowDraft(reading, name, cell, column.name, "table-level");
+  draft.level = level;
+  if (column.year) {
+    draft.period = column.year;
+    draft.sources = { period: { how: "inherited", span: null } };
+  }
+  note(draft, "table-level", "value", level, level.value);
+  return draft;
+}
+
+/** A draft whose words are the row's name and those of the column. */
+function rowDraft(reading: Reading, name: Span, cell: Span, column: string, rule: string): Draft {
+  const { sentence, places, clauses } = reading;
+  const source = sentence.source.slice(name.start, name.end).replace(/[（(][^）)]*[）)]$/u, "");
+  const place = places.some((one) => one.start <= name.start && one.end >= name.start + source.length);
+  const total = /^(?:合计|总计|共计|总数|小计|全部)$/u.test(source);
+  const indicator = (place || total) && column !== "" ? column : source.replace(/^其中[:：]?|\s+/gu, "") + column;
+  const draft: Draft = {
+    ...blankDraft(reading, cell.start),
+    clause: clauseAt(clauses, name.start),
+    rule,
+    left: name.start,
+    right: name.end,
+    indicator,
+    object: indicator,
+  };
+  note(draft, "indicator-of-row", "indicator", name, indicator);
+  return draft;
+}
+
+function addChange(
+  reading: Reading,
+  drafts: Draft[],
+  name: Span,
+  cell: Span,
+  column: Column & { kind: "change" },
+): void {
+  const { words } = reading.sentence;
+  const figure = figureOf(words, cell, column.unit === null ? null : { unit: column.unit, power: 0 });
+  if (!figure) return;
+  const last = drafts.at(-1);
+  const fallen = /^[↓▼]/u.test(words.slice(cell.start, cell.end));
+  const value = trimDecimal(figure.value);
+  const draft = last?.level && !last.change ? last : rowDraft(reading, name, cell, "", "table-change");
+  if (draft !== last) {
+    draft.twin = last ?? null;
+    draft.indicator = last?.indicator ?? draft.indicator;
+    drafts.push(draft);
+  }
+  draft.change = {
+    change: column.sign === -1 || fallen ? negate(value) : value,
+    changeUnit: figure.unit === "" ? "%" : figure.unit,
+    figure,
+    span: { start: figure.start, end: figure.end },
+    verb: null,
+    basis: column.basis,
+    basisSpan: null,
+    basisInherited: false,
+  };
+  note(draft, "table-change", "change", figure, `${draft.change.change} ${draft.change.changeUnit}`);
+}
+
+/** `上年同期` is of the level before it, else of the one after. */
+function addPrior(
+  words: string,
+  drafts: readonly Draft[],
+  columns: readonly Column[],
+  index: number,
+  cell: Span,
+  measure: Measure | null,
+): void {
+  const figure = figureOf(words, cell, measure);
+  const last = drafts.at(-1);
+  if (!figure || !last?.level || last.prior || columns[index - 1]?.kind === "unit") return;
+  last.prior = figure;
+  note(last, "table-prior", "prior", figure, figure.value);
+}
+
+/** `地区生产总值（亿元）`: the unit beside the row's name. */
+function bracketed(words: string, name: Span): Measure | null {
+  const match = /[（(]([^）)]{1,10})[）)]$/u.exec(words.slice(name.start, name.end));
+  return match ? measureOf(match[1] ?? "") : null;
+}
+
+/** The figure of a cell with the unit that it states, else the one given; null if the cell holds no number. */
+function figureOf(words: string, cell: Span, measure: Measure | null): Figure | null {
+  const start = cell.start + (/^[+↑↓▲▼]/u.test(words.slice(cell.start, cell.end)) ? 1 : 0);
+  const numeral = readNumeral(words, start);
+  if (!numeral || numeral.end > cell.end) return null;
+  const hit = unitWords.at(words, numeral.end);
+  const own = hit && hit.end <= cell.end ? hit : null;
+  if (!own && numeral.end < cell.end) return null;
+  const unit = own?.phrase ?? measure?.unit ?? "";
+  return {
+    start,
+    end: own?.end ?? numeral.end,
+    numeral,
+    value: own ? numeral.value : multiplyOut(numeral.value, measure?.power ?? 0),
+    unit: /^个?百分点$/u.test(unit) ? "pp" : unit,
+    bound: numeral.more ? ">" : "=",
+    unitless: false,
+  };
+}
