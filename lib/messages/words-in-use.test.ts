@@ -26,8 +26,8 @@ const byCode = [
   "roleHint",
 ];
 
-/** Words that a screen looks up by the name of something else. */
-const lookedUp = ["review.stated", "review.inherited"];
+/** Words that a screen looks up by the name of something else, or takes without a translator. */
+const lookedUp = ["review.stated", "review.inherited", "shell.close"];
 
 const screens = ["app", "components"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
