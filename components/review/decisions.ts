@@ -1,6 +1,7 @@
 /** What a person decides, put into the lanes and sent. Each goes on to the next open item where that is the natural next step. */
 
 import { type ClientProblem, call } from "@/components/api/client";
+import { newRequestId } from "@/components/api/request-id";
 import type { DecisionView, FactView } from "@/lib/api/views";
 import type { EvidenceRole, FactFields } from "@/lib/fact/fact";
 import type { NotFactReason } from "@/lib/fact/not-fact";
@@ -8,7 +9,6 @@ import type { FactDecision, NumeralDecision, RejectReason } from "@/lib/review/d
 import type { Span } from "@/lib/text/span";
 import type { ItemRef } from "./hit";
 import type { LinkSpan } from "./link-draft";
-import { newRequestId } from "./request-id";
 import type { SaidKey } from "./review-state";
 import { allFacts, factInHand, openAfter, progress } from "./select";
 import type { Sender } from "./sender";

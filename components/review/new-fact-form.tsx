@@ -4,6 +4,7 @@ import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ClientProblem } from "@/components/api/client";
+import { newRequestId } from "@/components/api/request-id";
 import { useProblemText } from "@/components/ui/problem-text";
 import { bounds, type FactField, type FactFields, factFieldNames, levels } from "@/lib/fact/fact";
 import { checkFields } from "@/lib/fact/validate";
@@ -11,7 +12,6 @@ import type { NewFact } from "./blank-fact";
 import { asTyped, type Draft, numberHint, readDraft } from "./edit-draft";
 import classes from "./hand-pane.module.css";
 import { isComposing } from "./keyboard";
-import { newRequestId } from "./request-id";
 import { useTools } from "./review-context";
 
 interface Props extends NewFact {

@@ -109,4 +109,21 @@ describe("route", () => {
     });
     expect(line).not.toContain("secret");
   });
+
+  test.each([
+    ["whoever hung up in the middle of an upload", true, "ECONNRESET", 0],
+    ["a database that hung up on us", false, "ECONNRESET", 1],
+    ["a bug met while the page was closed", true, "ENOENT", 1],
+  ])("%s", async (_, aborted, code, logged) => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const broken = route({
+      access: "anyone",
+      run: async () => {
+        throw Object.assign(new Error("aborted"), { code });
+      },
+    });
+    const signal = aborted ? AbortSignal.abort() : new AbortController().signal;
+    expect((await broken(new Request(`${origin}/api/x`, { signal }), context)).status).toBe(500);
+    expect(log).toHaveBeenCalledTimes(logged);
+  });
 });

@@ -58,7 +58,7 @@ export function route<A extends Access, P = undefined, Q = undefined, B = undefi
       const answer = await handle(options, request, await context.params);
       return answer instanceof Response ? withApiHeaders(answer) : respond(answer, options.status);
     } catch (error) {
-      logBug(error, requestId, request);
+      if (!isHangUp(error, request)) logBug(error, requestId, request);
       const response = respond(refuse("server-error"));
       response.headers.set("x-request-id", requestId);
       return response;
@@ -88,6 +88,12 @@ async function handle<A extends Access, P, Q, B>(
   // refusedAccess has made sure that there is an actor wherever `run` is promised one.
   const call = { actor, params: params.value, query: query.value, body: body.value, request } as Call<A, P, Q, B>;
   return options.run(call);
+}
+
+/** A page that is closed in the middle of an upload makes its reading fail: nobody is left to answer, and it is no bug. */
+function isHangUp(error: unknown, request: Request): boolean {
+  if (!request.signal.aborted || !(error instanceof Error)) return false;
+  return error.name === "AbortError" || ("code" in error && error.code === "ECONNRESET");
 }
 
 function refusedAccess(access: Access, actor: SignedIn | null) {

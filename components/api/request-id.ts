@@ -1,4 +1,4 @@
-/** Ids of requests, made by the browser so that sending twice decides once. The one place here that uses chance. */
+/** Ids made by the browser: of requests, so that sending twice decides once, and of files in a queue. Chance is used nowhere else. */
 
 /**
  * A random UUID (version 4). Not `crypto.randomUUID`, which browsers hide on plain http under a name other than localhost:
