@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: CI !== undefined,
   workers: 2,
-  timeout: 180_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   reporter: [["list"], ...(KAOJU_E2E_REPORT ? ([["json", { outputFile: KAOJU_E2E_REPORT }]] as const) : [])],
   use: {
