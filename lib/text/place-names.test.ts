@@ -46,6 +46,7 @@ test("the table holds the country", () => {
 
 test("a name used twice means both, the larger first", () => {
   expect(placesCalled("海南").map((place) => place.code)).toEqual(["460000", "632500"]);
+  expect(placesCalled("新竹").map(({ name }) => name)).toEqual(["新竹市", "新竹县"]);
   expect(placesCalled("朝阳区").length).toBeGreaterThan(1);
   expect(placesCalled("沒有這個")).toEqual([]);
 });

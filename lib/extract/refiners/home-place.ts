@@ -38,7 +38,9 @@ const readAtMost = 20_000;
 export function articlePlace(text: string, article: ArticleCut): ArticlePlace {
   const words = text.slice(0, readAtMost);
   if (article.place !== null && article.place.trim() !== "") return known(words, article.start, article.place.trim());
-  const body = [...words.slice(0, 600).matchAll(bodyName)].find(([name]) => !noName.test(name));
+  const body = [...words.slice(0, 600).matchAll(bodyName)].find(
+    ({ 0: name, index: start }) => !noName.test(name) && speaks(words, start),
+  );
   if (body) return at(body[0], null, body.index, article.start);
   const first = firstPlace(words);
   if (first) return at(first.entry.short, first.entry, first.index, article.start);
@@ -52,6 +54,13 @@ export function articlePlace(text: string, article: ArticleCut): ArticlePlace {
   const nation = words.indexOf("全国");
   if (nation >= 0) return { place: "全国", entry: null, span: span("全国", nation, article.start) };
   return { place: "", entry: null, span: null };
+}
+
+/** True for a body in the headline, one that opens a sentence, and one that is asked: a bystander's firm is neither. */
+function speaks(words: string, start: number): boolean {
+  const headline = words.trimStart().split("\n", 1)[0] ?? "";
+  const inHeadline = start < words.indexOf(headline) + headline.length;
+  return inHeadline || /(?:^|[\n。）讯电，从据由])\s*$/u.test(words.slice(Math.max(0, start - 3), start));
 }
 
 /** Of the places of that name the one whose full name the article says, else the largest. */
