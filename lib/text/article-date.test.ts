@@ -7,6 +7,7 @@ const body = "全局民警坚持以人民为中心的发展思想，全力以赴
 describe("articleDate", () => {
   it.each([
     ["of a web page's head", `青禾公安守护平安\n某某日报 2031-12-03\n\n${body}`, "2031-12-03"],
+    ["below a headline with months", `青禾医院2031年1-6月简报\n质控科 2031年7月15日\n\n${body}`, "2031-07-15"],
     [
       "with labels",
       `青禾公安守护平安\n发布时间：2031年12月3日 09:30 来源：某某网 浏览次数：35\n\n${body}`,

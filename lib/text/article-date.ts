@@ -42,8 +42,12 @@ interface FoldedLine {
 }
 
 function fullDate(words: string): string | null {
-  const found = /(?<!\d)((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?/u.exec(words);
-  return found ? iso(found[1], found[2], found[3]) : null;
+  // `2024年1-6月` is no 6 January.
+  const found =
+    /(?<!\d)((?:19|20)\d\d)\s*(?:年\s*(\d{1,2})\s*月(?:\s*(\d{1,2}))?|[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{1,2}))?)/u.exec(
+      words,
+    );
+  return found ? iso(found[1], found[2] ?? found[4], found[3] ?? found[5]) : null;
 }
 
 function iso(year: string | undefined, month: string | undefined, day: string | undefined): string | null {

@@ -50,6 +50,13 @@ describe("articlePlace", () => {
     expect(place("秋收过九成", "新华社哈尔滨10月9日电 黑龙江省收粮40万吨，黑龙江省收豆9万吨。")).toBe("黑龙江");
   });
 
+  it("takes the province or the country where a dateline's city is only where it was written", () => {
+    expect(place("夏收过半", "新华社郑州6月12日电 收麦40万亩，占全省的94%。")).toBe("河南");
+    expect(place("秋收过半", "新华社北京6月12日电 全国收麦40万亩。")).toBe("全国");
+    expect(place("国家铁路局：客流增长", "新华社北京6月12日电 发送旅客40人次。")).toBe("全国");
+    expect(place("秋收过半", "本报北京6月12日电 全市收麦40万亩，居全国前列。")).toBe("北京");
+  });
+
   it("takes the province where the headline says 全省, whichever city counts", () => {
     expect(place("前10个月全省外贸增长", "据石家庄海关统计，出口40亿元。")).toBe("河北");
     expect(place("前10个月外贸增长", "据石家庄海关统计，出口40亿元。")).toBe("石家庄");

@@ -33,11 +33,11 @@ const firm =
   /^(?![全我本该各两这那]|\d)((?:(?![的了在从和与年月季])[\p{Script=Han}A-Za-z0-9]){2,7}?(?:股份|集团|银行|控股|保险|证券|航空|能源|科技|电子|医药|大学))(?=[：:，,\s]|\d|发布|披露|公布|净利|营收|营业|业绩|实现|[上下]半年|[一二三四首]季|[前全去今])|^((?![全我本该各两这那])\p{Script=Han}{2,8})(?=公司)/u;
 /** Words for a whole country. 中国 is also the first half of many a firm's name. */
 const nation = /全国|我国|国家统计局|海关总署/u;
-const nationTitle = /全国|我国|国家统计局|中国(?![铁移电联银石建工农航人太平中])/u;
+const nationTitle = /全国|我国|国家\p{Script=Han}{2,4}局|中国(?![铁移电联银石建工农航人太平中])/u;
 /** `新华社某地3月2日电`: where it was written, and if nothing else is said, what it is about. */
 const datelinePlace = /(\p{Script=Han}{2,6})(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息)/u;
 /** `国铁某局`, `某铁路局`: a bureau that covers more than the city it is called after. */
-const railBureau = /(?:国铁|铁路)([\p{Script=Han}]{2,4}?局)|(?:^|[\s，。从])([\p{Script=Han}]{2,4}?铁路局)/u;
+const railBureau = /(?:国铁|铁路)([\p{Script=Han}]{2,4}?局)|(?:^|[\s，。从])(?!国家)([\p{Script=Han}]{2,4}?铁路局)/u;
 
 /** A short name (`琼海`), or null if none is to be seen. `title` as cut; the span is the whole article's. */
 export function articlePlace(text: string, span: Span, title: string): string | null {
@@ -60,8 +60,10 @@ export function articlePlace(text: string, span: Span, title: string): string | 
   if (shown) return shown.name;
   if (nationTitle.test(head)) return "全国";
   const most = mostNamed(counts, new Set(inText.flatMap(({ name, province }) => (province ? [name] : []))));
-  const found = most ?? dateline;
-  return found === null ? (nation.test(words) ? "全国" : null) : meant(found, head, words);
+  // An agency writes from the capital of what it writes about.
+  const wide = most === null && (nation.test(words) ? !/[全我][省市县区]/u.test(words) : false);
+  if (wide) return "全国";
+  return most !== null ? meant(most, head, words) : dateline && meant(dateline, head + words, words);
 }
 
 /**

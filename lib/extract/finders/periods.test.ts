@@ -119,6 +119,13 @@ describe("what a time is told from", () => {
     expect(one("春运期间开放").period).toBeNull();
   });
 
+  test("a holiday of fixed date has the days in which it falls, wherever they stand", () => {
+    const days = (text: string) => holidaysOf(text, findPeriods(text, { start: 0, end: text.length }, dated));
+    const may = { 五一: { start: "2022-04-29", end: "2022-05-03" } };
+    expect(days("五一假期综述\n某市旅游局工作人员\n4月29日至5月3日，接待9万人。")).toEqual(may);
+    expect(days("五一假期综述\n某市旅游局工作人员\n5月2日至5月3日，接待9万人。")).toEqual({});
+  });
+
   test("a travel rush has the days that stand a clause before it", () => {
     const text = "7月1日至8月31日，为期62天的铁路暑运结束。暑运期间开行9列。";
     const whole = { start: 0, end: text.length };

@@ -85,7 +85,28 @@ export function holidaysOf(text: string, mentions: readonly PeriodMention[]): Re
       holidayNear.exec(text.slice(Math.max(0, start - 12), start))?.[0];
     if (near !== undefined && !(near in days)) days[near] = { start: first, end: last };
   }
+  const written = mentions.filter(({ start, end }) => text.slice(start, end).includes("月"));
+  for (const name of new Set([...text.matchAll(holidayNames)].map((match) => match[0])))
+    if (!(name in days)) {
+      const told = daysAround(name, written);
+      if (told) days[name] = told;
+    }
   return days;
+}
+
+const holidayNames = new RegExp(holidayNear.source, "gu");
+
+/** The days in which a holiday of fixed date falls, where its name stands apart: `五一` above `4月29日至5月3日`. */
+function daysAround(name: string, mentions: readonly PeriodMention[]): Period | null {
+  const first = fixedHolidays.find(([own]) => own === name)?.[1];
+  if (first === undefined) return null;
+  for (const { period, isPrior } of mentions) {
+    const [start = "", end = ""] = period?.split("/") ?? [];
+    const short = end.length === 10 && Number(end.slice(5, 7)) - Number(start.slice(5, 7)) <= 1;
+    if (!isPrior && short && start <= `${end.slice(0, 4)}-${first}` && `${end.slice(0, 4)}-${first}` <= end)
+      return { start, end };
+  }
+  return null;
 }
 
 interface Mark extends Span {

@@ -63,6 +63,7 @@ describe("a part of it", () => {
     ["绵阳市实现生产总值40亿元", province, "绵阳"],
     ["绵阳实现生产总值40亿元", province, "绵阳"],
     ["广元40.5亿元", province, "广元"],
+    ["广元已收86%", province, "广元"],
     ["河南省在校生40万人", country, "河南"],
   ])("%s", (words, home, place) => {
     expect(taken(words, home)).toEqual([place]);

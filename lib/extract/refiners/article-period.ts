@@ -119,8 +119,11 @@ function partOfYear(text: string, mentions: readonly PeriodMention[], year: stri
   const span = openings.find(({ period }) => period?.includes("/"));
   const part = span ?? (first.period?.length === 7 ? first : null);
   if (!part || first.period === year) return null;
+  const headline = headlineOf(text).end;
   const rival = (mention: PeriodMention) =>
     mention.period === year &&
+    // `上半年客运增长` as a headline stands, whatever a paragraph opens with.
+    !(span && span.start < headline && mention.start >= headline) &&
     (!span || (mention.kind !== "since" && (mention.start === 0 || text.charAt(mention.start - 1) === "\n")));
   return told.some(rival) ? null : part;
 }

@@ -60,6 +60,7 @@ describe("clause before sentence before paragraph before article", () => {
     ["自新机制推出以来，服务[40人次。化解[9起。", ["null inherited", "2022 inherited"]],
     // A level that was reached is the present one; what was counted since an unknown start is not.
     ["行动开展以来，佩戴率由六成提高到[95%，发放头盔[40个。", ["2022 inherited", "null inherited"]],
+    ["2024年，将新建[5个。立案[40起。", ["2024 inherited", "2022 inherited"]],
     // The same days a year earlier, as a statement and as a comparison.
     ["2022年前三季度，利润[9亿元。去年同期，利润[7亿元。", ["2022-01/2022-09 inherited", "2021-01/2021-09 inherited"]],
     ["2022年前三季度，利润比去年同期增长[9%。", ["2022-01/2022-09 inherited"]],

@@ -46,6 +46,8 @@ export function placesOfSentences(readings: readonly PlacedSentence[], home: Hom
 /** A county or town that opens the paragraph is what it is about; a body or 全省 there is so for its sentence only. */
 function leadOf(sentence: SentenceWords, mentions: readonly PlaceMention[]): CarriedPlace | null {
   const first = mentions[0];
+  // `甲市、乙市基本结束。`: several that open it are no one place.
+  if (mentions[1]?.role === "subject" && mentions[1].start - (first?.end ?? 0) <= 1) return null;
   if (!first || first.start > 2 || first.role !== "subject" || (first.kind !== "named" && first.kind !== "part"))
     return null;
   return { place: first.place, span: sourceSpan(sentence, first.start, first.end) };

@@ -77,6 +77,11 @@ test("places that had their say without a figure are passed over", () => {
   ]);
 });
 
+test("several places that open a paragraph do not go on", () => {
+  expect(places("江油市、三台县麦收结束。收获[40吨。", "四川")).toEqual(["四川 inherited"]);
+  expect(places("江油市麦收结束。收获[40吨。", "四川")).toEqual(["江油 inherited"]);
+});
+
 test("a heading that names a part speaks for its section", () => {
   expect(places("#江油市\n立案[40起。\n#综合\n立案[90起。")).toEqual(["江油 inherited", "绵阳 inherited"]);
 });
@@ -93,6 +98,8 @@ describe("what the article is about, where the cut does not say", () => {
     ["记者从有关银行获悉，全市新增贷款[40亿元。其中企业[4亿元。", "全市"],
     ["全市查处行为[40起，数量居全国首位。", "全市"],
     ["我县有人民医院[4家。", "全县"],
+    ["中海大学附属第六医院开放床位[40张。", "中海大学附属第六医院"],
+    ["中医院建成[4家。", ""],
     ["税惠企业\n全市减税[4亿元。负责人在远航科技公司介绍减税[9万元。", "全市"],
     ["贷款增长\n昨日，远航银行发布年报，新增贷款[4亿元。", "远航银行"],
     ["新增企业[40户。", ""],

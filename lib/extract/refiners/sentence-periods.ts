@@ -38,7 +38,10 @@ export function isPoint({ period }: PeriodMention): boolean {
 /** The mention that holds for a figure at `at` of the words: the nearest before it, else a year or range after it. */
 export function holdsAt(at: number, mentions: readonly PeriodMention[]): PeriodMention | null {
   const usable = usablePeriods(mentions);
-  const nearest = usable.findLast((mention) => mention.start < at);
+  // `2025年，将新建5个`: a plan is of its own sentence alone.
+  const nearest = mentions.findLast(
+    (mention) => mention.start < at && (mention.kind === "future" || usable.includes(mention)),
+  );
   // `不见面事项增至90项，今年以来办理3万件`: a year that comes later in the sentence covers what stands before it.
   return nearest ?? usable.find((mention) => mention.period !== null && !isPoint(mention)) ?? null;
 }
