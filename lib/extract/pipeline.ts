@@ -24,7 +24,7 @@ import { rolesOf } from "./refiners/roles";
 import { scaleOf } from "./refiners/scale";
 import type { SentencePeriods } from "./refiners/sentence-periods";
 import { shareWords } from "./refiners/shared-verb";
-import { statedBasis } from "./refiners/stated-basis";
+import { shareBasis, statedBasis } from "./refiners/stated-basis";
 import { draftsOfRow } from "./refiners/table-row";
 import { addWordedChanges } from "./refiners/worded-change";
 import type { SentenceWords } from "./sentence-words";
@@ -107,6 +107,7 @@ function settle(
   const kept = drafts.filter(isFact);
   for (const draft of kept) {
     givePeriod(draft, times, context);
+    shareBasis(draft);
     givePlace(draft, sites, context);
     draft.scale = scaleOf(draft);
   }

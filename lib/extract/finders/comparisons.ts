@@ -11,6 +11,7 @@ import {
   lastYear,
   pairedClosers,
   pairedOpeners,
+  standingOpeners,
 } from "../lexicon/comparisons";
 import { phraseSet, phrasesOf } from "../phrases";
 
@@ -23,6 +24,7 @@ export interface Comparison extends Span {
 
 const fixed = phrasesOf(fixedComparisons);
 const openers = phraseSet(comparisonOpeners);
+const standing = phrasesOf<1 | -1>(standingOpeners);
 const closers = phraseSet(pairedClosers);
 const yearly = phraseSet(lastYear);
 const periodic = phraseSet(lastPeriod);
@@ -37,7 +39,11 @@ const reach = 36;
 export function findComparisons(words: string): Comparison[] {
   const found: Comparison[] = [];
   for (let index = 0; index < words.length; ) {
-    const hit = fixedAt(words, index) ?? openedAt(words, index) ?? closedAt(words, index, found.at(-1)?.end ?? 0);
+    const hit =
+      fixedAt(words, index) ??
+      openedAt(words, index) ??
+      standingAt(words, index) ??
+      closedAt(words, index, found.at(-1)?.end ?? 0);
     if (hit) found.push(hit);
     index = hit && hit.end > index ? hit.end : index + 1;
   }
@@ -81,6 +87,24 @@ function openedAt(words: string, index: number): Comparison | null {
     : null;
 }
 
+/** `高于全省平均水平2.3个百分点`: the other side stands between the opener and a share of its own. */
+function standingAt(words: string, index: number): Comparison | null {
+  const opener = standing.at(words, index);
+  if (!opener || /[不最]/.test(words.charAt(index - 1))) return null;
+  const match = /^([\u4e00-\u9fff]{2,14}?)(?:约|近)?[0-9][0-9.]*(?:个百分点|%|‰)/.exec(
+    words.slice(opener.end, opener.end + 32),
+  );
+  const target = match?.[1] ?? "";
+  const basis = basisOf(target);
+  const end = opener.end + target.length;
+  return basis === null ? null : { start: index, end, basis, other: { start: opener.end, end } };
+}
+
+/** The sign of a comparison that itself says more or less (`低于`); null for any other. */
+export function signOf(words: string, { start }: Comparison): 1 | -1 | null {
+  return standing.at(words, start)?.value ?? null;
+}
+
 /** `与前两年平均数相比`: the closer is met first, the opener is looked for before it. */
 function closedAt(words: string, index: number, from: number): Comparison | null {
   const closer = closers.at(words, index);
@@ -91,6 +115,8 @@ function closedAt(words: string, index: number, from: number): Comparison | null
     if (/[。；;]/.test(char)) return null;
     if (!pairedOpeners.includes(char as (typeof pairedOpeners)[number])) continue;
     const target = words.slice(at + 1, index);
+    // `5.1%和7.2%，收入比由…`: nothing is compared across a figure's comma.
+    if (/[%‰倍点][，,]/.test(target)) return null;
     const basis = basisOf(target);
     if (basis && target.length >= 2) return { start: at, end: closer.end, basis, other: { start: at + 1, end: index } };
   }

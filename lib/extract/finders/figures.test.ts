@@ -21,6 +21,7 @@ describe("figures with units and qualifiers", () => {
     ["上千人参加", "上千人 >1000 人"],
     ["力量一万余人。", "一万余人 >10000 人"],
     ["提高2.3个百分点。", "2.3个百分点 =2.3 pp"],
+    ["男女比例为1.05:1。", "1.05:1 =1.05 "],
     ["死亡率为6.4/10万。", "6.4/10万 =6.4 /10万"],
     ["浓度28微克/立方米。", "28微克/立方米 =28 微克/立方米"],
     ["工期3至5年。", "3至5年 >3 年"],
@@ -50,5 +51,16 @@ describe("figures with units and qualifiers", () => {
     const found = findFigures(words, [{ start: 0, end: 5 }], [{ start: 6, end: 9 }]);
     expect(found.figures.map(({ value }) => value)).toEqual(["3"]);
     expect(found.refused.map(({ reason }) => reason)).toEqual(["date", "name"]);
+  });
+});
+
+describe("a unit that 分别 deals out", () => {
+  it.each([
+    ["分别提高1.2和0.8个百分点", ["1.2 =1.2 pp", "0.8个百分点 =0.8 pp"]],
+    ["分别为12、15和18件", ["12 =12 件", "15 =15 件", "18件 =18 件"]],
+    ["提高1.2和0.8个百分点", ["0.8个百分点 =0.8 pp"]],
+    ["分别为12、甲15件", ["15件 =15 件"]],
+  ])("%s", (words, expected) => {
+    expect(figures(words)).toEqual(expected);
   });
 });

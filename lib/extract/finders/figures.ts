@@ -88,7 +88,7 @@ function endOfRun(words: string, index: number): number {
 function read(words: string, numeral: Numeral): Figure {
   const range = readRange(words, numeral);
   const end = range?.end ?? numeral.end;
-  const unit = range?.unit ?? unitAt(words, numeral, end);
+  const unit = range?.unit ?? unitAt(words, numeral, end) ?? unitOfList(words, numeral);
   const sign = currencySigns[words.charAt(numeral.start - 1)];
   const leading = (numeral.bare ? beforeRound : before).endingAt(words, numeral.start - (sign ? 1 : 0));
   const qualifier = leading && !insideWord(words, leading.start, leading.phrase) ? leading : null;
@@ -137,6 +137,24 @@ function unitAt(words: string, numeral: Numeral, at: number): Unit | null {
   const below = words.charAt(hit.end) === "/" ? unitWords.at(words, hit.end + 1) : null;
   if (below) return { word: `${word}/${below.phrase}`, end: below.end };
   return { word, end: hit.end };
+}
+
+/** `分别提高1.2和0.8个百分点`: what 分别 deals out has the unit of the last. Its end stays that of the numeral. */
+function unitOfList(words: string, numeral: Numeral): Unit | null {
+  if (numeral.unit !== null || !/^[、和及]/.test(words.charAt(numeral.end))) return null;
+  if (
+    !/分别[^0-9，。；]{0,8}(?:[0-9.]+[、和及]){0,6}$/.test(words.slice(Math.max(0, numeral.start - 48), numeral.start))
+  )
+    return null;
+  let next: Numeral = numeral;
+  for (let count = 0; count < 8 && /^[、和及]/.test(words.charAt(next.end)); count++) {
+    const other = readNumeral(words, next.end + 1);
+    if (!other || other.start !== next.end + 1) return null;
+    const unit = unitAt(words, other, other.end);
+    if (unit) return { word: unit.word, end: numeral.end };
+    next = other;
+  }
+  return null;
 }
 
 /** `3至5年`, `1.5万到2万人`, `30%—40%`: the lower end, with the unit of the upper one. Not after 从 or 由: that is a change. */

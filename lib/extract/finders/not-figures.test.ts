@@ -32,6 +32,9 @@ describe("numerals that state no quantity", () => {
     ["2次以上违法的人员", ["threshold"]],
     ["16年新低", ["rank"]],
     ["走进八所镇", ["name"]],
+    ["四项指标分别下降", ["set-phrase"]],
+    ["三项指数均下降", ["set-phrase"]],
+    ["年龄最小的17岁", ["age"]],
     ["每10股派息", ["part-of-indicator"]],
   ])("%s", (words, reasons) => {
     expect(refused(words)).toEqual(reasons);
@@ -47,11 +50,14 @@ describe("numerals that state no quantity", () => {
     ["现行命案发案两起、", "2"],
     ["判处有期徒刑三年", "3"],
     ["工作24小时，", "open"],
+    ["诊疗人次增加18.4万，", "184000"],
   ])("but %s does", (words, value) => {
     expect(counted(words)).toEqual(value === "open" ? [] : [value]);
   });
 
   it("counts life expectancy, which is no age of a person", () => {
     expect(counted("人均预期寿命80.1岁")).toEqual(["80.1"]);
+    expect(counted("人均预期寿命由2010年的74.2岁提高到2020年的76.5岁")).toEqual(["74.2", "76.5"]);
+    expect(counted("平均初婚年龄为二十八岁")).toEqual(["28"]);
   });
 });

@@ -24,6 +24,8 @@ export function refusal(words: string, figure: Figure): NotFactReason | null | u
   const next = words.charAt(numeral.end);
   if (/^(?:第|之)$/.test(prev) && numeral.unit === null) return prev === "第" ? "ordinal" : "set-phrase";
   if (prev === "每") return "part-of-indicator";
+  const proportion = numeral.unit === "" && /[:：∶]1$/.test(words.slice(numeral.start, numeral.end));
+  if (proportion && !/[:：∶]/.test(prev)) return undefined;
   if (prev === "∶" || next === "∶" || ratioSign(words, numeral.start - 1, -1) || ratioSign(words, numeral.end, 1))
     return null;
   if (/^[等]/.test(next) && words.charAt(numeral.end + 1) === "奖") return "ordinal";
@@ -83,12 +85,13 @@ const countNounChange =
 function bareFigure(words: string, figure: Figure, text: string): NotFactReason | null | undefined {
   const lead = words.slice(Math.max(0, figure.start - 12), figure.start);
   if (
-    /(?:率|指数|系数|比值|比重|PMI|CPI|PPI|得分|分值|综合|均值|倍数|[^同环占]比)(?:为|达|达到|仅|是|约|约为|升至|降至|提升至|提高至|上升至|下降至|提高到|降到|上升到|回落至|回升至|报)?$/.test(
+    /(?:率|指数|系数|比值|比重|PMI|CPI|PPI|得分|分值|综合|均值|倍数|[^同环占]比)(?:为|达|达到|仅|是|约|约为|升至|降至|提升至|提高至|上升至|下降至|提高到|降到|上升到|回落至|回升至|报|由|从)?$/.test(
       lead,
     )
   )
     return undefined;
   if (/^[至到]/.test(words.charAt(figure.end)) && /[从由]$/.test(lead)) return undefined;
+  if (/[从由][0-9][0-9.]*[\u4e00-\u9fff]{0,4}[至到为]$/.test(lead)) return undefined;
   if (countNoun.test(lead) && stop.test(words.charAt(figure.end))) return undefined;
   if (countNounChange.test(lead) && stop.test(words.charAt(figure.end))) return undefined;
   if (text.length >= 7 && !text.includes(".") && !text.includes(",")) return "identifier";

@@ -52,6 +52,16 @@ describe("readNumeral", () => {
     expect(read(words)).toBeNull();
   });
 
+  it.each([
+    ["比例为1.05:1", "1.05:1 1.05"],
+    ["医护比达1.2∶1", "1.2∶1 1.2"],
+    ["比分3:1", "3 3"],
+    ["结构比为8:38:1", "8 8"],
+    ["师生比为1:14", "1 1"],
+  ])("so many to one: %s is %s", (words, expected) => {
+    expect(read(words, words.search(/[0-9]/))).toBe(expected);
+  });
+
   it("does not take the 成 of a word for tenths", () => {
     expect(read("三成员")).toBe("三 3");
   });

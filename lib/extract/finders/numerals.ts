@@ -51,7 +51,7 @@ function readDigits(words: string, index: number): Numeral | null {
     take();
   }
   if (digit.test(words.charAt(at))) return null;
-  const fraction = readFraction(words, index, at, text);
+  const fraction = readFraction(words, index, at, text) ?? readProportion(words, index, at, text);
   if (fraction) return fraction;
   let value = trimDecimal(text.replace(/^0+(?=\d)/, ""));
   let more = false;
@@ -106,6 +106,21 @@ function readFraction(words: string, start: number, slash: number, numerator: st
   if (!match || below <= Number(numerator) || below > 20) return null;
   const end = slash + 1 + match[0].length;
   return { start, end, value: ratio(numerator, match[0]), script: "digits", more: false, unit: "", bare: false };
+}
+
+/** `比例为1.05:1`: how many to one, as a bare ratio. Three terms and more state no single one. */
+function readProportion(words: string, start: number, colon: number, text: string): Numeral | null {
+  const match = /^[:：∶]1(?![0-9.:：∶])/.exec(words.slice(colon, colon + 3));
+  if (
+    !match ||
+    text === "0" ||
+    !/比(?:例|率|值)?(?:已|约|仅)?(?:为|是|达|达到|约为|提高到|降至|升至)?$/.test(
+      words.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return null;
+  const end = colon + match[0].length;
+  return { start, end, value: trimDecimal(text), script: "digits", more: false, unit: "", bare: false };
 }
 
 function ratio(numerator: string, denominator: string): string {

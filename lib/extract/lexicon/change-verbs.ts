@@ -33,6 +33,9 @@ export const wordedChanges: readonly (readonly [string, string])[] = [
   ["翻倍", "100"],
 ];
 
+/** Of these, the ones that are said without a comparison too. */
+export const changesByThemselves: readonly string[] = ["零增长", "翻番", "翻倍"];
+
 /** Verbs with which a bulletin goes on after it has once named its comparison: `……比上年增长5%；……下降2%`. */
 export const carryingVerbs =
   "增长 下降 上升 上涨 下跌 回落 增加 减少 增产 减产 扩大 收窄 下滑 提高 负增长 增 降 升 涨 跌 回升 增收 减收 增幅 降幅 涨幅 跌幅 增速 净增 微升 降低";

@@ -60,6 +60,16 @@ export const lastPeriod = [
 /** Words that open a comparison whose other side is in the text: `比2019年`, `较前三年均值`. */
 export const comparisonOpeners = ["相比于", "相较于", "相比", "相较", "对比", "较之", "较", "比", "比起"] as const;
 
+/** Words that compare with another place or a mark, right before a figure: `高于全省平均2.3个百分点`. With the sign of the change. */
+export const standingOpeners: readonly (readonly [string, 1 | -1])[] = [
+  ["高于", 1],
+  ["高出", 1],
+  ["优于", 1],
+  ["快于", 1],
+  ["低于", -1],
+  ["慢于", -1],
+];
+
 /** Words that open a comparison which 相比 closes: `与2019年相比`. */
 export const pairedOpeners = ["与", "和", "同", "跟"] as const;
 export const pairedClosers = ["相比较", "相比", "相较", "比较", "对比", "比"] as const;

@@ -102,7 +102,7 @@ function addChange(state: State, index: number, clause: Clause): void {
   const last = levelFor(drafts, clause, change) ?? drafts.at(-1);
   // `使用率78%，较2020年（71%）上升7个百分点`: a bracket inside the comparison opens clauses that say nothing of their own.
   const from = state.changePrior && comparison ? clauseAt(reading.clauses, comparison.start) : clause;
-  const near = last !== undefined && last.clause.index >= from.index - 2;
+  const near = last !== undefined && lastClause(last) >= from.index - 2;
   // The words between the level and its change say nothing new: `304起，同比下降13.4%`.
   if (last && near && subject === "" && !state.changePrior) {
     if (last.level && !last.change) {
@@ -112,8 +112,6 @@ function addChange(state: State, index: number, clause: Clause): void {
     }
     const draft = newDraft(state, index, "change-second");
     draft.change = change;
-    // `上年同期为352件，减少26件，下降7%`: both speak of the same comparison.
-    if (change.basis === null && last.change) Object.assign(change, basisOf(last.change));
     draft.twin = last;
     noteChange(draft, "change-second");
     drafts.push(draft);
@@ -145,6 +143,12 @@ function addChange(state: State, index: number, clause: Clause): void {
   drafts.push(draft);
 }
 
+/** Index of the clause of the draft's last figure: an earlier level and a change carry the subject on. */
+function lastClause({ reading, clause, change, prior }: Draft): number {
+  const at = (span: Span | null | undefined) => (span ? clauseAt(reading.clauses, span.start).index : 0);
+  return Math.max(clause.index, at(change?.span), at(prior));
+}
+
 /** The level that an absolute change or one in points speaks of: the nearest of its unit that has no change yet. */
 function levelFor(drafts: readonly Draft[], clause: Clause, change: ChangeDraft): Draft | undefined {
   const unit = change.changeUnit === "pp" ? "%" : change.changeUnit;
@@ -168,10 +172,6 @@ function comparisonFor(state: State, index: number, left: number): Comparison | 
 function unitOfNoun(words: string, end: number): string {
   const match = /(人次|[人户件次辆])数?(?:同比|环比|净)*$/.exec(words.slice(Math.max(0, end - 8), end));
   return match?.[1] ?? "";
-}
-
-function basisOf({ basis, basisSpan }: ChangeDraft) {
-  return { basis, basisSpan, basisInherited: basis !== null };
 }
 
 function changeOf(state: State, index: number, comparison: Comparison | null): ChangeDraft | null {

@@ -103,6 +103,7 @@ function withoutDoer(cutting: Cutting): Cutting {
 export function trimAfter(cutting: Cutting): Cutting {
   // `8.6万台（套）`, `2.5元（含税）`: a remark on the unit.
   let now = cutting.without(/^[（(][^）)]*[）)]?/g);
+  now = now.without(/^之间/g);
   if (/^(?:的|为|是|，|左右|以上|等|余|多)/.test(now.words)) now = now.slice(/^(?:左右|以上)/.test(now.words) ? 2 : 1);
   now = now.withoutTail(signs).withoutTail(tail, tailGuards);
   // `……，创历史新高`: what is said of the figure is not counted.

@@ -80,7 +80,9 @@ function around(draft: Draft): { before: Cutting; after: Cutting | null } {
     return { before: own, after: null };
   }
   const from = Math.max(draft.left, at - reach);
-  const before = stretch(draft, from, priorStart(draft) ?? at);
+  // `人数较上年增加1200人，达到2.4万人`: what counts stands before the change.
+  const risen = draft.change && draft.change.span.end <= at ? Math.max(from, changeStart(draft)) : at;
+  const before = stretch(draft, from, Math.min(priorStart(draft) ?? at, risen));
   const end = Math.min(afterEnd(draft, anchor?.end ?? at), (anchor?.end ?? at) + reach);
   return { before, after: end > (anchor?.end ?? at) ? stretch(draft, anchor?.end ?? at, end) : null };
 }
@@ -98,10 +100,12 @@ function changeStart(draft: Draft): number {
   if (!change) return draft.right;
   const comparison =
     change.basisSpan && change.basisSpan.start >= draft.left ? change.basisSpan.start : change.span.start;
-  const stop = Math.min(comparison, change.span.start);
+  // `增长了近四成`: the verb need not touch its figure.
+  const verb = change.verb && change.verb.start >= draft.left ? change.verb.start : change.span.start;
+  const stop = Math.min(comparison, verb);
   const words = reading.sentence.words.slice(draft.left, stop);
-  const verb = /(?:大幅|明显|略|小幅|实现|稳步)?$/.exec(words.slice(-4));
-  const before = stop - (verb?.[0].length ?? 0);
+  const adverbs = /(?:大幅|明显|略|小幅|实现|稳步)?$/.exec(words.slice(-4));
+  const before = stop - (adverbs?.[0].length ?? 0);
   const found = changeVerbs.endingAt(reading.sentence.words, before);
   return found && found.start >= draft.left && comparison === change.span.start ? found.start : before;
 }

@@ -5,6 +5,7 @@
 import { contains } from "@/lib/text/span";
 import { type Clause, clauseAt } from "../clauses";
 import { arrivalBefore, changeVerbBefore, changeVerbs } from "../finders/changes";
+import { signOf } from "../finders/comparisons";
 import type { Figure } from "../finders/figures";
 import type { Reading, Role } from "../reading";
 import { lastBefore } from "../spans-within";
@@ -43,7 +44,7 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
   const more = compared ? moreThan(words, comparison.end, figure.start) : null;
   if (more) return more;
   if (ratio && compared && figure.start - comparison.end <= 1)
-    return { kind: "change", sign: 1, verb: null, listed: false };
+    return { kind: "change", sign: signOf(words, comparison) ?? 1, verb: null, listed: false };
   if (
     previous &&
     previousRole?.kind === "change" &&

@@ -7,6 +7,14 @@ import { type Draft, note } from "../reading";
 
 const yearBefore = new Set<string>(lastYear);
 
+/** `上年同期为352件，减少26件，下降7.4%`: a further change of one level compares with what the first does. */
+export function shareBasis({ rule, change, twin }: Draft): void {
+  if (rule !== "change-second" || !change || change.basis !== null || !twin?.change) return;
+  change.basis = twin.change.basis;
+  change.basisSpan = twin.change.basisSpan;
+  change.basisInherited = true;
+}
+
 /** Sets the basis of a change that has an earlier level with a time of its own. */
 export function statedBasis(draft: Draft): void {
   const { prior, change, reading } = draft;

@@ -1,8 +1,8 @@
 /** Reads changes that are said without a figure: `与上年持平` is a change of 0 %, `同比翻番` one of 100 %. */
 import { clauseAt } from "../clauses";
-import { wordedChanges } from "../lexicon/change-verbs";
+import { changesByThemselves, wordedChanges } from "../lexicon/change-verbs";
 import { lastPeriod, lastYear } from "../lexicon/comparisons";
-import { phraseSet, phrasesOf } from "../phrases";
+import { type PhraseHit, phraseSet, phrasesOf } from "../phrases";
 import { anchorOf, type ChangeDraft, type Draft, note, type Reading } from "../reading";
 import { subjectWords } from "./subject";
 
@@ -15,7 +15,7 @@ export function addWordedChanges(reading: Reading, drafts: readonly Draft[], bla
   const all = [...drafts];
   for (const hit of phrases.all(reading.sentence.words)) {
     const clause = clauseAt(reading.clauses, hit.start);
-    const basis = basisBefore(reading, hit.start, clause.start);
+    const basis = basisBefore(reading, hit.start, clause.start) ?? unnamed(reading, hit);
     if (!basis) continue;
     const change: ChangeDraft = {
       change: hit.value,
@@ -24,7 +24,7 @@ export function addWordedChanges(reading: Reading, drafts: readonly Draft[], bla
       span: { start: hit.start, end: hit.end },
       verb: null,
       basis: basis.basis,
-      basisSpan: { start: basis.start, end: basis.end },
+      basisSpan: basis.basis === null ? null : { start: basis.start, end: basis.end },
       basisInherited: false,
     };
     const before = all.filter((draft) => anchorOf(draft).end <= hit.start).at(-1);
@@ -45,6 +45,17 @@ export function addWordedChanges(reading: Reading, drafts: readonly Draft[], bla
     all.push(draft);
   }
   return all.sort((a, b) => anchorOf(a).start - anchorOf(b).start);
+}
+
+/** `出口零增长`: some changes need no comparison, unless they are only meant to come. */
+function unnamed({ sentence: { words } }: Reading, { start, end, phrase }: PhraseHit<string>) {
+  const alone = changesByThemselves.includes(phrase) && /^(?:[，。；、）]|$)/.test(words.charAt(end));
+  const planned = /力争|争取|努力|确保|计划|预计|目标|到20[0-9]{2}年|将/.test(
+    words.slice(Math.max(0, start - 24), start),
+  );
+  return alone && !planned && /[\u4e00-\u9fff]/.test(words.charAt(start - 1))
+    ? { start, end: start, basis: null }
+    : null;
 }
 
 /** A comparison found by its finder, or `与上年` right before the words. 与 and a place compare nothing in time. */
