@@ -19,15 +19,16 @@ interface Options {
 
 /** Adds the command. A file that cannot be read is named on standard error with status 1; the others go on. */
 export function registerExtract(program: Command): void {
+  const t = words();
   program
     .command("extract")
-    .description(words()("extract.about"))
-    .argument("<file...>", "text files (.txt, .md)")
-    .option("--format <format>", "jsonl or table", "jsonl")
-    .option("--trace", "say for each fact which rule made what of which words")
+    .description(t("extract.about"))
+    .argument("<file...>", t("extract.files"))
+    .option("--format <format>", t("extract.format"), "jsonl")
+    .option("--trace", t("extract.trace"))
     .action(async (files: string[], options: Options) => {
       if (options.format !== "jsonl" && options.format !== "table") {
-        process.stderr.write(`unknown format: ${options.format} (jsonl or table)\n`);
+        process.stderr.write(`${t("extract.unknownFormat", { format: options.format })}\n`);
         process.exitCode = 1;
         return;
       }

@@ -6,6 +6,10 @@ export const cli: Words<typeof zh.cli> = {
   about: "Turns Chinese news and bulletins into reviewed data in which every cell points at its words.",
   extract: {
     about: "find the facts in files and print them as JSON, one a line",
+    files: "text files (.txt, .md)",
+    format: "jsonl or table",
+    trace: "say for each fact which rule made what of which words",
+    unknownFormat: "unknown format: {format} (jsonl or table)",
   },
   user: {
     about: "manage accounts",

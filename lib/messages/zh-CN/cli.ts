@@ -4,6 +4,10 @@ export const cli = {
   about: "把中文新闻和公报变成逐条核对、处处有据的数据。",
   extract: {
     about: "从文件中提取事实，每行输出一条 JSON",
+    files: "文本文件（.txt、.md）",
+    format: "jsonl 或 table",
+    trace: "说明每条事实由哪条规则从哪些字句得来",
+    unknownFormat: "没有这种格式：{format}（可用 jsonl 或 table）",
   },
   user: {
     about: "管理账号",
