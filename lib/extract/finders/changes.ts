@@ -7,7 +7,7 @@ import { negate, trimDecimal } from "@/lib/fact/decimal";
 import type { Span } from "@/lib/text/span";
 import { arriving, becoming, changeNouns, falling, onlyAfterComparison, rising } from "../lexicon/change-verbs";
 import { phraseSet, phrasesOf } from "../phrases";
-import type { Figure } from "./figures";
+import type { Figure } from "./figure";
 
 const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 

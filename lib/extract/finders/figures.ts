@@ -9,20 +9,9 @@ import { qualifiersAfter, qualifiersBefore, roundQualifiers } from "../lexicon/q
 import { currencySigns, measureWords, physicalUnits, ratioUnits } from "../lexicon/units";
 import { phraseSet, phrasesOf } from "../phrases";
 import { isChineseDigit } from "./chinese-numeral";
+import type { Figure } from "./figure";
 import { refusal } from "./not-figures";
 import { type Numeral, readNumeral } from "./numerals";
-
-/** A stated quantity. Offsets are of the sentence's words; the span takes in qualifier, numeral and unit. */
-export interface Figure extends Span {
-  readonly numeral: Numeral;
-  /** Decimal string, 万 and 亿 multiplied out. */
-  readonly value: string;
-  /** Measure word; empty for a bare ratio. `成` is read as `%`. */
-  readonly unit: string;
-  readonly bound: Bound;
-  /** Written without a measure word: a figure only if its words say so (`死亡率1.19`, `从15到30件`). */
-  readonly unitless: boolean;
-}
 
 /** A numeral that is no quantity, and why; `reason` null if a person must say. */
 export interface Refused extends Span {

@@ -6,7 +6,7 @@ import type { NotFactReason } from "@/lib/fact/not-fact";
 import { calendarTails, durationLeads, lineNumbers, setPhrases } from "../lexicon/set-phrases";
 import { categoryMeasures, durationUnits } from "../lexicon/units";
 import { phraseSet } from "../phrases";
-import type { Figure } from "./figures";
+import type { Figure } from "./figure";
 
 const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const phrases = phraseSet(split(setPhrases));

@@ -74,6 +74,3 @@ export const qualifiersAfter: readonly (readonly [string, Bound])[] = [
 
 /** Inside the figure, between number and unit: `2000余个`, `30多年`. */
 export const moreMarks = "余多几";
-
-/** Qualifiers that stand apart from their figure when one of these follows: `约占全省67.4%`, `约为去年的90%`. */
-export const apartVerbs = "占为有达需用合";

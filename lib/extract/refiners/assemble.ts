@@ -2,7 +2,7 @@
  * Puts levels, changes and earlier levels together into drafts, figure by figure in the order of the sentence: a change
  * joins the level that it speaks of, also across a comma; `从A降至B` is one draft; `分别` deals out in order.
  */
-import type { Figure } from "../finders/figures";
+import type { Figure } from "../finders/figure";
 import { type Draft, note, type Reading, type Role } from "../reading";
 import { leftOf, newDraft, runOf, type State } from "./assembly-state";
 import { addChanges } from "./attach-changes";

@@ -3,7 +3,7 @@
  * attach-changes.ts; decides nothing about roles.
  */
 import { clauseAt } from "../clauses";
-import type { Figure } from "../finders/figures";
+import type { Figure } from "../finders/figure";
 import type { Draft, Reading, Role } from "../reading";
 
 /** What has been read of the sentence so far. */
@@ -28,7 +28,10 @@ export function leftOf(state: State, index: number): number {
   const before = state.reading.figures[index - 1]?.end ?? 0;
   if (before <= clause.start || !figure) return Math.max(clause.start, before);
   // `78名嫌疑人、查处129名`: what stands before the list sign belongs to the figure before.
-  return Math.max(before, listSign(state.reading.sentence.words, before, figure.start));
+  const { words } = state.reading.sentence;
+  // `8县（区）119家卫生院`: a remark on the unit belongs to the figure before.
+  const remark = /^[（(][^（）()0-9]{1,6}[）)]/.exec(words.slice(before, before + 8))?.[0].length ?? 0;
+  return Math.max(before + remark, listSign(words, before, figure.start));
 }
 
 /** The offset after the first list comma outside quotation marks and brackets, at most 40 characters on; else `start`. */

@@ -6,7 +6,7 @@ import { contains } from "@/lib/text/span";
 import { type Clause, clauseAt } from "../clauses";
 import { arrivalBefore, changeVerbBefore, changeVerbs } from "../finders/changes";
 import { signOf } from "../finders/comparisons";
-import type { Figure } from "../finders/figures";
+import type { Figure } from "../finders/figure";
 import type { Reading, Role } from "../reading";
 import { lastBefore } from "../spans-within";
 
