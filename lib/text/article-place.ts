@@ -30,12 +30,13 @@ const generic =
   /[从在]|记者|民警|笔者|本报|通讯|移送|配合|联合|会同|协助|通过|公司|单位|有关|相关|基层|各地|部门|高级|中级|最高|人民|省级|市级|县级|地方|全国|国家|城市|农村|地级|中国|所有|多个|上级|行政|超大|拟上|沪深|农贸|证券|消费/u;
 /** At the head of a headline: a firm, a bank or a university by its own name, which may begin with a place. */
 const firm =
-  /^(?![全我本该各两这那]|\d)((?:(?![的了在从和与年月季])[\p{Script=Han}A-Za-z0-9]){2,7}?(?:股份|集团|银行|控股|保险|证券|航空|能源|科技|电子|医药|大学))(?=[：:，,\s]|\d|发布|披露|公布|净利|营收|营业|业绩|实现|[上下]半年|[一二三四首]季|[前全去今])|^((?![全我本该各两这那])\p{Script=Han}{2,8})(?=公司)/u;
+  /^(?![全我本该各两这那]|\d)((?:(?![的了在从和与年月季])[\p{Script=Han}A-Za-z0-9]){2,7}?(?:股份|集团|银行|控股|保险|证券|航空|能源|科技|电子|医药|大学)(?:\p{Script=Han}{2,4}[分支]行)?)(?=[：:，,\s]|\d|发布|披露|公布|净利|营收|营业|业绩|实现|[上下]半年|[一二三四首]季|[前全去今])|^((?![全我本该各两这那])\p{Script=Han}{2,8})(?<!分)(?=公司)/u;
 /** Words for a whole country. 中国 is also the first half of many a firm's name. */
 const nation = /全国|我国|国家统计局|海关总署/u;
 const nationTitle = /全国|我国|国家\p{Script=Han}{2,4}局|中国(?![铁移电联银石建工农航人太平中])/u;
 /** `新华社某地3月2日电`: where it was written, and if nothing else is said, what it is about. */
-const datelinePlace = /(\p{Script=Han}{2,6})(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息)/u;
+const datelinePlace =
+  /(\p{Script=Han}{2,6})(?:(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息)|[讯电](?=[\s（：]))/u;
 /** `国铁某局`, `某铁路局`: a bureau that covers more than the city it is called after. */
 const railBureau = /(?:国铁|铁路)([\p{Script=Han}]{2,4}?局)|(?:^|[\s，。从])(?!国家)([\p{Script=Han}]{2,4}?铁路局)/u;
 
@@ -54,8 +55,10 @@ export function articlePlace(text: string, span: Span, title: string): string | 
   for (const name of unlistedNames(words)) add(counts, name);
   const dateline = inDateline(words);
   // A bare name in the headline counts if something shows that it is a place: 平安 and 东方 are words as well.
+  const parts = [...counts.keys()];
   const shown = inTitle.find(
-    ({ name, province, states }) => counts.has(name) || province || states || name === dateline,
+    ({ name, province, states }) =>
+      counts.has(name) || province || states || name === dateline || parts.some((part) => holds(name, part)),
   );
   if (shown) return shown.name;
   if (nationTitle.test(head)) return "全国";
@@ -78,6 +81,13 @@ function meant(found: string, head: string, words: string): string {
   if (/全省|我省/u.test(head)) return within("province");
   const isPart = place.level === "county" && place.name.endsWith("区");
   return isPart && /[全我]市/u.test(words) && !/[全我]区/u.test(words) ? within("prefecture") : found;
+}
+
+/** True if the table has the second place in the first. */
+function holds(name: string, part: string): boolean {
+  return placesCalled(name).some((outer) =>
+    placesCalled(part).some((inner) => inner !== outer && liesIn(inner, outer)),
+  );
 }
 
 /** A firm, university or railway bureau that the headline is about. */

@@ -68,8 +68,10 @@ export function judgeUse(kind: FormKind, period: Period | null, around: Around):
   if (since !== null && since <= around.free && period) return made("since", toReportEnd(period.start, anchor), since);
   if (isAnnouncement(words, mark, kind, period)) return made("announcement", period);
   if (period && kind === "absolute" && isFuture(words, mark, period, anchor)) return made("future", period);
-  if (period && /截[至止](?:到|至)?$/u.test(words.slice(Math.max(0, mark.start - 4), mark.start)))
-    return made("as-of", upTo(words, mark, period));
+  const before = words.slice(Math.max(0, mark.start - 4), mark.start);
+  if (period && /截[至止](?:到|至)?$/u.test(before)) return made("as-of", upTo(words, mark, period));
+  if (period && period.end.length > 4 && /累计(?:截?至|到)$/u.test(before))
+    return made("as-of", { start: period.end.slice(0, 4), end: period.end });
   return made(kind, period);
 }
 

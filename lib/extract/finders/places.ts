@@ -40,7 +40,7 @@ export function findPlaces(
     const last = found.at(-1);
     // `南京、苏州、无锡`: what stands in a list of places is one, and does there what they do.
     const listed = last && last.end === at - 1 && /[、和与及]/u.test(text.charAt(at - 1)) ? last : null;
-    const name = nameAt(text, at, within.end, home, at <= opening || follows(text, at), listed !== null);
+    const name = nameAt(text, at, within.end, home, at === opening || follows(text, at), listed !== null);
     if (!name) {
       at++;
       continue;

@@ -31,6 +31,7 @@ describe("what an article reports on", () => {
     // A headline may leave 年 out, and the day of writing is not what is reported.
     ["“数”说2019\n全年出警40起。\n（柳溪大队供稿 2020年1月8日）", "2020-01-08", "2019"],
     ["柳溪镇2019户脱贫\n出警40起。", "2021-05-08", "2021"],
+    ["自2018年成立以来，收案40件。白皮书显示，2022年，收案9件。", "2023-04-25", "2022"],
     // Written in May about the year before, of which alone it speaks.
     ["柳溪医院\n目前，接入40家。\n2021年，诊疗40人次。较2020年增长。", "2022-05-20", "2021"],
     ["柳溪医院\n1—4月，接入40家。\n2021年，诊疗40人次。较2020年增长。", "2022-05-20", "2022-01/2022-04"],

@@ -84,7 +84,7 @@ function isOfItsYear(mentions: readonly PeriodMention[], date: string): boolean 
     tells(mention) &&
     mention.kind !== "whole-year" &&
     mention.period !== date &&
-    mention.period?.split("/").at(-1)?.startsWith(date.slice(0, 4)) === true;
+    mention.period?.startsWith(date.slice(0, 4)) === true;
   return Number(date.slice(5, 7)) > 3 && mentions.some(tellsIt);
 }
 

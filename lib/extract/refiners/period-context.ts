@@ -40,8 +40,10 @@ interface Context {
 /** Before the first heading there is no section: an article may open with a year that it goes on from. */
 const start: Context = { spoken: null, last: null, lead: null, section: null, opening: true, sectionOpening: false };
 
-function newBlock(context: Context, { kind }: SentenceWords): Context {
+function newBlock(context: Context, { kind, words }: SentenceWords): Context {
   if (kind === "heading") return { ...start, sectionOpening: true };
+  // 其中 goes on in the middle of what the paragraph before it has begun.
+  if (/^\s*其中/u.test(words)) return context;
   return { ...context, spoken: null, last: null, lead: null, opening: true };
 }
 

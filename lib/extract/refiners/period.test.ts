@@ -78,6 +78,8 @@ describe("what goes on being spoken of", () => {
     ["推进改革。2021年10月，组建[32人。整合[78个。", ["2021-10 inherited", "2022 inherited"]],
     ["2021年10月，组建[32人。整合[78个。", ["2021-10 inherited", "2021-10 inherited"]],
     ["推进改革。2021年1月至10月，破案[40起。抓获[30名。", ["2021-01/2021-10 inherited", "2021-01/2021-10 inherited"]],
+    // A paragraph of parts goes on with the whole's time.
+    ["2021年，立案[40起。\n其中，柳溪镇[4起。\n破案[9起。", ["2021 inherited", "2021 inherited", "2022 inherited"]],
     // Told from day to day.
     [
       "2021年10月18日，被骗[12万元。10月20日，抓获[1名。随后抓获[6名。",
