@@ -16,6 +16,7 @@ import { type ArticlePlace, articlePlace } from "./refiners/home-place";
 import { readIndicator } from "./refiners/indicator";
 import { joinNamedLevels } from "./refiners/named-level";
 import { isFact } from "./refiners/no-fact";
+import { nameByMeasure } from "./refiners/noun-measure";
 import { periodOf, priorPeriodOf } from "./refiners/period";
 import { periodsOfSentences } from "./refiners/period-context";
 import { placeOf } from "./refiners/place";
@@ -93,6 +94,7 @@ function readSentence(reading: Reading, earlier: Draft | null, context: Context)
   const drafts = addWordedChanges(reading, figured, (at) => blankDraft(reading, at));
   carryBasis(drafts, context.basis);
   for (const draft of drafts) readIndicator(draft);
+  nameByMeasure(drafts);
   shareWords(drafts, earlier);
   return joinNamedLevels(drafts);
 }

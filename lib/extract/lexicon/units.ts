@@ -22,6 +22,9 @@ export const physicalUnits = `
 小时 分钟 秒 秒钟 天 日 周 个月 个工作日 工作日 年 个小时 个星期 星期 个季度 个交易日 昼夜 个学期 个年头 载 毫秒
 `;
 
+/** Measure words that are what is counted: `8县（区）`, `3省`. */
+export const nounMeasures = `县 市 省 镇 乡 村 国 街道 社区 小区 部门 单位 企业 网点 站点`;
+
 /** What a change or a share is measured in. 成 is read with its numeral (`三成`), not here. */
 export const ratioUnits = `% ‰ 个百分点 百分点 个基点 基点 倍 番`;
 
