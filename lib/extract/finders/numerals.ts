@@ -23,6 +23,8 @@ export interface Numeral extends Span {
 /** Longer runs of digits are numbers of documents and phones, and must not cost quadratic time. */
 const longest = 30;
 const digit = /[0-9]/;
+/** After 成 these make a word of it: 成立, 成功, 成员. */
+const tenthsGuard = /[立功为员绩果本品就长效套都分交群形年份]/;
 const separators = ",\u2009\u202f\u00a0";
 
 /** The number that starts at `index`, or null. Bounded in cost: it never looks further than about 80 characters. */
@@ -53,6 +55,9 @@ function readDigits(words: string, index: number): Numeral | null {
   if (digit.test(words.charAt(at))) return null;
   const fraction = readFraction(words, index, at, text) ?? readProportion(words, index, at, text);
   if (fraction) return fraction;
+  // `3成`: tenths in digits; not the 成 of 成功 and the like.
+  if (!negative && /^[1-9]$/.test(text) && words.charAt(at) === "成" && !tenthsGuard.test(words.charAt(at + 1)))
+    return { ...made(index, at + 1, `${text}0`, false, "成"), script: "digits" };
   let value = trimDecimal(text.replace(/^0+(?=\d)/, ""));
   let more = false;
   const mark = () => {
@@ -205,7 +210,7 @@ function readShare(words: string, start: number, at: number, run: string): Numer
 /** `八成`, `八成四`, `三四成`: tenths, as a percentage. Not the 成 of 成功, 成员, 成立. */
 function readTenths(words: string, start: number, at: number, run: string): Numeral | null {
   if (words.charAt(at) !== "成" || run.length > 2 || /[十百千万亿零〇]/.test(run)) return null;
-  if (/[立功为员绩果本品就长效套都分交群形年份]/.test(words.charAt(at + 1))) return null;
+  if (tenthsGuard.test(words.charAt(at + 1))) return null;
   // `约四成人` are forty percent; 三成人 without a qualifier may be a word of its own.
   if (words.charAt(at + 1) === "人" && !/[约近超逾达有]/.test(words.charAt(start - 1))) return null;
   const read = readChinese(run);

@@ -143,6 +143,15 @@ function addChange(state: State, index: number, clause: Clause): void {
   drafts.push(draft);
 }
 
+/** `出口812亿元，占58.6%，增长9.1%`: a share grows by points; by percent grows the amount that it is of. */
+function beforeShare(drafts: readonly Draft[], clause: Clause): Draft | undefined {
+  const [amount, share] = drafts.slice(-2);
+  if (!amount?.level || amount.change || amount.level.unit === "%" || share?.level?.unit !== "%" || share.change)
+    return undefined;
+  const lead = share.reading.sentence.words.slice(Math.max(share.left, share.level.start - 24), share.level.start);
+  return /^占/.test(lead) && amount.clause.index >= clause.index - 2 ? amount : undefined;
+}
+
 /** Index of the clause of the draft's last figure: an earlier level and a change carry the subject on. */
 function lastClause({ reading, clause, change, prior }: Draft): number {
   const at = (span: Span | null | undefined) => (span ? clauseAt(reading.clauses, span.start).index : 0);
@@ -152,8 +161,8 @@ function lastClause({ reading, clause, change, prior }: Draft): number {
 /** The level that an absolute change or one in points speaks of: the nearest of its unit that has no change yet. */
 function levelFor(drafts: readonly Draft[], clause: Clause, change: ChangeDraft): Draft | undefined {
   const unit = change.changeUnit === "pp" ? "%" : change.changeUnit;
-  if (change.changeUnit === "%" || change.changeUnit === "倍") return undefined;
   const last = drafts.at(-1);
+  if (change.changeUnit === "%" || change.changeUnit === "倍") return beforeShare(drafts, clause);
   if (last?.level?.unit === unit) return undefined;
   return drafts
     .slice(-3)

@@ -30,7 +30,7 @@ function complete(draft: Draft, previous: Draft | null): void {
   }
   const share = /^占(.*)$/.exec(draft.indicator);
   if (share) {
-    const whole = share[1] ?? "";
+    const whole = (share[1] ?? "").replace(/^比重?$/, "");
     take(draft, previous, `${previous.indicator}占${whole}比${whole ? "重" : ""}`, "share-of-parent");
     return;
   }
