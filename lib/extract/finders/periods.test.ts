@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isPeriod } from "@/lib/fact/period";
+import { holidaysOf } from "./holidays";
 import type { PeriodAnchor, PeriodKind } from "./period-uses";
-import { findPeriods, holidaysOf, spokenAfter } from "./periods";
+import { findPeriods, spokenAfter } from "./periods";
 
 /** Written on 8 November 2022, about 2022. */
 const dated: PeriodAnchor = { date: "2022-11-08", reportYear: "2022" };

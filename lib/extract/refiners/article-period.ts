@@ -4,8 +4,9 @@
  */
 import type { ArticleCut } from "@/lib/text/article";
 import type { Span } from "@/lib/text/span";
+import { holidaysOf } from "../finders/holidays";
 import type { PeriodAnchor } from "../finders/period-uses";
-import { findPeriods, holidaysOf, type PeriodMention } from "../finders/periods";
+import { findPeriods, type PeriodMention } from "../finders/periods";
 
 export interface ArticlePeriod {
   /** In the codebook's form; null if the article names no year. */
