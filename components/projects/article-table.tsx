@@ -63,6 +63,8 @@ function ArticleRow({ projectId, article, mayEdit }: RowProps) {
         </Link>
         <span className={classes.about}>
           {[article.date, article.place, article.byline, article.fileName].filter(Boolean).join(" · ")}
+          {/* Keeps the icon from standing on a line alone. */}
+          {mayEdit && "\u00a0"}
           {mayEdit && (
             <Link
               href={sourceHref(projectId, article.sourceId)}

@@ -81,6 +81,7 @@ const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 400, withinPortal: true } },
     // Inside the page's main part, where screen readers find it. Without the placeholder the first item has the focus.
     Menu: { defaultProps: { shadow: "md", portalProps: { target: "#content" }, withInitialFocusPlaceholder: false } },
+    Badge: { defaultProps: { tt: "none" } },
     // A dialog's head is no second banner of the page, which its element says it is.
     Modal: { defaultProps: { centered: true, attributes: { header: { role: "presentation" } } } },
   },
