@@ -55,6 +55,8 @@ describe("articlePlace", () => {
 
   it("takes the province or the country where a dateline's city is only where it was written", () => {
     expect(place("夏收过半", "新华社郑州6月12日电 收麦40万亩，占全省的94%。")).toBe("河南");
+    expect(place("大庆油田产油", "新华社哈尔滨1月5日电 大庆油田产油40吨，大庆再创佳绩。")).toBe("大庆");
+    expect(place("守护长治久安", "本报太原1月5日电 长治久安，立案40起，为了长治久安。")).toBe("太原");
     expect(place("秋收过半", "新华社北京6月12日电 全国收麦40万亩。")).toBe("全国");
     expect(place("国家铁路局：客流增长", "新华社北京6月12日电 发送旅客40人次。")).toBe("全国");
     expect(place("秋收过半", "本报北京6月12日电 全市收麦40万亩，居全国前列。")).toBe("北京");

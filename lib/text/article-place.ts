@@ -66,7 +66,10 @@ export function articlePlace(text: string, span: Span, title: string): string | 
   // An agency writes from the capital of what it writes about.
   const wide = most === null && (nation.test(words) ? !/[全我][省市县区]/u.test(words) : false);
   if (wide) return "全国";
-  return most !== null ? meant(most, head, words) : dateline && meant(dateline, head + words, words);
+  if (most !== null) return meant(most, head, words);
+  // A city of the headline that the text names again: `某市油田`, written from the capital of its province.
+  const again = inTitle.find(({ name, city }) => city && words.split(name).length > 3);
+  return again?.name ?? (dateline && meant(dateline, head + words, words));
 }
 
 /**
@@ -140,6 +143,8 @@ interface Mention {
   /** The words show that it is a place or its body: a full name, or one before 市, 公安 and the like. */
   readonly strong: boolean;
   readonly province: boolean;
+  /** A prefecture. Few of their names are words; of counties many are. */
+  readonly city: boolean;
   /** A statement goes on after it, or it is too long for a word: `某某接待游客`. */
   readonly states: boolean;
 }
@@ -172,6 +177,7 @@ function mention(match: PlaceMatch, after: string): Mention {
     name: place?.short ?? "",
     strong: match.full || strong.test(after),
     province: place?.level === "province",
+    city: place?.level === "prefecture" && !after.startsWith("久安"),
     states: stated.test(after) || (place?.short.length ?? 0) > 2,
   };
 }

@@ -67,7 +67,8 @@ function mostTold(text: string, mentions: readonly PeriodMention[], date: string
     const { kind, period, start, end } = mention;
     if (!tells(mention) || period === null || kind === "years-back" || kind === "plan") continue;
     // The day of writing says nothing of what is reported.
-    if (!namesYear.test(text.slice(start, end)) || period === date) continue;
+    const says = start < headlineEnd ? namesYearInHeadline : namesYear;
+    if (!says.test(text.slice(start, end)) || period === date) continue;
     const point = kind === "since" ? period.slice(0, 4) : (period.split("/").at(-1) ?? "");
     const place = start < headlineEnd ? 3 : /[\s。]/u.test(text.charAt(start - 1)) ? 2 : 1;
     vote(point.slice(0, 4), place * (point.length === 10 ? 0.3 : 1));
@@ -98,6 +99,8 @@ function headlineOf(text: string): Span {
 /** `数说2019`, `2019：一份答卷`: a headline may leave 年 out. */
 const bareYear = /(?<![\d.—–~-])(20[0-3]\d)(?=$|[\s”"》：:，,！!])/gu;
 const namesYear = /\d{4}|[一二][〇零一二三四五六七八九]{3}|今年/u;
+/** `去年产量增长` as a headline is what the article reports; in the text it is often what is compared with. */
+const namesYearInHeadline = new RegExp(`${namesYear.source}|去年`, "u");
 
 /** `五年来`, `“十三五”期间`, `2020—2022年` as the first time that the article names: all of it looks back on those years. */
 function lookBack(mentions: readonly PeriodMention[]): PeriodMention | null {
