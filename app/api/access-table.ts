@@ -2,7 +2,9 @@
  * Who may call what: every route and method of the API with the status that each kind of person gets. access.test.ts calls
  * them all, and fails for a route that has no row here.
  */
+
 import { randomUUID } from "node:crypto";
+import { noChange, sampleFields } from "@/lib/fact/testing";
 import type { Scene } from "@/server/testing/scene";
 import { bytesOf, twoArticles } from "@/server/testing/texts";
 
@@ -172,19 +174,8 @@ export const accessTable: readonly AccessRow[] = [
 ];
 
 function newFact({ numeral: { start, end } }: Scene) {
-  const fields = {
-    place: "宁远",
-    indicator: "新建水库",
-    period: "2022",
-    value: "3",
-    unit: "座",
-    bound: "=",
-    change: null,
-    changeUnit: null,
-    basis: null,
-    prior: null,
-    priorPeriod: null,
-    level: "aggregate",
+  return {
+    fields: { ...sampleFields, ...noChange },
+    evidence: ["evidence", "value"].map((role) => ({ role, start, end })),
   };
-  return { fields, evidence: ["evidence", "value"].map((role) => ({ role, start, end })) };
 }

@@ -4,7 +4,8 @@ import type { DecisionView, FactView, NumeralView } from "@/lib/api/views";
 import type { ColumnId } from "./columns";
 import type { ItemRef } from "./hit";
 import * as lanes from "./lanes";
-import { applyToNumeral, factApply } from "./optimistic";
+import { applyToNumeral } from "./optimistic";
+import { applyOf, settleFact, settleNumeral, without } from "./reduce-settle";
 import type { Done, FactOp, Mode, NumeralOp, ReviewState, SaidKey } from "./review-state";
 
 export type Action =
@@ -72,10 +73,6 @@ export function reduce(state: ReviewState, action: Action): ReviewState {
         said: { key: action.key, values: action.values ?? {}, count: (state.said?.count ?? 0) + 1 },
       };
   }
-}
-
-function applyOf({ view }: ReviewState) {
-  return factApply((start, end) => view.text.slice(start - view.article.start, end - view.article.start));
 }
 
 function decideFact(state: ReviewState, factId: string, op: FactOp): ReviewState {
@@ -193,42 +190,6 @@ function withLaneState(state: ReviewState, item: ItemRef, to: "sending" | "waiti
   return item.kind === "fact"
     ? { ...state, facts: lanes.setState(state.facts, item.id, to) }
     : { ...state, numerals: lanes.setState(state.numerals, item.id, to) };
-}
-
-/** The other version counts, and the chosen decisions come on top of it: they can be undone, those given up cannot. */
-function settleFact(state: ReviewState, factId: string, ops: readonly FactOp[]): ReviewState {
-  const lane = state.facts.lanes.get(factId);
-  const apply = applyOf(state);
-  let before = lane?.theirs ?? null;
-  const done = ops.map((op): Done => {
-    const entry: Done = { requestId: op.requestId, item: { kind: "fact", id: factId }, before };
-    before = before && apply(before, op);
-    return entry;
-  });
-  return {
-    ...state,
-    mode: { kind: "browse" },
-    facts: lanes.settle(state.facts, factId, ops, apply),
-    done: [...without(state.done, lane?.ops ?? []), ...done],
-    undone: without(state.undone, lane?.ops ?? []),
-  };
-}
-
-function settleNumeral(state: ReviewState, numeralId: string, ops: readonly NumeralOp[]): ReviewState {
-  const lane = state.numerals.lanes.get(numeralId);
-  const before = lane?.theirs ?? null;
-  const done = ops.map(({ requestId }): Done => ({ requestId, item: { kind: "numeral", id: numeralId }, before }));
-  return {
-    ...state,
-    mode: { kind: "browse" },
-    numerals: lanes.settle(state.numerals, numeralId, ops, applyToNumeral),
-    done: [...without(state.done, lane?.ops ?? []), ...done],
-    undone: without(state.undone, lane?.ops ?? []),
-  };
-}
-
-function without(entries: readonly Done[], ops: readonly { readonly requestId: string }[]): Done[] {
-  return entries.filter((entry) => !ops.some((op) => op.requestId === entry.requestId));
 }
 
 function inConflict(state: ReviewState, item: ItemRef, theirs: FactView | NumeralView): ReviewState {

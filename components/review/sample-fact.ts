@@ -1,5 +1,6 @@
 /** A made-up fact and numeral for tests. Nothing but tests imports this. */
 import type { FactView, NumeralView } from "@/lib/api/views";
+import { noChange, sampleFields } from "@/lib/fact/testing";
 
 export function sampleFact(changes: Partial<FactView> = {}): FactView {
   return {
@@ -8,18 +9,12 @@ export function sampleFact(changes: Partial<FactView> = {}): FactView {
     status: "proposed",
     version: 1,
     origin: "engine",
+    ...sampleFields,
+    ...noChange,
     place: "甲县",
     indicator: "立案",
     period: "2022",
     value: "12",
-    unit: "起",
-    bound: "=",
-    change: null,
-    changeUnit: null,
-    basis: null,
-    prior: null,
-    priorPeriod: null,
-    level: "aggregate",
     evidence: [],
     sources: {},
     rule: "level",

@@ -1,5 +1,6 @@
 /** A fact about one sentence, for the tests of this folder. Not for the app. */
 import type { EvidenceRole, EvidenceSpan } from "@/lib/fact/fact";
+import { sampleFields } from "@/lib/fact/testing";
 import type { CheckedFact, CheckedText } from "./finding";
 
 /** The text begins at offset 100 of its source, as a second article does: a check that forgets it fails. */
@@ -23,18 +24,7 @@ export function sound(changes: Partial<CheckedFact> = {}): CheckedFact {
   return {
     id: "f1",
     status: "proposed",
-    place: "云岭",
-    indicator: "破获案件",
-    period: "2021",
-    value: "34",
-    unit: "起",
-    bound: "=",
-    change: "-12.5",
-    changeUnit: "%",
-    basis: "yoy",
-    prior: null,
-    priorPeriod: null,
-    level: "aggregate",
+    ...sampleFields,
     evidence: [sentence, link("value", "34起"), link("change", "12.5%")],
     ...changes,
   };

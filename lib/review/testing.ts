@@ -1,24 +1,12 @@
 /** Facts and decisions for the tests of this folder: small ones by hand, arbitrary ones for properties. Not for the app. */
 import fc from "fast-check";
 import { bounds, type EvidenceSpan, evidenceRoles, type FactFields, levels } from "@/lib/fact/fact";
+import { noChange, sampleFields } from "@/lib/fact/testing";
 import { rejectReasons } from "./decision";
 import type { FactState } from "./fact-state";
 import type { Ruling } from "./transitions";
 
-export const someFields: FactFields = {
-  place: "云岭",
-  indicator: "破获案件",
-  period: "2021",
-  value: "34",
-  unit: "起",
-  bound: "=",
-  change: null,
-  changeUnit: null,
-  basis: null,
-  prior: null,
-  priorPeriod: null,
-  level: "aggregate",
-};
+export const someFields: FactFields = { ...sampleFields, ...noChange };
 
 /** `text` is `2021年云岭破获案件34起。` */
 export const someText = "2021年云岭破获案件34起。";

@@ -13,7 +13,7 @@ export function runVitest(project) {
       "node_modules/vitest/vitest.mjs",
       "run",
       `--project=${project}`,
-      "--reporter=dot",
+      `--reporter=${process.stdout.isTTY ? "dot" : "default"}`,
       "--reporter=json",
       `--outputFile.json=${report}`,
     ],

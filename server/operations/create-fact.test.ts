@@ -2,16 +2,17 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { CreateFactRequest } from "@/lib/api/requests";
 import type { FactFields } from "@/lib/fact/fact";
+import { sampleFields } from "@/lib/fact/testing";
 import { getDb } from "../db";
 import { done } from "../testing/outcomes";
-import { articleSpan, at, caseFields, ledgerOf, link, makeReview, reviewText, snapshot } from "../testing/review-rows";
+import { articleSpan, at, ledgerOf, link, makeReview, reviewText, snapshot } from "../testing/review-rows";
 import { makeTeam } from "../testing/rows";
 import { createFact } from "./create-fact";
 import { decideFact } from "./decide-fact";
 import { prefillFact } from "./prefill-fact";
 
 const fields: FactFields = {
-  ...caseFields,
+  ...sampleFields,
   indicator: "到场",
   value: "12",
   unit: "人",

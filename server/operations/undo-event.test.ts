@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
+import { sampleFields } from "@/lib/fact/testing";
 import type { FactDecision } from "@/lib/review/decision";
 import { getDb } from "../db";
 import { done } from "../testing/outcomes";
-import { caseFields, ledgerOf, link, makeReview, sentence, snapshot } from "../testing/review-rows";
+import { ledgerOf, link, makeReview, sentence, snapshot } from "../testing/review-rows";
 import { makeTeam } from "../testing/rows";
 import { createFact } from "./create-fact";
 import { decideFact } from "./decide-fact";
@@ -114,7 +115,7 @@ describe("undoEvent", () => {
       await createFact(reviewer.actor, articleId, {
         requestId: randomUUID(),
         fields: {
-          ...caseFields,
+          ...sampleFields,
           indicator: "到场",
           value: "12",
           unit: "人",

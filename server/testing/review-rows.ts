@@ -2,9 +2,11 @@
  * An article under review for operation tests, written past the operations. Its text begins before the article and holds
  * a character of two UTF-16 units, so that an offset that is counted otherwise shows.
  */
+
 import { createHash, randomUUID } from "node:crypto";
 import type { ExtractedFact, Extraction, LedgerEntry } from "@/lib/extract/extraction";
 import type { EvidenceRole, FactFields } from "@/lib/fact/fact";
+import { noChange, sampleFields } from "@/lib/fact/testing";
 import type { Span } from "@/lib/text/span";
 import { getDb, transaction } from "../db";
 import { insertExtraction } from "../repositories/facts";
@@ -29,23 +31,6 @@ export function link(role: EvidenceRole, words: string) {
 
 export const sentence = "2021年，云岭破获案件34起，同比下降12.5%；查处赌博6起。";
 
-export const caseFields: FactFields = {
-  place: "云岭",
-  indicator: "破获案件",
-  period: "2021",
-  value: "34",
-  unit: "起",
-  bound: "=",
-  change: "-12.5",
-  changeUnit: "%",
-  basis: "yoy",
-  prior: null,
-  priorPeriod: null,
-  level: "aggregate",
-};
-
-const noChange = { change: null, changeUnit: null, basis: null };
-
 function found(fields: FactFields, value: string, change: string | null): ExtractedFact {
   return {
     fields,
@@ -67,8 +52,8 @@ function entry(words: string, fact: number | null, reason: LedgerEntry["reason"]
 /** Two facts; of the numerals one is a date, one an ordinal without a reason, one a figure that the engine missed. */
 export const extraction: Extraction = {
   facts: [
-    found(caseFields, "34起", "12.5%"),
-    found({ ...caseFields, ...noChange, indicator: "查处赌博", value: "6" }, "6起", null),
+    found(sampleFields, "34起", "12.5%"),
+    found({ ...sampleFields, ...noChange, indicator: "查处赌博", value: "6" }, "6起", null),
   ],
   ledger: [
     entry("2021", null, "date"),
