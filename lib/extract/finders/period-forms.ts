@@ -43,6 +43,12 @@ const form = (id: string, source: string, read: PeriodForm["read"]): PeriodForm 
   read,
 });
 
+/** The years that end with the one reported on. */
+function yearsBack(count: number, { reportYear: last }: Calendar): Reading {
+  if (count < 1 || last === null) return { kind: "years-back", period: null };
+  return { kind: "years-back", period: { start: datePoint(Math.max(1, last - count + 1)), end: datePoint(last) } };
+}
+
 /** In this order; of two that start at one point the longer wins. */
 export const periodForms: readonly PeriodForm[] = [
   form(
@@ -127,12 +133,13 @@ export const periodForms: readonly PeriodForm[] = [
   form(
     "years-back",
     `(?:${named("near", "近|过去|最近|这")}的?)?${alone}${named("n", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?:(?:以)?来|间(?=[，,]))|(?:近|过去|最近)${named("n3", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?![内以的均平期级制来间])`,
-    (groups, calendar) => {
-      const count = small(groups.n ?? groups.n3);
-      const last = calendar.reportYear;
-      if (count < 1 || last === null) return { kind: "years-back", period: null };
-      return { kind: "years-back", period: { start: datePoint(Math.max(1, last - count + 1)), end: datePoint(last) } };
-    },
+    (groups, calendar) => yearsBack(small(groups.n ?? groups.n3), calendar),
+  ),
+  // `某县五年新建学校36所`: a span that opens a clause before a verb, without 来 or 间.
+  form(
+    "years-before-verb",
+    `(?<=^|[\\s，。；：省市县区州旗镇乡])${named("n", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)}年(?=累计|共|新[建增改]|建成|完成|实现|改造|培训|培育|投入)`,
+    (groups, calendar) => yearsBack(small(groups.n), calendar),
   ),
   form(
     "plan",

@@ -95,6 +95,7 @@ describe("what a time is told from", () => {
     ["12月办结60件", lookingBack, "2023-12"],
     ["全年办结60件", lookingBack, "2023"],
     ["五年来办结60件", lookingBack, "2019/2023"],
+    ["全县五年新建学校36所", lookingBack, "2019/2023"],
     ["今年以来", undated, "2022"],
     ["去年办结60件", undated, "2021"],
     ["截至目前", dated, "2022-11-08"],

@@ -71,9 +71,21 @@ function titledHome(text: string, at: number, end: number, { place, entry }: Hom
   const kind = /^(?:国铁|中国铁路)/u.exec(text.slice(at, at + 4))?.[0] ?? "";
   const reached = at + kind.length + place.length;
   if (!text.startsWith(place, at + kind.length)) return null;
-  const after = ownBodies.at(text, reached)?.end ?? reached;
+  // A county that the table does not have goes by its class too: `禾岭县` is 禾岭. 市场 and 区域 are words.
+  const classed = reached + (classWord.exec(text.slice(reached, reached + 4))?.[0].length ?? 0);
+  const part = classed > reached ? localName(text, classed, end, suffixOfPart) : null;
+  const village = classed > reached ? localName(text, part ?? classed, end, suffixOfVillage) : null;
+  const inside = village ?? part;
+  if (inside !== null) {
+    const name = text.slice(classed, inside);
+    return { start: at, end: inside, place: partOf(place, name), kind: "part", bare: false, entry };
+  }
+  const after = ownBodies.at(text, classed)?.end ?? classed;
   return after > end ? null : { start: at, end: after, place, kind: "own", bare: false, entry };
 }
+
+const classWord =
+  /^(?:自治[州县旗]|县(?![域城级委直])|市(?![场民值区域内郊直级委])|区(?![域间块位内级委])|[镇州旗盟](?![静定村街])|省(?![内级委直会]))/u;
 
 function wholeName(text: string, at: number, end: number, after: number, level: string, home: HomePlace): NamedPlace {
   const own = level === "own" || level === "town" || isOwnLevel(level, home);

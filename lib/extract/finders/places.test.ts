@@ -12,6 +12,8 @@ const province = homeOf("四川");
 const country = homeOf("全国");
 const body: HomePlace = { place: "远航公司", entry: null };
 
+const unlisted: HomePlace = { place: "禾岭", entry: null };
+
 const find = (words: string, home: HomePlace) => {
   const starts = cutClauses(words, []).map((clause) => clause.start);
   return findPlaces(words, { start: 0, end: words.length }, home, starts);
@@ -37,6 +39,10 @@ describe("the article's own place", () => {
     ["徐闻共立案40起", county, "徐闻"],
     ["绵阳市交警支队查处酒驾40起", city, "绵阳"],
     ["绵阳站发送旅客40万人次", city, "绵阳"],
+    ["禾岭县62.3万亩水稻进入收割期", unlisted, "禾岭"],
+    ["今年以来，禾岭县落实补贴40万元", unlisted, "禾岭"],
+    ["禾岭市场有商户40家", unlisted, "禾岭"],
+    ["禾岭县公安局破案40起", unlisted, "禾岭"],
     ["远航公司实现营收40亿元", body, "远航公司"],
     ["该行实现营收40亿元", body, "远航公司"],
     ["我校招生40人", body, "远航公司"],
@@ -47,9 +53,18 @@ describe("the article's own place", () => {
   });
 });
 
+test("the mention of a county that the table does not have includes its class word", () => {
+  const lengths = ["禾岭县落实补贴40万元", "禾岭市落实补贴40万元", "禾岭市场有商户40家"].map(
+    (words) => find(words, unlisted)[0]?.end,
+  );
+  expect(lengths).toEqual([3, 3, 2]);
+});
+
 describe("a part of it", () => {
   test.each<[string, HomePlace, string]>([
     ["柳溪镇2022年发案4宗", county, "徐闻/柳溪镇"],
+    ["禾岭县双溪镇建成大棚40座", unlisted, "禾岭/双溪镇"],
+    ["在禾岭县双溪镇石桥村，大棚有40座", unlisted, "禾岭/双溪镇石桥村"],
     ["柳溪镇石桥村建成大棚40座", county, "徐闻/柳溪镇"],
     ["徐闻县柳溪镇石桥村建成大棚40座", county, "徐闻/柳溪镇石桥村"],
     ["在东岭新区组建中队7个", county, "徐闻/东岭新区"],
