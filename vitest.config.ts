@@ -11,6 +11,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          setupFiles: ["vitest.setup.ts"],
           testTimeout: 30_000,
           include: ["lib/**/*.test.ts", "components/**/*.test.ts", "cli/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
         },
@@ -19,6 +20,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "operations",
+          setupFiles: ["vitest.setup.ts"],
           include: ["server/**/*.test.ts", "app/**/*.test.ts"],
           globalSetup: ["server/testing/database.ts"],
           testTimeout: 20_000,

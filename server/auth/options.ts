@@ -77,7 +77,8 @@ export function authOptions(): NextAuthOptions {
         if (code !== "JWT_SESSION_ERROR") console.error(`next-auth: ${code}: ${errorName(metadata)}`);
       },
       warn(code) {
-        console.warn(`next-auth: ${code}`);
+        // The address may stay unset on one's own machine; serve/https deployments set it (README).
+        if (code !== "NEXTAUTH_URL") console.warn(`next-auth: ${code}`);
       },
     },
   };
