@@ -10,6 +10,7 @@ import { currencySigns, measureWords, physicalUnits, ratioUnits } from "../lexic
 import { phraseSet, phrasesOf } from "../phrases";
 import { isChineseDigit } from "./chinese-numeral";
 import type { Figure } from "./figure";
+import { holdsFromWord } from "./from-word";
 import { refusal } from "./not-figures";
 import { type Numeral, readNumeral } from "./numerals";
 
@@ -151,10 +152,16 @@ function readRange(words: string, numeral: Numeral): { end: number; unit: Unit |
   const first = unitAt(words, numeral, numeral.end);
   const at = first ? first.end : numeral.end;
   const join = /^(?:--|——|[-~—–至到])/.exec(words.slice(at, at + 2));
-  if (!join || /[从由自]/.test(words.slice(Math.max(0, numeral.start - 12), numeral.start))) return null;
+  if (!join) return null;
   const second = readNumeral(words, at + join[0].length);
   if (!second || second.start !== at + join[0].length) return null;
   const unit = unitAt(words, second, second.end);
+  const lead = words.slice(Math.max(0, numeral.start - 12), numeral.start);
+  // `由300元至500元提高到600元至900元`: ranges on both sides of a change.
+  const changes = /^[\u4e00-\u9fff]{1,6}[至到为成](?:约|近)?[0-9]/.test(
+    words.slice(unit?.end ?? second.end).slice(0, 12),
+  );
+  if (holdsFromWord(lead) && !changes && !/[升降增减提高涨跌整合][至到为成]$/.test(lead)) return null;
   const same = first ? first.word === unit?.word : unit !== null || second.unit !== null;
   return same ? { end: second.end, unit } : null;
 }

@@ -26,6 +26,8 @@ export function refusal(words: string, figure: Figure): NotFactReason | null | u
   if (prev === "每") return "part-of-indicator";
   const proportion = numeral.unit === "" && /[:：∶]1$/.test(words.slice(numeral.start, numeral.end));
   if (proportion && !/[:：∶]/.test(prev)) return undefined;
+  // `1∶N模式` names how something is organised.
+  if (/^[:：∶][NnXx](?![A-Za-z])/.test(words.slice(numeral.end, numeral.end + 3))) return "set-phrase";
   if (prev === "∶" || next === "∶" || ratioSign(words, numeral.start - 1, -1) || ratioSign(words, numeral.end, 1))
     return null;
   if (/^[等]/.test(next) && words.charAt(numeral.end + 1) === "奖") return "ordinal";
@@ -44,7 +46,7 @@ function digits(words: string, figure: Figure, prev: string, next: string): NotF
     return next === ":" ? "time" : "identifier";
   }
   if (/[〕\]]/.test(next)) return "identifier";
-  if (/^[0-9]{4}$/.test(text) && next === "年" && /^(?:18|19|20|21)/.test(text)) return "date";
+  if (/^[0-9]{4}$/.test(text) && /[年届]/.test(next) && /^(?:18|19|20|21)/.test(text)) return "date";
   if (next === "月" || (next === "日" && Number(numeral.value) <= 31)) return "date";
   if (next === "号" || (next === "期" && /[0-9]/.test(text) && /[第总]/.test(prev)))
     return prev === "月" ? "date" : "ordinal";

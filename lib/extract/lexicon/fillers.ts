@@ -6,6 +6,7 @@
 /** Adverbs and particles before the verb. Removed from the head of an indicator. */
 export const headFillers = `
 共 一共 总共 共计 累计 总计 合计 累积 已 已经 已有 已共 先后 相继 陆续 分别 均 各 都 又 再 再次 还 也 并 且 而 则 就 便 其中 其中有 同时 此外 另外 另 另有 以及 及 和 与 、 成功 依法 全年 目前 现已 现共 截至目前 截止目前 至今 迄今 期间 据统计 据介绍 据了解 数据显示 统计显示 统计数据显示 据悉 记者获悉 结果显示 通报称 通报显示 初步统计 经初步核算 初步核算 经统计 一举 当场 随后 最终 最后 当日 当天 当晚 同日 其 该 因此 因而 从而 有效 总体 仅 只 只有 约有 有 是 共有 这 这些 这里 将 把 对 由 经 从 以 继续 持续 大力 积极 扎实 全力 高效 主动 依规 依照规定 依规高效 严格 认真 全面 迅速 及时 稳步 逐步 首次 率先 今年 去年 当年 全国共 全省共 使 让 令 不仅 不但 而且 但 但是 然而 比如 例如 如 特别是 尤其是 另据 上述 会同 进一步 的 通过 快速 深入 按照 截至 截止 包括 包含 涉及 含 其中含 其中包括 仅仅 单是 向 预计 年末 年底 月末 季末 期末 累计已 已累计 有望 约 近 超 迄 截至年末 到年末
+他 她 他们 她们 我们 咱们 它们
 `;
 
 /** Before a figure: `为`, `达`, `共计`. Removed from the end of an indicator. */
@@ -15,9 +16,10 @@ export const tailFillers = `
 
 /** A head filler is part of a word, and stays, if one of these characters follows. */
 export const headGuards: Readonly<Record<string, string>> = {
+  他: "人国乡项省",
   就: "业医诊餐读近学",
   对: "外口接公",
-  从: "业重严轻",
+  从: "业重严轻事",
   经: "济营办费贸销典",
   以: "上下及内",
   和: "解谐",
@@ -33,7 +35,7 @@ export const headGuards: Readonly<Record<string, string>> = {
   再: "生就制融保",
   都: "市",
   其: "他它余",
-  各: "级类项种地",
+  各: "级类项种地自",
   约: "定谈束会",
   近: "视海郊代",
   超: "载员速限市标额",

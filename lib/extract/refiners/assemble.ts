@@ -16,10 +16,37 @@ export function assemble(reading: Reading, roles: readonly Role[]): Draft[] {
     const role = roles[index];
     if (!figure || !role) continue;
     if (role.kind === "level") index += addLevels(state, index);
-    else if (role.kind === "prior") addPrior(state, figure, role.of);
+    else if (role.kind === "prior") index += addFromTo(state, index) || addPrior(state, figure, role.of);
     else if (role.kind === "change") index += addChanges(state, index);
   }
   return state.drafts;
+}
+
+/** `甲、乙分别由12%和15%降至9%和13%`: as many levels as earlier ones. Answers how many further figures it took. */
+function addFromTo(state: State, index: number): number {
+  const { reading, roles, drafts } = state;
+  let count = 0;
+  for (let role = roles[index]; role?.kind === "prior" && role.of === "next"; role = roles[index + count]) count++;
+  const figure = reading.figures[index];
+  if (count < 2 || !figure || runOf(state, index + count, "level") !== count) return 0;
+  const { words } = reading.sentence;
+  const left = leftOf(state, index);
+  const sign = words.slice(left, figure.start).lastIndexOf("分别");
+  const items = sign < 0 ? [] : itemsOf(reading, left, left + sign);
+  if (items.length !== count) return 0;
+  const shared = sharedTail(words, items);
+  items.forEach((item, offset) => {
+    const draft = newDraft(state, index + count + offset, "level-respectively");
+    draft.level = reading.figures[index + count + offset] ?? null;
+    draft.prior = reading.figures[index + offset] ?? null;
+    draft.subject = item;
+    draft.shared = offset === count - 1 ? null : shared;
+    draft.left = figure.start;
+    draft.right = figure.start;
+    note(draft, "level-respectively", "indicator", item, words.slice(item.start, item.end));
+    drafts.push(draft);
+  });
+  return 2 * count - 1;
 }
 
 /** One level, or a run of them that 分别 deals out. Answers how many further figures it took. */
@@ -101,7 +128,8 @@ function addLevel(state: State, index: number, figure: Figure): void {
   state.drafts.push(draft);
 }
 
-function addPrior(state: State, figure: Figure, of: "next" | "last" | "change"): void {
+/** Answers 0: it takes no further figure. */
+function addPrior(state: State, figure: Figure, of: "next" | "last" | "change"): 0 {
   const last = state.drafts.at(-1);
   if (of === "next") state.pendingPrior = figure;
   else if (of === "change") state.changePrior = figure;
@@ -109,4 +137,5 @@ function addPrior(state: State, figure: Figure, of: "next" | "last" | "change"):
     last.prior = figure;
     note(last, "prior-stated", "prior", figure, state.reading.sentence.words.slice(figure.start, figure.end));
   }
+  return 0;
 }

@@ -49,12 +49,21 @@ export function trimBefore(cutting: Cutting): Cutting {
   let now = cutting.withoutHead(signs);
   for (let round = 0; round < 4; round++) {
     const length = now.words.length;
-    now = withoutDoer(withoutSetting(withoutYear(now.withoutHead(signs).withoutHead(head, headGuards))));
+    now = withoutArticle(now.withoutHead(signs));
+    now = withoutDoer(withoutSetting(withoutYear(now.withoutHead(head, headGuards))));
     if (now.words.length === length) break;
   }
   now = now.withoutTail(signs).withoutTail(tail, tailGuards).withoutTail(signs);
   now = withoutArrival(now).withoutTail(tail, tailGuards);
   return now.without(/(?:累计|总计|合计|先后|共计|已)(?=\S)/g);
+}
+
+/** `这座海拔七百米的小村`: an article with its measure word; in 一条龙 and 一家人 it is a part of the word. */
+function withoutArticle(cutting: Cutting): Cutting {
+  const match = /^[这那一](?:座|家(?![亲人])|名|位|个|种|项|条(?!龙)|支|片|所|间|处|辆|块|栋|艘)(?![次以])/.exec(
+    cutting.words,
+  );
+  return match ? cutting.slice(match[0].length) : cutting;
 }
 
 /** `2022/23学年`, `2023年度`: a year of its own kind, which no calendar resolves. */

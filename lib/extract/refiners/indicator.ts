@@ -4,11 +4,13 @@
  */
 import type { Span } from "@/lib/text/span";
 import { changeVerbs } from "../finders/changes";
+import { lastFromWord } from "../finders/from-word";
 import { Cutting } from "../phrase-cutter";
 import { phraseSet } from "../phrases";
 import { type Draft, note } from "../reading";
 import { spansWithin } from "../spans-within";
 import { rateWord, signs, tidy, trimAfter, trimBefore, verbs } from "./indicator-words";
+import { withoutLooseQuotes } from "./loose-quotes";
 
 const adverb = phraseSet(["累计", "已", "共计", "全部", "分别", "日均", "达到", "合计", "总计", "平均"]);
 
@@ -18,14 +20,15 @@ const reach = 60;
 /** Fills `indicator`, `verb` and `object`. */
 export function readIndicator(draft: Draft): void {
   const parts = draft.subject ? ofList(draft, draft.subject) : around(draft);
-  let before = trimBefore(parts.before);
-  let after = parts.after ? trimAfter(parts.after) : null;
+  // A quotation that the figure stands in opens before it and closes after it: each side by itself.
+  let before = withoutLooseQuotes(trimBefore(parts.before));
+  let after = parts.after ? withoutLooseQuotes(trimAfter(parts.after)) : null;
   // `甲、乙、丙3个派出所`: the names are what is counted out, not what is counted.
   if (after && after.words.length > 1 && before.words.includes("、") && !verbs.at(before.words, 0))
     before = before.slice(0, 0);
   if (after && /^(?:以上|以下)/.test(after.words)) after = after.slice(2);
   let whole = after ? before.followedBy(after) : before;
-  if (whole.words === "" && !draft.twin) whole = clauseBefore(draft) ?? whole;
+  if (whole.words === "" && !draft.twin) whole = clauseBefore(draft) ?? bareVerb(draft) ?? whole;
   const verb = verbs.at(whole.words, rateWord.exec(whole.words)?.[0].length ?? 0);
   draft.verb = verb ? whole.source.slice(0, verb.end) : "";
   draft.object = verb ? whole.source.slice(verb.end) : whole.source;
@@ -46,9 +49,19 @@ function clauseBefore(draft: Draft): Cutting | null {
   return words;
 }
 
+/** `甲乡、乙乡分别完成5.1亿元、3.2亿元`: where the items are places alone, the verb is all that the words say. */
+function bareVerb(draft: Draft): Cutting | null {
+  if (!draft.subject || draft.left >= draft.right) return null;
+  const words = stretch(draft, draft.left, draft.right).withoutHead(signs);
+  const verb = verbs.at(words.words, 0);
+  return verb ? words.slice(0, verb.end) : null;
+}
+
 /** An item of a 分别 list, what the list shares, and what stands between 分别 and the figures (`分别进出口`). */
 function ofList(draft: Draft, subject: Span): { before: Cutting; after: Cutting | null } {
-  const item = stretch(draft, subject.start, subject.end).withoutTail(signs);
+  // An item that is a place and nothing else says where, also where its role in the list is not told.
+  const isPlace = draft.reading.places.some(({ start, end }) => start <= subject.start && end >= subject.end);
+  const item = stretch(draft, isPlace ? subject.end : subject.start, subject.end).withoutTail(signs);
   const shared = draft.shared ? stretch(draft, draft.shared.start, draft.shared.end) : null;
   const verb = draft.level && draft.left < draft.right ? trimBefore(stretch(draft, draft.left, draft.right)) : null;
   return { before: shared ? item.followedBy(shared) : item, after: verb };
@@ -91,7 +104,7 @@ function around(draft: Draft): { before: Cutting; after: Cutting | null } {
 function priorStart(draft: Draft): number | null {
   if (!draft.prior || draft.prior.start >= (draft.level?.start ?? 0)) return null;
   const lead = draft.reading.sentence.words.slice(Math.max(draft.left, draft.prior.start - 30), draft.prior.start);
-  const opener = Math.max(lead.lastIndexOf("从"), lead.lastIndexOf("由"));
+  const opener = lastFromWord(lead);
   return opener < 0 ? draft.prior.start : draft.prior.start - (lead.length - opener);
 }
 

@@ -70,7 +70,8 @@ export function sharedTail(words: string, items: readonly Span[]): Span | null {
   if (!first || !last || items.length < 2) return null;
   const text = words.slice(last.start, last.end);
   const length = first.end - first.start;
-  if (!/(?:率|比例|比重|数|量|额|值|人数|面积|案件|金额|收入|产量|浓度|指数|价格|增加值)$/.test(text)) return null;
+  if (!/(?:率|比例|比重|数|量|额|值|人数|面积|案件|金额|收入|产量|浓度|指数|价格|增加值|装机|库存)$/.test(text))
+    return null;
   if (/(?:率|比例|比重|数|量|额|值|面积|案件|收入|浓度|价格|立案|破案)$/.test(words.slice(first.start, first.end)))
     return null;
   const ending = words.charAt(first.end - 1);

@@ -86,10 +86,18 @@ export function priorPeriodOf(
   periods: SentencePeriods,
   period: string | null,
 ): PeriodChoice | null {
-  const mention = periods.mentions.filter((other) => other.isPrior && other.start < prior.start).at(-1);
+  const mention =
+    periods.mentions.findLast(
+      (other) => other.end <= prior.start && isOfLevel(sentence.words.slice(other.end, prior.start)),
+    ) ?? periods.mentions.findLast((other) => other.isPrior && other.start < prior.start);
   if (!mention) return null;
   const span = sourceSpan(sentence, mention.start, mention.end);
   return { period: sameDays(mention, period) ?? mention.period, source: { how: "stated", span } };
+}
+
+/** `2019年为412件` after a level: the time stands right before the earlier level, with 为 between. */
+function isOfLevel(between: string): boolean {
+  return /^(?:同期)?(?:则|仅|只)?(?:为|是)(?:约|近)?$/u.test(between);
 }
 
 function sameDays(mention: PeriodMention, period: string | null): string | null {

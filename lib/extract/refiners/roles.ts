@@ -7,6 +7,7 @@ import { type Clause, clauseAt } from "../clauses";
 import { arrivalBefore, changeVerbBefore, changeVerbs } from "../finders/changes";
 import { signOf } from "../finders/comparisons";
 import type { Figure } from "../finders/figure";
+import { lastFromWord, withoutFalseSteps } from "../finders/from-word";
 import type { Reading, Role } from "../reading";
 import { lastBefore } from "../spans-within";
 
@@ -52,6 +53,14 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
     listSeparator.test(words.slice(previous.end, figure.start))
   )
     return { ...previousRole, listed: true };
+  const listedPrior = previousRole?.kind === "prior" && previousRole.of === "next";
+  if (
+    previous &&
+    listedPrior &&
+    sameKind(previous, figure) &&
+    /^[、和与及]$/.test(words.slice(previous.end, figure.start))
+  )
+    return previousRole;
   if (opensPrior(reading, figure, index, left)) return { kind: "prior", of: "next" };
   if (
     figure.unit !== "倍" &&
@@ -61,6 +70,7 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
     previous
   )
     return { kind: "prior", of: "last" };
+  if (followsItsLevel(reading, figure, index, previousRole)) return { kind: "prior", of: "last" };
   if (ratio && figure.unit !== "倍") {
     const split = splitVerb(words, left, figure, clause);
     if (split) return split;
@@ -93,15 +103,50 @@ function splitVerb(words: string, left: number, figure: Figure, clause: Clause):
   return null;
 }
 
+const yearAgo = /(?:^|[，（(；])(?:而)?((?:19|20)[0-9]{2})年(?:同期)?(?:则|仅|只)?(?:为|是)(?:约|近)?$/;
+
+/** `2023年立案500件，2019年为412件`: an earlier year right after a level. A series of years is none. */
+function followsItsLevel(reading: Reading, figure: Figure, index: number, before: Role | undefined): boolean {
+  const { words } = reading.sentence;
+  const previous = reading.figures[index - 1];
+  if (!previous || before?.kind !== "level" || previous.unit !== figure.unit || figure.unitless) return false;
+  const year = yearAgo.exec(words.slice(previous.end, figure.start));
+  if (!year || year.index > 0) return false;
+  if (yearAgo.test(words.slice(Math.max(0, previous.start - 16), previous.start))) return false;
+  const next = reading.figures[index + 1];
+  if (next && yearAgo.test(words.slice(figure.end, next.start))) return false;
+  const own = [...words.slice(Math.max(0, previous.start - 80), previous.start).matchAll(/((?:19|20)[0-9]{2})年/g)].at(
+    -1,
+  );
+  return own !== undefined && Number(own[1]) > Number(year[1]);
+}
+
 /** `从2015年的15862起`, `由15个`: an earlier level, if the next figure is what it became. */
 function opensPrior(reading: Reading, figure: Figure, index: number, left: number): boolean {
   const words = reading.sentence.words;
   const lead = words.slice(Math.max(left, figure.start - 24), figure.start);
-  const opener = Math.max(lead.lastIndexOf("从"), lead.lastIndexOf("由"));
-  const next = reading.figures[index + 1];
-  if (opener < 0 || !next || next.start - figure.end > 40) return false;
-  const between = words.slice(figure.end, next.start);
+  const opener = lastFromWord(lead);
+  const { last, next } = listEnd(reading, index);
+  if (opener < 0 || !next || next.start - last.end > 40) return false;
+  const between = withoutFalseSteps(words.slice(last.end, next.start));
   return /[至到为成]|提|升|降|增|减|涨|跌|扩|压|缩/.test(between) && !/[。；]/.test(between);
+}
+
+/** `分别由12%和15%降至…`: the last of the figures of one kind that a list joins to this one, and the figure after it. */
+function listEnd(reading: Reading, index: number): { last: Figure; next: Figure | undefined } {
+  const { figures, sentence } = reading;
+  const first = figures[index];
+  if (!first) throw new Error("a role without a figure");
+  let last = first;
+  const dealt = sentence.words.slice(Math.max(0, first.start - 8), first.start).includes("分别");
+  for (let at = index + 1; at <= index + 8; at++) {
+    const next = figures[at];
+    const joined =
+      dealt && next && sameKind(last, next) && /^[、和与及]$/.test(sentence.words.slice(last.end, next.start));
+    if (!joined) return { last, next };
+    last = next;
+  }
+  return { last, next: undefined };
 }
 
 /** A percentage, a multiple, or a bare share (`三分之一`, `1/4`). */
