@@ -132,10 +132,7 @@ function unitAt(words: string, numeral: Numeral, at: number): Unit | null {
 /** `分别提高1.2和0.8个百分点`: what 分别 deals out has the unit of the last. Its end stays that of the numeral. */
 function unitOfList(words: string, numeral: Numeral): Unit | null {
   if (numeral.unit !== null || !/^[、和及]/.test(words.charAt(numeral.end))) return null;
-  if (
-    !/分别[^0-9，。；]{0,8}(?:[0-9.]+[、和及]){0,6}$/.test(words.slice(Math.max(0, numeral.start - 48), numeral.start))
-  )
-    return null;
+  if (!/分别[^，。；]{0,40}$/.test(words.slice(Math.max(0, numeral.start - 48), numeral.start))) return null;
   let next: Numeral = numeral;
   for (let count = 0; count < 8 && /^[、和及]/.test(words.charAt(next.end)); count++) {
     const other = readNumeral(words, next.end + 1);
