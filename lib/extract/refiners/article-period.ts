@@ -66,9 +66,10 @@ function mostTold(text: string, mentions: readonly PeriodMention[], date: string
   for (const mention of mentions) {
     const { kind, period, start, end } = mention;
     if (!tells(mention) || period === null || kind === "years-back" || kind === "plan") continue;
-    // The day of writing says nothing of what is reported.
     const says = start < headlineEnd ? namesYearInHeadline : namesYear;
-    if (!says.test(text.slice(start, end)) || period === date) continue;
+    // The day of writing says nothing of what is reported. A year alone is no day: it was told from the text itself.
+    const isDateline = period === date && period.length === 10;
+    if (!says.test(text.slice(start, end)) || isDateline) continue;
     const point = kind === "since" ? period.slice(0, 4) : (period.split("/").at(-1) ?? "");
     const place = start < headlineEnd ? 3 : /[\s。]/u.test(text.charAt(start - 1)) ? 2 : 1;
     vote(point.slice(0, 4), place * (point.length === 10 ? 0.3 : 1));
