@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
 /** Runs one command line (without `node` and the script's name). Sets the exit status; throws only for bugs. */
 export async function runCommandLine(args: readonly string[], version: string): Promise<void> {
   const program = new Command("kaoju").description(words()("about")).version(version);
-  const wanted = args.find((arg) => arg in commands);
+  const wanted = args.find((arg) => Object.hasOwn(commands, arg));
   const names = wanted === undefined ? Object.keys(commands) : [wanted];
   for (const name of names) (await commands[name]?.())?.(program);
   await program.parseAsync([...args], { from: "user" });
