@@ -1,0 +1,110 @@
+/**
+ * `npm run bench:extract [-- --quick]`: how fast the engine is beside its peers, in one thread and one run. Prints tables;
+ * fails only if something cannot run, never for a time.
+ */
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { cutting, engine, recognizers, segmenter, textStage } from "./contestants";
+import { type LargeRun, runLarge } from "./memory";
+import { measure, type Result, ratio } from "./rounds";
+import { largeHead, largeRow, printTable, resultHead, resultRow, times } from "./tables";
+import { lengthOf, paragraphsOf, readTexts } from "./texts";
+
+const { values: options } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
+const rounds = options.quick ? 5 : 15;
+/** The peer is some hundred times slower: a part of the text must do. */
+const peerLength = options.quick ? 500 : 2_000;
+const peerRounds = options.quick ? 3 : 7;
+const oneStringLength = 100_000;
+const memoryBase = options.quick ? 50_000 : 250_000;
+const largeBytes = options.quick ? 1e6 : 10e6;
+
+function main(): void {
+  const { folders, files } = readTexts();
+  const processor = cpus()[0]?.model.trim() ?? "";
+  process.stdout.write(`Node ${process.version}, ${processor}; ${files.length} files of ${folders.join(", ")}\n`);
+  comparePeers(files);
+  compareOneString(files);
+  measureLarge(files);
+}
+
+function comparePeers(files: readonly string[]): void {
+  const part = takeParagraphs(files, peerLength).join("\n");
+  const [whole, ...others] = measure(
+    [
+      { name: "engine: cut and extract", read: engine, texts: files },
+      { name: "text stage: cut, layout, sentences, fold, numerals", read: textStage, texts: files },
+      { name: "text stage: cut alone", read: cutting, texts: files },
+      { name: "Intl.Segmenter, words of zh", read: segmenter, texts: files },
+    ],
+    rounds,
+  );
+  const [wholeOnPart, peer] = measure(
+    [
+      { name: "engine, on the peer's part", read: engine, texts: [part] },
+      { name: "recognizers-text-suite, zh-cn", read: recognizers, texts: [part] },
+    ],
+    peerRounds,
+  );
+  if (!whole || !wholeOnPart || !peer) return;
+  printTable("Rates", [resultHead, ...[whole, ...others, wholeOnPart, peer].map(resultRow)]);
+  const of = (a: Result, b: Result) => [`${a.name} / ${b.name}`, times(ratio(a, b))];
+  printTable("Ratios of rates, medians of the rounds' own ratios", [
+    ["", "times as fast"],
+    ...others.map((other) => of(whole, other)),
+    of(wholeOnPart, peer),
+  ]);
+}
+
+/** The same words with and without breaks: what is linear costs the same. */
+function compareOneString(files: readonly string[]): void {
+  const paragraphs = takeParagraphs(files, oneStringLength);
+  const few = takeParagraphs(files, peerLength);
+  const [one, broken, single] = measure(
+    [
+      { name: "engine, one string without breaks", read: engine, texts: [paragraphs.join("")] },
+      { name: "engine, one text by paragraphs", read: engine, texts: [paragraphs.join("\n\n")] },
+      { name: "engine, a call a paragraph", read: engine, texts: paragraphs },
+    ],
+    Math.min(rounds, 7),
+  );
+  const [peerOne, peerSingle] = measure(
+    [
+      { name: "recognizers, one string without breaks", read: recognizers, texts: [few.join("")] },
+      { name: "recognizers, a call a paragraph", read: recognizers, texts: few },
+    ],
+    3,
+  );
+  if (!one || !broken || !single || !peerOne || !peerSingle) return;
+  printTable("One long string", [resultHead, ...[one, broken, single, peerOne, peerSingle].map(resultRow)]);
+  printTable("Cost of one long string", [
+    ["", "times as dear"],
+    ["engine: one string / by paragraphs", times(ratio(broken, one))],
+    ["engine: one string / a call a paragraph", times(ratio(single, one))],
+    ["recognizers: one string / a call a paragraph", times(ratio(peerSingle, peerOne))],
+  ]);
+}
+
+function measureLarge(files: readonly string[]): void {
+  const bytesPerCharacter = Buffer.byteLength(files.join("")) / lengthOf(files);
+  const runs: [string, LargeRun][] = [1, 2, 4].map((factor) => [
+    factor === 1 ? "n" : `${factor}n`,
+    runLarge(factor * memoryBase),
+  ]);
+  runs.push([`${largeBytes / 1e6} MB`, runLarge(Math.ceil(largeBytes / bytesPerCharacter))]);
+  printTable("Memory and large texts", [largeHead, ...runs.map(([name, run]) => largeRow(name, run))]);
+}
+
+/** Paragraphs in order, over and over, until they hold `length` UTF-16 units. */
+function takeParagraphs(files: readonly string[], length: number): string[] {
+  const all = paragraphsOf(files);
+  const taken: string[] = [];
+  for (let size = 0; size < length; ) {
+    const next = all[taken.length % all.length] ?? "";
+    taken.push(next);
+    size += next.length;
+  }
+  return taken;
+}
+
+main();

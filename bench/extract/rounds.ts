@@ -1,0 +1,76 @@
+/**
+ * Measures contestants in turn, round by round, so that what else the machine does hits all of them alike. Knows nothing
+ * of what they do; never judges a time.
+ */
+import type { Reader } from "./contestants";
+import { lengthOf } from "./texts";
+
+export interface Entry {
+  readonly name: string;
+  readonly read: Reader;
+  /** What it reads in each round, one call a text. */
+  readonly texts: readonly string[];
+}
+
+export interface Result {
+  readonly name: string;
+  /** UTF-16 units read in one pass over its texts. */
+  readonly characters: number;
+  /** What it found in one pass. */
+  readonly found: number;
+  /** Characters a second, one rate a round. */
+  readonly rates: readonly number[];
+}
+
+/** A pass shorter than this is repeated within its round: the clock and one garbage collection would say too much. */
+const shortestMs = 50;
+const warmUpMs = 1500;
+
+/** Warms every entry up, then measures `rounds` rounds. The order turns by one each round. */
+export function measure(entries: readonly Entry[], rounds: number): Result[] {
+  const warmed = entries.map((entry) => ({ entry, ...warmUp(entry), rates: [] as number[] }));
+  for (let round = 0; round < rounds; round++)
+    for (let turn = 0; turn < warmed.length; turn++) {
+      const one = warmed[(round + turn) % warmed.length];
+      if (one) one.rates.push((lengthOf(one.entry.texts) * one.passes) / seconds(one.entry, one.passes));
+    }
+  return warmed.map(({ entry, found, rates }) => ({
+    name: entry.name,
+    characters: lengthOf(entry.texts),
+    found,
+    rates,
+  }));
+}
+
+/** Runs it until it is compiled; the last pass says how many make a round. */
+function warmUp(entry: Entry): { found: number; passes: number } {
+  const end = performance.now() + warmUpMs;
+  let last = 0;
+  do last = seconds(entry, 1) * 1000;
+  while (performance.now() < end);
+  return { found: pass(entry), passes: Math.max(1, Math.ceil(shortestMs / last)) };
+}
+
+function pass(entry: Entry): number {
+  let found = 0;
+  for (const text of entry.texts) found += entry.read(text);
+  return found;
+}
+
+function seconds(entry: Entry, passes: number): number {
+  const start = performance.now();
+  for (let i = 0; i < passes; i++) pass(entry);
+  return (performance.now() - start) / 1000;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+/** How many times as fast `a` is as `b`: the median of the rounds' ratios, in each of which both met the same noise. */
+export function ratio(a: Result, b: Result): number {
+  return median(a.rates.map((rate, round) => rate / (b.rates[round] ?? Number.NaN)));
+}
