@@ -13,7 +13,7 @@ export default defineConfig({
           name: "unit",
           setupFiles: ["vitest.setup.ts"],
           testTimeout: 30_000,
-          include: ["lib/**/*.test.ts", "components/**/*.test.ts", "cli/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
+          include: ["{lib,components,cli,bench}/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
         },
       },
       {
