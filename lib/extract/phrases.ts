@@ -1,7 +1,8 @@
 /**
  * Longest-match lookup of fixed phrases at a position, so that a lexicon stays plain data and a text is read in one pass.
- * Cost per position is bounded by the longest phrase; nothing here knows what a phrase means.
+ * Nothing here knows what a phrase means; how it is looked up is trie.ts's work.
  */
+import { Trie } from "./trie";
 
 /** A phrase found in a text; offsets as the text that was searched, `end` exclusive. */
 export interface PhraseHit<T> {
@@ -23,27 +24,18 @@ export interface Phrases<T> {
 
 /** Builds the lookup. A phrase given twice keeps its last value. */
 export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
-  const values = new Map<string, T>(entries);
-  const byFirst = lengthsBy(values.keys(), (phrase) => phrase.charAt(0));
-  const byLast = lengthsBy(values.keys(), (phrase) => phrase.charAt(phrase.length - 1));
-  const look = (text: string, start: number, length: number): PhraseHit<T> | null => {
-    const phrase = text.substr(start, length);
-    const value = values.get(phrase);
-    return value === undefined || phrase.length < length ? null : { start, end: start + length, phrase, value };
-  };
+  const phrases = [...entries].map(([phrase, value]) => ({ phrase, value }));
+  const toRight = trieOf(phrases, 1);
+  // Few lexicons are ever asked for what ends at a place.
+  let toLeft: Trie<Entry<T>> | null = null;
   const at = (text: string, index: number): PhraseHit<T> | null => {
-    for (const length of byFirst.get(text.charAt(index)) ?? []) {
-      const hit = look(text, index, length);
-      if (hit) return hit;
-    }
-    return null;
+    const entry = toRight.longest(text, index);
+    return entry && { start: index, end: index + entry.phrase.length, phrase: entry.phrase, value: entry.value };
   };
   const endingAt = (text: string, index: number): PhraseHit<T> | null => {
-    for (const length of byLast.get(text.charAt(index - 1)) ?? []) {
-      const hit = index >= length ? look(text, index - length, length) : null;
-      if (hit) return hit;
-    }
-    return null;
+    toLeft ??= trieOf(phrases, -1);
+    const entry = toLeft.longest(text, index - 1);
+    return entry && { start: index - entry.phrase.length, end: index, phrase: entry.phrase, value: entry.value };
   };
   const all = (text: string): PhraseHit<T>[] => {
     const hits: PhraseHit<T>[] = [];
@@ -62,12 +54,13 @@ export function phraseSet(phrases: Iterable<string>): Phrases<true> {
   return phrasesOf([...phrases].map((phrase) => [phrase, true] as const));
 }
 
-function lengthsBy(phrases: Iterable<string>, key: (phrase: string) => string): Map<string, number[]> {
-  const lengths = new Map<string, Set<number>>();
-  for (const phrase of phrases) {
-    const known = lengths.get(key(phrase));
-    if (known) known.add(phrase.length);
-    else lengths.set(key(phrase), new Set([phrase.length]));
-  }
-  return new Map([...lengths].map(([char, set]) => [char, [...set].sort((a, b) => b - a)]));
+interface Entry<T> {
+  readonly phrase: string;
+  readonly value: T;
+}
+
+function trieOf<T>(entries: readonly Entry<T>[], step: 1 | -1): Trie<Entry<T>> {
+  const trie = new Trie<Entry<T>>(step);
+  for (const entry of entries) trie.add(entry.phrase, entry);
+  return trie;
 }

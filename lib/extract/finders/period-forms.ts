@@ -11,37 +11,24 @@ import {
   movingHolidays,
   nowWords,
   openSpans,
-  otherYearWords,
   travelRushes,
   wholeYearWords,
-  yearWords,
 } from "../lexicon/periods";
 import { absolute, type Calendar, months, on, one, type Reading, small, yearMonth, yearOf } from "./period-calendar";
-
-export interface PeriodForm {
-  readonly id: string;
-  readonly pattern: RegExp;
-  /** Null: it only looks like a time (`13月`). */
-  readonly read: (groups: Groups, calendar: Calendar) => Reading | null;
-}
-type Groups = Readonly<Record<string, string | undefined>>;
-
-const either = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join("|");
-const chinese = "〇零一二三四五六七八九";
-const year4 = `(?:(?<![\\d.])(?:19|20)\\d{2}|(?<![${chinese}十])[一二][${chinese}]{3}) ?(?:年度?|学年度?|财政?年度?)`;
-const relativeYear = either([...Object.keys(yearWords), ...Object.keys(otherYearWords)]);
-const year = `${year4}|${relativeYear}`;
-const month = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
-const day = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|[一二三四五六七八九])";
-const dash = " ?(?:[—–~至到-]|——|--) ?";
-/** Not the tail of a longer number: the 3 of `13月` and of `2.3月` is none. */
-const alone = `(?<![\\d.十${chinese}])`;
-const named = (name: string, source: string) => `(?<${name}>${source})`;
-const form = (id: string, source: string, read: PeriodForm["read"]): PeriodForm => ({
-  id,
-  pattern: new RegExp(source, "gu"),
-  read,
-});
+import {
+  alone,
+  chinese,
+  dash,
+  day,
+  either,
+  firstsOf,
+  form,
+  month,
+  named,
+  type PeriodForm,
+  year,
+  year4,
+} from "./period-patterns";
 
 /** The years that end with the one reported on. */
 function yearsBack(count: number, { reportYear: last }: Calendar): Reading {
@@ -49,10 +36,13 @@ function yearsBack(count: number, { reportYear: last }: Calendar): Reading {
   return { kind: "years-back", period: { start: datePoint(Math.max(1, last - count + 1)), end: datePoint(last) } };
 }
 
+const holidays = [...fixedHolidays.map(([name]) => name), ...movingHolidays, ...travelRushes];
+
 /** In this order; of two that start at one point the longer wins. */
 export const periodForms: readonly PeriodForm[] = [
   form(
     "days",
+    { year: true, number: true },
     `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号]?${dash}(?:${named("y2", year4)} ?)?(?:${named("m2", month)} ?月 ?)?${named("d2", day)} ?[日号]`,
     (groups, calendar) => {
       const from = yearMonth(groups.y, groups.m, calendar);
@@ -68,6 +58,7 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "months",
+    { year: true, number: true },
     `(?:${named("y", year)} ?的?)?${alone}${named("m", month)} ?(?:月份?)?${dash}(?:${named("y2", year)} ?)?${named("m2", month)} ?月份?(?! ?\\d)`,
     (groups, calendar) => {
       const from = yearMonth(groups.y, groups.m, calendar, small(groups.m2));
@@ -78,6 +69,7 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "day",
+    { year: true, number: true },
     `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号]`,
     (groups, calendar) => {
       const at = yearMonth(groups.y, groups.m, calendar);
@@ -86,6 +78,7 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "month",
+    { year: true, number: true },
     `(?:${named("y", year)} ?的?)?${alone}${named("m", month)} ?月(?:份|[底末初]|[上中下]旬)?`,
     (groups, calendar) => {
       const at = yearMonth(groups.y, groups.m, calendar);
@@ -94,55 +87,70 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "first-quarters",
+    { year: true, characters: "前首头" },
     `(?:${named("y", year)} ?的?)?[前首头] ?${named("n", "[23两二三]")} ?个?季度?`,
     (groups, calendar) => months(groups.y, calendar, 1, small(groups.n) * 3),
   ),
   form(
     "quarter",
+    { year: true, number: true, characters: "第首" },
     `(?:${named("y", year)} ?的?)?(?:第?${named("n", "[1-4一二三四]")}(?:${dash}${named("n2", "[1-4一二三四]")})? ?季度|首季度?)${named("end", "[末底]")}?`,
     // The end of a quarter is a point, told by its month.
     ({ y, n = "1", n2 = n, end }, calendar) =>
       months(y, calendar, end ? small(n2) * 3 : small(n) * 3 - 2, small(n2) * 3),
   ),
-  form("half", `(?:${named("y", year)} ?的?)?(?:${named("h", "[上下]")}半年|(?<=年 ?)半年度)`, (groups, calendar) =>
-    groups.h === "下" ? months(groups.y, calendar, 7, 12) : months(groups.y, calendar, 1, 6),
+  form(
+    "half",
+    { year: true, characters: "上下半" },
+    `(?:${named("y", year)} ?的?)?(?:${named("h", "[上下]")}半年|(?<=年 ?)半年度)`,
+    (groups, calendar) => (groups.h === "下" ? months(groups.y, calendar, 7, 12) : months(groups.y, calendar, 1, 6)),
   ),
   form(
     "first-months",
+    { year: true, characters: "前首头" },
     `(?:${named("y", year)} ?的?)?[前首头] ?${named("n", `${month}|两`)} ?个?月`,
     (groups, calendar) => months(groups.y, calendar, 1, small(groups.n)),
   ),
-  form("years", `${named("y", `${year4}?`)}${dash}${named("y2", year4)}(?! ?${month} ?月)`, (groups, calendar) => {
-    const from = yearOf(groups.y, calendar);
-    const to = yearOf(groups.y2, calendar);
-    return from !== null && to !== null ? absolute(datePoint(from), datePoint(to)) : null;
-  }),
+  form(
+    "years",
+    { year: true },
+    `${named("y", `${year4}?`)}${dash}${named("y2", year4)}(?! ?${month} ?月)`,
+    (groups, calendar) => {
+      const from = yearOf(groups.y, calendar);
+      const to = yearOf(groups.y2, calendar);
+      return from !== null && to !== null ? absolute(datePoint(from), datePoint(to)) : null;
+    },
+  ),
   // A school or fiscal year: `2022/23学年`.
   form(
     "double-year",
+    { number: true },
     `(?<![\\d.])${named("a", "20\\d{2}")} ?[-/—–] ?${named("b", "(?:20)?\\d{2}")} ?(?:学年|财政年度|财年|年度)`,
     ({ a, b }) => {
       const next = Number(a) + 1;
       return Number(b) % 100 === next % 100 ? absolute(datePoint(next - 1), datePoint(next)) : null;
     },
   ),
-  form("year", `${named("y", year)}(?:全年|[底末初])?(?:同期)?`, (groups, calendar) => {
+  form("year", { year: true }, `${named("y", year)}(?:全年|[底末初])?(?:同期)?`, (groups, calendar) => {
     const found = yearOf(groups.y, calendar);
     return found === null ? { kind: "relative", period: null } : on(datePoint(found));
   }),
   form(
     "years-back",
+    { number: true, characters: "近过最这" },
     `(?:${named("near", "近|过去|最近|这")}的?)?${alone}${named("n", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?:(?:以)?来|间(?=[，,]))|(?:近|过去|最近)${named("n3", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?![内以的均平期级制来间])`,
     (groups, calendar) => yearsBack(small(groups.n ?? groups.n3), calendar),
   ),
   // `某县五年新建学校36所`: a span that opens a clause before a verb, without 来 or 间.
   form(
     "years-before-verb",
+    { number: true },
     `(?<=^|[\\s，。；：省市县区州旗镇乡])${named("n", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)}年(?=累计|共|新[建增改]|建成|完成|实现|改造|培训|培育|投入)`,
     (groups, calendar) => yearsBack(small(groups.n), calendar),
   ),
   form(
     "plan",
+    { characters: `“"${firstsOf(Object.keys(fiveYearPlans))}` },
     `[“"]?${named("n", either(Object.keys(fiveYearPlans)))}五[”"]?(?:规划)?(?:时期|期间|以来|五年)`,
     (groups, calendar) => {
       const plan = fiveYearPlans[groups.n ?? ""];
@@ -154,26 +162,37 @@ export const periodForms: readonly PeriodForm[] = [
       return { kind: "plan", period: { start: datePoint(first), end: datePoint(end) } };
     },
   ),
-  form("whole-year", `(?<![\\d两十${chinese}])(?:${either(wholeYearWords)})`, (_, calendar) => {
-    const found = calendar.year ?? calendar.reportYear;
-    return { kind: "whole-year", period: found === null ? null : one(datePoint(found)) };
-  }),
-  form("now", either(nowWords), (_, calendar) => {
+  form(
+    "whole-year",
+    { characters: firstsOf(wholeYearWords) },
+    `(?<![\\d两十${chinese}])(?:${either(wholeYearWords)})`,
+    (_, calendar) => {
+      const found = calendar.year ?? calendar.reportYear;
+      return { kind: "whole-year", period: found === null ? null : one(datePoint(found)) };
+    },
+  ),
+  form("now", { characters: firstsOf(nowWords) }, either(nowWords), (_, calendar) => {
     const point = calendar.today ?? (calendar.reportYear === null ? null : datePoint(calendar.reportYear));
     return { kind: "now", period: point === null ? null : one(point) };
   }),
-  form("same-month", "本月|当月", (_, { today, month: running, year: runningYear, thisYear }) => {
-    const base =
-      running !== null ? (runningYear ?? thisYear) : today && today.length > 4 ? Number(today.slice(0, 4)) : null;
-    const number = running ?? (today && today.length > 4 ? Number(today.slice(5, 7)) : null);
-    return base === null || number === null ? { kind: "relative", period: null } : on(datePoint(base, number));
-  }),
-  form("same-day", "当天|当日|当晚", (_, calendar) => {
+  form(
+    "same-month",
+    { characters: "本当" },
+    "本月|当月",
+    (_, { today, month: running, year: runningYear, thisYear }) => {
+      const base =
+        running !== null ? (runningYear ?? thisYear) : today && today.length > 4 ? Number(today.slice(0, 4)) : null;
+      const number = running ?? (today && today.length > 4 ? Number(today.slice(5, 7)) : null);
+      return base === null || number === null ? { kind: "relative", period: null } : on(datePoint(base, number));
+    },
+  ),
+  form("same-day", { characters: "当" }, "当天|当日|当晚", (_, calendar) => {
     const { year: y, month: m, day: d } = calendar;
     return { kind: "relative", period: y !== null && m !== null && d !== null ? one(datePoint(y, m, d)) : null };
   }),
   form(
     "day-of-month",
+    { number: true },
     `${alone}${named("d", "(?:3[01]|[12]\\d|[1-9])")}日(?=[，,凌清早上中下晚深]|\\d{1,2}时)`,
     (groups, calendar) => {
       if (calendar.month === null || calendar.year === null) return null;
@@ -183,7 +202,8 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "holiday",
-    `(?:${named("y", year)} ?的?)?(?:${either(holidayTraffic)})?[“"]?${named("h", either([...fixedHolidays.map(([name]) => name), ...movingHolidays, ...travelRushes]))}[”"]?(?:小?长?假期?|黄金周|期间|节日期间)|${named("y2", year)} ?的?(?:${either(holidayTraffic)})?${named("rush", either(travelRushes))}(?![前后])`,
+    { year: true, characters: `“"${firstsOf([...holidayTraffic, ...holidays])}` },
+    `(?:${named("y", year)} ?的?)?(?:${either(holidayTraffic)})?[“"]?${named("h", either(holidays))}[”"]?(?:小?长?假期?|黄金周|期间|节日期间)|${named("y2", year)} ?的?(?:${either(holidayTraffic)})?${named("rush", either(travelRushes))}(?![前后])`,
     ({ y2, y = y2, rush, h = rush ?? "" }, calendar) => {
       const own = y === undefined ? null : yearOf(y, calendar);
       const told = calendar.holidays[h];
@@ -196,5 +216,5 @@ export const periodForms: readonly PeriodForm[] = [
       return absolute(`${base}-${holiday[1]}`, `${base}-${holiday[2]}`);
     },
   ),
-  form("open", either(openSpans), () => ({ kind: "open", period: null })),
+  form("open", { characters: firstsOf(openSpans) }, either(openSpans), () => ({ kind: "open", period: null })),
 ];

@@ -7,7 +7,7 @@ import { formatPeriod } from "@/lib/fact/period";
 import type { Span } from "@/lib/text/span";
 import { datedEvents } from "../lexicon/periods";
 import type { Calendar } from "./period-calendar";
-import { type PeriodForm, periodForms } from "./period-forms";
+import { type MarkedTimes, markTimes } from "./period-marks";
 import { judgeUse, type PeriodAnchor, type PeriodKind, toReportEnd } from "./period-uses";
 
 export interface PeriodMention extends Span {
@@ -35,14 +35,25 @@ export function findPeriods(
   anchor: PeriodAnchor,
   spoken: SpokenDate | null = null,
 ): PeriodMention[] {
-  const words = text.slice(within.start, within.end);
-  const marks = markForms(words);
-  const quotes = quotedNames(words);
+  const mentions = readTimes(markTimes(text.slice(within.start, within.end)), anchor, spoken);
+  if (within.start === 0) return mentions;
+  return mentions.map((one) => ({ ...one, start: one.start + within.start, end: one.end + within.start }));
+}
+
+/** The times of words that are marked already, beside what is known. Offsets are those of the marked words. */
+export function readTimes(
+  { words, marks, quotes, spans }: MarkedTimes,
+  anchor: PeriodAnchor,
+  spoken: SpokenDate | null = null,
+): PeriodMention[] {
   const mentions: PeriodMention[] = [];
+  if (marks.length === 0 && spans.length === 0) return mentions;
   let running: Calendar = { ...startOf(anchor), ...spoken };
   let lineEnd = endOfLine(words, 0);
   let quote = 0;
-  for (const [index, mark] of marks.entries()) {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index];
+    if (!mark) continue;
     // A new paragraph: a year spoken of before says nothing about `10月` here.
     if (mark.start > lineEnd) {
       lineEnd = endOfLine(words, mark.start);
@@ -54,37 +65,17 @@ export function findPeriods(
     const free = marks[index + 1]?.start ?? words.length;
     const around = { words, mark, free, inName: isInside(quotes[quote], mark), anchor };
     const { kind, period, end, isPrior } = judgeUse(reading.kind, reading.period, around);
-    const place = { start: mark.start + within.start, end: end + within.start };
-    const mention = { ...place, period: period && formatPeriod(period), kind, isPrior };
+    const mention = { start: mark.start, end, period: period && formatPeriod(period), kind, isPrior };
     mentions.push(mention);
-    running = { ...running, ...speaksOf(mention) };
+    const speaks = speaksOf(mention);
+    if (speaks) running = { ...running, year: speaks.year, month: speaks.month, day: speaks.day };
   }
-  return merge(mentions, openSince(words, within.start, anchor));
+  return spans.length === 0 ? mentions : merge(mentions, openSince(words, spans, anchor));
 }
 
 function endOfLine(words: string, from: number): number {
   const at = words.indexOf("\n", from);
   return at < 0 ? words.length : at;
-}
-
-interface Mark extends Span {
-  readonly form: PeriodForm;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-}
-
-/** Where a form matches, left to right; of those that overlap the first, and of those that start at one point the longest. */
-function markForms(words: string): Mark[] {
-  const marks: Mark[] = [];
-  for (const form of periodForms)
-    for (const match of words.matchAll(form.pattern))
-      marks.push({ form, groups: match.groups ?? {}, start: match.index, end: match.index + match[0].length });
-  marks.sort((a, b) => a.start - b.start || b.end - a.end);
-  let reached = 0;
-  return marks.filter((mark) => {
-    if (mark.start < reached) return false;
-    reached = mark.end;
-    return true;
-  });
 }
 
 function startOf(anchor: PeriodAnchor): Calendar {
@@ -116,15 +107,13 @@ function speaksOf({ period, isPrior, kind }: PeriodMention): SpokenDate | null {
 }
 
 /** Every `自…以来`: said, but open, unless it names an event that every reader can date. */
-function openSince(words: string, offset: number, anchor: PeriodAnchor): PeriodMention[] {
-  const found: PeriodMention[] = [];
-  for (const match of words.matchAll(/[^，,。；;：:！？!?\n]{1,30}?(?:以来|至今)/gu)) {
-    const start = datedEvents.find(([event]) => match[0].includes(event))?.[1];
-    const period = start === undefined ? null : formatPeriod(toReportEnd(start, anchor));
-    const from = match.index + offset;
-    found.push({ start: from, end: from + match[0].length, period, kind: "since", isPrior: false });
-  }
-  return found;
+function openSince(words: string, spans: readonly Span[], anchor: PeriodAnchor): PeriodMention[] {
+  return spans.map(({ start, end }) => {
+    const said = words.slice(start, end);
+    const since = datedEvents.find(([event]) => said.includes(event))?.[1];
+    const period = since === undefined ? null : formatPeriod(toReportEnd(since, anchor));
+    return { start, end, period, kind: "since", isPrior: false };
+  });
 }
 
 /** Both lists in order; of `extra` only what overlaps none of `mentions`. Both are in order and free of overlaps. */
@@ -135,16 +124,6 @@ function merge(mentions: readonly PeriodMention[], extra: readonly PeriodMention
     return (mentions[next]?.start ?? Number.POSITIVE_INFINITY) >= one.end;
   });
   return [...mentions, ...free].sort((a, b) => a.start - b.start);
-}
-
-/** Spans in quotation marks or title marks that hold a name: short, without a clause inside. */
-function quotedNames(words: string): Span[] {
-  const names: Span[] = [];
-  for (const match of words.matchAll(
-    /“[^“”，,。；\n]{2,40}”|《[^《》\n]{1,60}》|「[^「」，。；\n]{2,40}」|『[^『』，。；\n]{2,40}』/gu,
-  ))
-    names.push({ start: match.index, end: match.index + match[0].length });
-  return names;
 }
 
 /** Inside and not the whole: `“十三五”期间` is a time, `“2022年度先进”` a name. */

@@ -5,8 +5,9 @@
 import type { ArticleCut } from "@/lib/text/article";
 import type { Span } from "@/lib/text/span";
 import { holidaysOf } from "../finders/holidays";
+import { markTimes } from "../finders/period-marks";
 import type { PeriodAnchor } from "../finders/period-uses";
-import { findPeriods, type PeriodMention } from "../finders/periods";
+import { type PeriodMention, readTimes } from "../finders/periods";
 
 export interface ArticlePeriod {
   /** In the codebook's form; null if the article names no year. */
@@ -22,16 +23,16 @@ const opening = 400;
 
 /** `text`: the folded words of the article alone, which begin at `article.start` of the file. Linear in its length. */
 export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod {
-  const whole = { start: 0, end: text.length };
+  const marked = markTimes(text);
   const inFile = ({ start, end }: Span): Span => ({ start: start + article.start, end: end + article.start });
-  const first = findPeriods(text, whole, { date: article.date, reportYear: null });
+  const first = readTimes(marked, { date: article.date, reportYear: null });
   const year = mostTold(text, first, article.date) ?? article.date?.slice(0, 4) ?? null;
   const dated = { date: article.date, reportYear: year };
-  const known = findPeriods(text, whole, dated);
+  const known = readTimes(marked, dated);
   const holidays = holidaysOf(text, known);
   const anchor = { ...dated, holidays };
   if (year === null) return { period: null, span: null, anchor };
-  const mentions = Object.keys(holidays).length > 0 ? findPeriods(text, whole, anchor) : known;
+  const mentions = Object.keys(holidays).length > 0 ? readTimes(marked, anchor) : known;
   const lead = lookBack(mentions) ?? partOfYear(text, mentions, year);
   if (lead) return { period: lead.period, span: inFile(lead), anchor };
   const said = mentions.find((mention) => tells(mention) && mention.period === year);

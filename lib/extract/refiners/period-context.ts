@@ -2,8 +2,9 @@
  * The times of an article sentence by sentence, and what each sentence takes over from the words before it: the year or
  * range its paragraph speaks of, else the one that its section opens with. Side boxes are looked up in box-period.ts.
  */
+import { markTimes } from "../finders/period-marks";
 import type { PeriodAnchor } from "../finders/period-uses";
-import { findPeriods, type PeriodMention, type SpokenDate, spokenAfter } from "../finders/periods";
+import { type PeriodMention, readTimes, type SpokenDate, spokenAfter } from "../finders/periods";
 import { type SentenceWords, sourceSpan } from "../sentence-words";
 import { withBoxes } from "./box-period";
 import { type CarriedPeriod, isPoint, type SentencePeriods, usablePeriods } from "./sentence-periods";
@@ -15,8 +16,7 @@ export function periodsOfSentences(sentences: readonly SentenceWords[], anchor: 
   const periods = sentences.map((sentence) => {
     if (sentence.block !== block) context = newBlock(context, sentence);
     block = sentence.block;
-    const whole = { start: 0, end: sentence.words.length };
-    const mentions = findPeriods(sentence.words, whole, anchor, context.spoken);
+    const mentions = readTimes(markTimes(sentence.words), anchor, context.spoken);
     const carried = context.last ?? context.lead ?? context.section;
     context = after(context, sentence, mentions);
     return { mentions, carried };

@@ -1,0 +1,53 @@
+/**
+ * The pieces of which patterns of times are made, and what a form of a time is: a pattern, where it may open, and what it
+ * resolves to. The forms themselves are in period-forms.ts.
+ */
+import { otherYearWords, yearWords } from "../lexicon/periods";
+import type { Calendar, Reading } from "./period-calendar";
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Where a form may open. A pattern is tried at no other place: there are many of them, and most words say no time. */
+export interface Openings {
+  /** With a year: four digits, or a word such as 今年. */
+  readonly year?: true;
+  /** With a number in digits or in Chinese. */
+  readonly number?: true;
+  /** With one of these characters. */
+  readonly characters?: string;
+}
+
+export interface PeriodForm {
+  readonly id: string;
+  readonly opens: Openings;
+  /** Sticky: it matches at its `lastIndex` or not at all. */
+  readonly pattern: RegExp;
+  /** Null: it only looks like a time (`13月`). */
+  readonly read: (groups: Groups, calendar: Calendar) => Reading | null;
+}
+
+export function form(id: string, opens: Openings, source: string, read: PeriodForm["read"]): PeriodForm {
+  return { id, opens, pattern: new RegExp(source, "uy"), read };
+}
+
+/** Alternatives, the longest first. */
+export function either(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join("|");
+}
+
+/** The characters with which the words begin: a lexicon says itself where its form may open. */
+export function firstsOf(words: readonly string[]): string {
+  return [...new Set(words.map((word) => word.charAt(0)))].join("");
+}
+
+export const relativeYears: readonly string[] = [...Object.keys(yearWords), ...Object.keys(otherYearWords)];
+
+export const chinese = "〇零一二三四五六七八九";
+export const year4 = `(?:(?<![\\d.])(?:19|20)\\d{2}|(?<![${chinese}十])[一二][${chinese}]{3}) ?(?:年度?|学年度?|财政?年度?)`;
+export const year = `${year4}|${either(relativeYears)}`;
+export const month = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
+export const day = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+export const dash = " ?(?:[—–~至到-]|——|--) ?";
+/** Not the tail of a longer number: the 3 of `13月` and of `2.3月` is none. */
+export const alone = `(?<![\\d.十${chinese}])`;
+export const named = (name: string, source: string) => `(?<${name}>${source})`;
