@@ -4,7 +4,8 @@
  * the extraction to say.
  */
 import { fold } from "./fold";
-import { liesIn, type PlaceLevel, type PlaceMatch, placeAt, placeNames, placesCalled } from "./place-names";
+import { placeOfCode } from "./place-entries";
+import { liesIn, type PlaceMatch, placeAt, placesCalled } from "./place-names";
 import type { Span } from "./span";
 
 /** As much of an article as is read for its place, in UTF-16 units: a page says early and often what it is about. */
@@ -79,11 +80,10 @@ export function articlePlace(text: string, span: Span, title: string): string | 
 function meant(found: string, head: string, words: string): string {
   const [place] = placesCalled(found);
   if (!place || place.level === "province") return found;
-  const within = (level: PlaceLevel) =>
-    placeNames.find((other) => other.level === level && liesIn(place, other))?.short ?? found;
-  if (/全省|我省/u.test(head)) return within("province");
+  const within = (digits: number) => placeOfCode(place.code.slice(0, digits).padEnd(6, "0"))?.short ?? found;
+  if (/全省|我省/u.test(head)) return within(2);
   const isPart = place.level === "county" && place.name.endsWith("区");
-  return isPart && /[全我]市/u.test(words) && !/[全我]区/u.test(words) ? within("prefecture") : found;
+  return isPart && /[全我]市/u.test(words) && !/[全我]区/u.test(words) ? within(4) : found;
 }
 
 /** True if the table has the second place in the first. */
@@ -162,9 +162,9 @@ function mentions(words: string): Mention[] {
     }
     at += match.length;
     const after = words.slice(at, at + 6);
-    const suffix = match.full ? "" : (/^(?:[省市县州盟]|地区)/u.exec(after)?.[0] ?? "");
+    const suffix = match.kind === "full" ? "" : (/^(?:[省市县州盟]|地区)/u.exec(after)?.[0] ?? "");
     const below = nameAt(words, at + suffix.length, true);
-    afterName = below !== null && (match.full || suffix !== "" || below.full);
+    afterName = below !== null && (match.kind === "full" || suffix !== "" || below.kind === "full");
     if (afterName) at += suffix.length;
     else found.push(mention(match, after));
   }
@@ -175,7 +175,7 @@ function mention(match: PlaceMatch, after: string): Mention {
   const place = match.places[0];
   return {
     name: place?.short ?? "",
-    strong: match.full || strong.test(after),
+    strong: match.kind === "full" || strong.test(after),
     province: place?.level === "province",
     city: place?.level === "prefecture" && !after.startsWith("久安"),
     states: stated.test(after) || (place?.short.length ?? 0) > 2,
@@ -185,11 +185,14 @@ function mention(match: PlaceMatch, after: string): Mention {
 /** The name at a point, if the words around it let it be one; `afterName` if another name ends there. */
 function nameAt(words: string, at: number, afterName = false): PlaceMatch | null {
   const match = placeAt(words, at);
-  if (!match) return null;
+  if (!match || match.kind === "stem") return null;
   // 公安 is a county, and far more often the police.
-  if (!match.full && bodyFirst.test(words.slice(at, at + 6))) return null;
+  if (match.kind !== "full" && bodyFirst.test(words.slice(at, at + 6))) return null;
   // 岚县 ends the name of many a 江岚县: a name of one character and its suffix needs a boundary before it.
   const inside =
-    match.length === 2 && match.full && !afterName && /(?![省市州区在])\p{Script=Han}/u.test(words.charAt(at - 1));
+    match.length === 2 &&
+    match.kind === "full" &&
+    !afterName &&
+    /(?![省市州区在])\p{Script=Han}/u.test(words.charAt(at - 1));
   return inside ? null : match;
 }

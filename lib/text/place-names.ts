@@ -1,109 +1,119 @@
 /**
  * The administrative places of China by name: which province, prefecture or county a name or short name may mean, and the
- * longest such name at a point of a text. Towns and villages are not here: there are too many, and their form tells them.
- * It does not decide what a text means by a name: `和平` is also a word.
+ * longest such name at a point of a text. Towns are in town-names.ts. It does not decide what a text means by a name: `和平`
+ * is also a word.
  */
-import { placeTable } from "./place-table";
+import { entriesOf, hashAt, mayBegin, type PlaceName } from "./place-entries";
 
-export type PlaceLevel = "province" | "prefecture" | "county";
+/**
+ * How sure words are to mean a place: a `full` name hardly ever is an ordinary word; a `short` one often is; a `stem` is a
+ * district's name without 区 (海淀), which is a place only before what such a place has.
+ */
+export type NameKind = "full" | "short" | "stem";
 
-export interface PlaceName {
-  /** Six digits, GB/T 2260. */
-  readonly code: string;
-  readonly name: string;
-  /** As the place is commonly called: without 省, 市, 县 and what autonomous places add. Districts and banners keep theirs. */
-  readonly short: string;
-  readonly level: PlaceLevel;
-}
-
-/** A name that stands at a point of a text; `full` if it is a full name, which is never an ordinary word. */
+/** A name and what it may mean. */
 export interface PlaceMatch {
-  /** UTF-16 units. */
+  readonly words: string;
+  /** Of `words`, in UTF-16 units. */
   readonly length: number;
-  readonly full: boolean;
+  readonly kind: NameKind;
   /** Provinces first; several when the name is used more than once (`朝阳区`). Never empty. */
   readonly places: readonly PlaceName[];
 }
 
-/** Peoples that name autonomous places; those of one name with a script or region also appear without 族. */
-const peoples =
-  "(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各)族?";
-const autonomous = new RegExp(`^(.{2,}?)(?:${peoples})+自治[州县旗]$`, "u");
-const plain = /^(.{2,}?)(?:族?自治[区县旗]|特别行政区|维吾尔自治区|地区|林区|省|市|县|盟)$/u;
+/** By the hash of their first two characters: the names, longest first. Filled as texts ask for them. */
+const known: (readonly PlaceMatch[] | undefined)[] = [];
 
-/** The common short name of a full one: `琼中黎族苗族自治县` is `琼中`, `沛县` and `海淀区` stay. */
-export function shortPlaceName(name: string): string {
-  const region = /^(内蒙古|广西|西藏|宁夏|新疆)/u.exec(name);
-  if (region?.[1] && name.endsWith("自治区")) return region[1];
-  return autonomous.exec(name)?.[1] ?? plain.exec(name)?.[1] ?? name;
+/** The longest full or short name, or stem of a district, that starts at `index`, or null. Takes folded text. */
+export function placeAt(text: string, index: number): PlaceMatch | null {
+  const hash = hashAt(text, index);
+  if (!mayBegin(hash)) return null;
+  for (const match of matchesOf(hash))
+    if (text.startsWith(match.words, index) && !isOtherWord(text, index + match.length)) return match;
+  return null;
 }
-
-export const placeNames: readonly PlaceName[] = readTable();
-
-const byWords = new Map<string, PlaceName[]>();
-/** Lengths of the names that start with two given characters, longest first: what may stand at a point is looked up by them. */
-const lengthsByStart = new Map<string, number[]>();
-for (const place of placeNames) {
-  for (const words of new Set([place.name, place.short])) {
-    byWords.set(words, [...(byWords.get(words) ?? []), place]);
-    const lengths = lengthsByStart.get(words.slice(0, 2)) ?? [];
-    if (!lengths.includes(words.length)) lengths.push(words.length);
-    lengthsByStart.set(words.slice(0, 2), lengths);
-  }
-}
-for (const lengths of lengthsByStart.values()) lengths.sort((a, b) => b - a);
 
 /** The places that a full or short name may mean, provinces first; empty if there is none. */
 export function placesCalled(words: string): readonly PlaceName[] {
-  return byWords.get(words) ?? [];
+  const named = nameCalled(words);
+  return named && named.kind !== "stem" ? named.places : [];
 }
 
-/** The longest full or short name that starts at `index`, or null. */
-export function placeAt(text: string, index: number): PlaceMatch | null {
-  for (const length of lengthsByStart.get(text.slice(index, index + 2)) ?? []) {
-    const words = text.slice(index, index + length);
-    if (words.length < length) continue;
-    const places = byWords.get(words);
-    if (!places) continue;
-    return { length, full: places.some((place) => place.name === words), places };
-  }
-  return null;
+/** What these words as a whole may mean, or null. */
+export function nameCalled(words: string): PlaceMatch | null {
+  const hash = hashAt(words, 0);
+  return (mayBegin(hash) && matchesOf(hash).find((match) => match.words === words)) || null;
 }
 
 /** True if `inner` lies in `outer` or is it, by their codes. */
 export function liesIn(inner: PlaceName, outer: PlaceName): boolean {
-  return inner.code.startsWith(outer.code.replace(/(?:00){1,2}$/, ""));
+  return inner.code.startsWith(ownDigits(outer));
 }
 
-function readTable(): PlaceName[] {
-  const places = placeTable
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [province, ...below] = line.split(" ").map(readEntry);
-      return province ? readProvince(province, below) : [];
-    });
-  const order: readonly PlaceLevel[] = ["province", "prefecture", "county"];
-  return places.sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+/** The digits of its code that say which place it is: two of a province, four of a prefecture. */
+export function ownDigits({ code, level }: PlaceName): string {
+  if (level === "county") return code;
+  return code.slice(0, level === "province" ? 2 : 4);
 }
 
-interface Entry {
-  readonly digits: string;
-  readonly name: string;
+/** `海口市场`, `河北区域`: the class of the name is the first half of a word, so that a shorter name stands there. */
+function isOtherWord(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  switch (text.charAt(end - 1)) {
+    case "市":
+      return "场值价民".includes(next) && next !== "";
+    case "区":
+      return "域间位块".includes(next) && next !== "";
+    case "县":
+      return next === "域";
+    default:
+      return false;
+  }
 }
 
-function readEntry(entry: string): Entry {
-  const digits = /^\d+/.exec(entry)?.[0] ?? "";
-  return { digits, name: entry.slice(digits.length) };
+function matchesOf(hash: number): readonly PlaceMatch[] {
+  const matches = known[hash] ?? readNames(hash);
+  known[hash] = matches;
+  return matches;
 }
 
-function readProvince(province: Entry, below: readonly Entry[]): PlaceName[] {
-  const seen = new Set<string>();
-  return [{ digits: "", name: province.name }, ...below].flatMap(({ digits, name }) => {
-    // A prefecture without counties is listed once more as its own county.
-    if (seen.has(name)) return [];
-    seen.add(name);
-    const level = digits === "" ? "province" : digits.length === 2 ? "prefecture" : "county";
-    return { code: (province.digits + digits).padEnd(6, "0"), name, short: shortPlaceName(name), level } as const;
-  });
+interface Growing extends PlaceMatch {
+  readonly places: PlaceName[];
+}
+
+function readNames(hash: number): PlaceMatch[] {
+  const { now, former } = entriesOf(hash);
+  const names = new Map<string, Growing>();
+  const add = (words: string, kind: NameKind, place: PlaceName) => {
+    const other = names.get(words);
+    // What some place is called in full is no lesser name of another: 襄阳县 was one, 襄阳 is a city.
+    if (other && (other.kind === kind || kind === "short")) other.places.push(place);
+    else if (!other || kind === "full")
+      names.set(words, { words, length: words.length, kind, places: [...(other?.places ?? []), place] });
+  };
+  for (const place of now) {
+    add(place.name, isGeneral(place.name) ? "short" : "full", place);
+    if (place.short !== place.name) add(place.short, "short", place);
+  }
+  for (const place of former) {
+    if (!names.has(place.name)) add(place.name, "full", place);
+    if (!names.has(place.short)) add(place.short, "short", place);
+  }
+  for (const place of now) {
+    const stem = stemOf(place.name);
+    if (stem && (names.get(stem)?.kind ?? "stem") === "stem") add(stem, "stem", place);
+  }
+  return [...names.values()].sort((a, b) => b.length - a.length);
+}
+
+/** Names that texts of many a city use as words: 城区, 市中区, 新城区. They mean a place only within their own city. */
+function isGeneral(name: string): boolean {
+  return /^(?:[东西南北城郊矿]|新[城市]|老城|市[中南北]|城[中关东西南北]|海港|港[口北南]|站前)区$/u.test(name);
+}
+
+/** 海淀 of 海淀区, 浦东 of 浦东新区; null for other places and where one character or a general word would be left. */
+function stemOf(name: string): string | null {
+  if (!name.endsWith("区") || isGeneral(name)) return null;
+  const stem = name.slice(0, name.endsWith("新区") && name.length > 3 ? -2 : -1);
+  return stem.length >= 2 && stem.length <= 3 ? stem : null;
 }

@@ -2,7 +2,8 @@
  * Which place or body is named at a point of a text: a word for the whole (全市), a province or county by its full or short
  * name, what lies in it by its form. It reads one name; what the name does in its sentence is places.ts's work.
  */
-import { liesIn, type PlaceName, placeAt } from "@/lib/text/place-names";
+import type { PlaceName } from "@/lib/text/place-entries";
+import { liesIn, placeAt } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
 import { afterShortName, jurisdictionBodies, partSuffixes, villageSuffixes, wholeWords } from "../lexicon/places";
 import { phraseSet, phrasesOf } from "../phrases";
@@ -133,14 +134,14 @@ function administrative(
 
 function oneName(text: string, at: number, end: number, near: PlaceName | null): Administrative | null {
   const match = placeAt(text, at);
-  if (!match || at + match.length > end) return null;
+  if (!match || match.kind === "stem" || at + match.length > end) return null;
   const after = text.slice(at + match.length, at + match.length + 2);
   // `和县委、县政府`: a county of one syllable is also the end of a word and the beginning of another.
-  if (match.length === 2 && match.full && (/^[委政城域直级内境属]/u.test(after) || text.startsWith("和", at)))
+  if (match.length === 2 && match.kind === "full" && (/^[委政城域直级内境属]/u.test(after) || text.startsWith("和", at)))
     return null;
-  const suffix = match.full ? "" : (/^(?:[省市县州盟]|地区)/u.exec(after)?.[0] ?? "");
+  const suffix = match.kind === "full" ? "" : (/^(?:[省市县州盟]|地区)/u.exec(after)?.[0] ?? "");
   const reached = at + match.length + suffix.length;
-  return { end: reached, entry: choose(match.places, near), bare: !match.full && suffix === "" };
+  return { end: reached, entry: choose(match.places, near), bare: match.kind !== "full" && suffix === "" };
 }
 
 /** Of several places of one name the one that lies where the article is, else the largest. */

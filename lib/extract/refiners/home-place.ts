@@ -1,6 +1,7 @@
 /** The place that an article is about, with its entry in the table: what `全市` means there, and what figures fall back on. */
 import type { ArticleCut } from "@/lib/text/article";
-import { type PlaceName, placeAt, placesCalled } from "@/lib/text/place-names";
+import type { PlaceName } from "@/lib/text/place-entries";
+import { placeAt, placesCalled } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
 import type { HomePlace } from "../finders/place-forms";
 
@@ -75,7 +76,7 @@ function firstPlace(words: string): { entry: PlaceName; index: number } | null {
   for (let index = 0; index < words.length; index++) {
     const match = placeAt(words, index);
     const entry = match?.places[0];
-    if (match && entry && (match.full || entry.level === "province")) return { entry, index };
+    if (match && entry && (match.kind === "full" || entry.level === "province")) return { entry, index };
   }
   return null;
 }
