@@ -12,7 +12,7 @@ const future = /将|力争|目标|计划|规划|展望|预计|到$|争取/u;
 
 /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or null if the text names no year. */
 export function articleDate(text: string, lines: readonly ShapedLine[]): string | null {
-  const folded = lines.map((line) => ({ kind: line.kind, words: westernDate(fold(text.slice(line.start, line.end))) }));
+  const folded = lines.map((line) => ({ kind: line.kind, words: datesOf(text, line) }));
   for (const line of folded)
     if (line.kind === "date") {
       const date = fullDate(line.words);
@@ -38,7 +38,13 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
 
 interface FoldedLine {
   readonly kind: ShapedLine["kind"];
+  /** Folded if there can be a date in them; nothing else is looked for. */
   readonly words: string;
+}
+
+function datesOf(text: string, line: ShapedLine): string {
+  const words = text.slice(line.start, line.end);
+  return line.kind === "date" || /[年月]/.test(words) ? westernDate(fold(words)) : words;
 }
 
 function fullDate(words: string): string | null {
@@ -87,7 +93,7 @@ interface NamedYear {
 
 function namedYears(lines: readonly FoldedLine[]): NamedYear[] {
   return lines.flatMap((line) => {
-    if (line.kind === "caption" || line.kind === "editors") return [];
+    if (line.kind === "caption" || line.kind === "editors" || !/\d年/.test(line.words)) return [];
     return [...line.words.matchAll(yearMention)].map((match) => {
       const before = line.words.slice(Math.max(0, match.index - 6), match.index);
       const clause = line.words.slice(match.index, match.index + 24).split(/[。；]/u)[0] ?? "";

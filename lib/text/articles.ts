@@ -6,10 +6,10 @@ import type { ArticleCut } from "./article";
 import { articleDate } from "./article-date";
 import { articlePlace } from "./article-place";
 import { headlinesOf } from "./head";
-import { creditStart, datelineLength, endsSentence, isOrdinalHeading } from "./line-kinds";
-import { readLines } from "./lines";
+import { creditStart, datelineLength, isOrdinalHeading } from "./line-kinds";
+import { endsSentence } from "./sentence-ends";
 import type { ShapedLine } from "./shaped-line";
-import { shapeLines } from "./shapes";
+import { readForms, shapeLines } from "./shapes";
 import type { Span } from "./span";
 
 const longestTitle = 120;
@@ -19,22 +19,34 @@ const longestTitle = 120;
  * alone has none.
  */
 export function cutArticles(text: string): ArticleCut[] {
-  const lines = shapeLines(text, readLines(text, { start: 0, end: text.length }));
-  if (lines.length === 0) return [];
+  const forms = readForms(text, { start: 0, end: text.length });
+  if (forms.length === 0) return [];
+  const lines = shapeLines(forms);
   const starts = startsOf(lines);
+  if (starts.length === 1) return [describeLines(text, { start: 0, end: text.length }, lines)];
   return starts.map((first, index) => {
     const next = starts[index + 1];
-    const span = {
-      start: index === 0 ? 0 : (lines[first]?.from ?? 0),
-      end: next === undefined ? text.length : (lines[next]?.from ?? text.length),
-    };
-    return starts.length === 1 ? describeLines(text, span, lines) : describeArticle(text, span);
+    const end = next === undefined ? text.length : (forms[next]?.from ?? text.length);
+    return describeLines(text, { start: fromOf(forms, first), end }, shapeLines(ownForms(forms, first, next)));
   });
+}
+
+/** The first article has the empty lines above it too. */
+function fromOf(forms: readonly ShapedLine[], first: number): number {
+  return first === 0 ? 0 : (forms[first]?.from ?? 0);
+}
+
+/** The forms of one article as if there were no other: nothing stands above its first line. */
+function ownForms(forms: readonly ShapedLine[], first: number, next: number | undefined): ShapedLine[] {
+  const own = forms.slice(first, next);
+  const [head] = own;
+  if (head && first > 0) own[0] = { ...head, gap: 0 };
+  return own;
 }
 
 /** What the words of a span say of it as an article; for cuts that a person has made. */
 export function describeArticle(text: string, span: Span): ArticleCut {
-  return describeLines(text, span, shapeLines(text, readLines(text, span)));
+  return describeLines(text, span, shapeLines(readForms(text, span)));
 }
 
 function describeLines(text: string, span: Span, lines: readonly ShapedLine[]): ArticleCut {

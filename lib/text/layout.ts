@@ -4,12 +4,13 @@
  * every word, and changes none.
  */
 import type { Block, BlockKind } from "./article";
+import { trim } from "./blank";
 import { fold } from "./fold";
 import { headlinesOf } from "./head";
-import { creditStart, datelineLength, endsSentence } from "./line-kinds";
-import { readLines, trim } from "./lines";
+import { creditStart, datelineLength } from "./line-kinds";
+import { endsSentence } from "./sentence-ends";
 import type { ShapedLine } from "./shaped-line";
-import { shapeLines } from "./shapes";
+import { readForms, shapeLines } from "./shapes";
 import type { Span } from "./span";
 
 interface Draft {
@@ -19,7 +20,7 @@ interface Draft {
 
 /** The blocks of `within` in reading order. Each character that is not white space or a mark is in exactly one block. */
 export function readLayout(text: string, within: Span): Block[] {
-  const lines = shapeLines(text, readLines(text, within));
+  const lines = shapeLines(readForms(text, within));
   const headlines = new Set(headlinesOf(lines));
   const drafts: Draft[] = [];
   let open: Draft | null = null;

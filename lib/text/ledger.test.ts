@@ -35,6 +35,13 @@ describe("findNumerals", () => {
     expect(numerals("首批、双向、半途、成立、点名、第几")).toEqual([]);
   });
 
+  it("finds the digits of every script, of two units too", () => {
+    const characters = Array.from({ length: 0x1fbfa }, (_, code) => String.fromCodePoint(code));
+    const digits = characters.filter((character) => /\p{Nd}/u.test(character));
+    expect(digits.length).toBeGreaterThan(600);
+    expect(digits.filter((digit) => numerals(`第${digit}号`)[0] !== digit)).toEqual([]);
+  });
+
   it("looks only within the span and keeps offsets beside astral characters", () => {
     const text = "12𠮷34𝟓起56";
     expect(findNumerals(text, { start: 2, end: 9 })).toEqual([{ start: 4, end: 8 }]);

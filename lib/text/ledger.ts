@@ -2,6 +2,8 @@
  * Finds every numeral of a text for the ledger: whatever looks like a number, whether or not it states a quantity. Says
  * nothing about what a numeral means; it must rather find one too many than miss one.
  */
+
+import { addRange, classTable, isOf } from "./class-table";
 import { fold } from "./fold";
 import type { Span } from "./span";
 
@@ -16,15 +18,13 @@ const han = "[〇零一二三四五六七八九十百千万亿两廿卅]";
 const point = `(?:点${han}+)`;
 const run = `${han}+${point}?`;
 
-/** What any numeral begins with: tried first, because most characters begin none and there are many forms to try. */
-const start = "(?=[\\p{Nd}几数〇零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖])";
-
 /**
  * In this order: a digit run with its 万 and 亿; `百分之九十五`, `三分之二`, `八成四`; `几十万`, `十几`; a plain run. `几`,
- * `半`, `成`, `双`, `首` are no numerals by themselves, only beside one: `一半`, `三成`, `十几`.
+ * `半`, `成`, `双`, `首` are no numerals by themselves, only beside one: `一半`, `三成`, `十几`. Sticky: it is tried only
+ * where a unit can begin a numeral, for most of a text begins none.
  */
 const numeral = new RegExp(
-  `${start}(?:${[
+  [
     `${decimal}${magnitude}*`,
     `[几数](?![百千万]分之)${magnitude}+`,
     `${run}分之(?:${decimal}|${run})`,
@@ -33,9 +33,18 @@ const numeral = new RegExp(
     run,
     // The numerals of cheques are surnames and words one by one (陆某, 收拾陆某); digit and magnitude are a number.
     "[壹贰叁肆伍陆柒捌玖][拾佰仟万亿][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]*",
-  ].join("|")})`,
-  "gu",
+  ].join("|"),
+  "uy",
 );
+
+/**
+ * What a numeral can begin with. Digits of other scripts and of two units are asked for by the ranges in which they lie:
+ * `numeral` itself decides.
+ */
+const beginnings = classTable([[1, "0123456789几数〇零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖"]]);
+addRange(beginnings, 1, 0x0660, 0x1fff);
+addRange(beginnings, 1, 0xa000, 0xabff);
+addRange(beginnings, 1, 0xd800, 0xdbff);
 
 /**
  * Every numeral within `within`, in order, without overlaps: runs of digits with their separators, decimal point and
@@ -43,8 +52,13 @@ const numeral = new RegExp(
  */
 export function findNumerals(text: string, within: Span): Span[] {
   const words = fold(text.slice(within.start, within.end));
-  return [...words.matchAll(numeral)].map((match) => ({
-    start: within.start + match.index,
-    end: within.start + match.index + match[0].length,
-  }));
+  const found: Span[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isOf(beginnings, words, at, 1)) continue;
+    numeral.lastIndex = at;
+    if (!numeral.test(words)) continue;
+    found.push({ start: within.start + at, end: within.start + numeral.lastIndex });
+    at = numeral.lastIndex - 1;
+  }
+  return found;
 }

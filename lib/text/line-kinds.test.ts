@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   creditStart,
   datelineLength,
-  endsSentence,
   hasHeadingShape,
   isByline,
   isCaption,
@@ -14,12 +13,6 @@ import {
 } from "./line-kinds";
 
 const cases: readonly [string, (words: string) => boolean, readonly string[], readonly string[]][] = [
-  [
-    "endsSentence",
-    endsSentence,
-    ["完成。", "“完成。”", "（完成！）", "完成……", "真的？”"],
-    ["完成", "完成，", "完成；", "“完成”", "30.5"],
-  ],
   [
     "isByline",
     isByline,

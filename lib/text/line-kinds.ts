@@ -1,16 +1,18 @@
 /**
  * What a single line looks like by its own form: caption, byline, editors' line, date line, heading, box line. No line
  * is judged by its neighbours here (layout.ts does that), and no name of a place, body or person is known.
+ *
+ * Most lines are none of these. So each form first asks whether the line has what it cannot do without, in `has`: the
+ * classes of the line's units, which the caller may hand in to have them looked up once for all forms.
  */
 import { fold } from "./fold";
+import { lineClass, lineClasses } from "./line-classes";
+import { endsSentence } from "./sentence-ends";
 import { isSpacedRow } from "./table-row";
 import { westernDate } from "./western-date";
 
 /** The longest line, in characters, that can be anything but a paragraph. */
 const longestFurniture = 160;
-
-const closing = "[”’」』）)】\\]》\"']*";
-const sentenceEnd = new RegExp(`[。！？!?…]${closing}$`, "u");
 
 const people = "[\\p{Script=Han}A-Za-z○〇·•\\s、,，]{2,60}?";
 const roles =
@@ -37,18 +39,16 @@ const dateLabels =
   /来源|信息来源|稿源|发布(?:时间|日期|机构|单位)?|发文日期|成文日期|时间|日期|更新|作者|责任编辑|编辑|字号|字体|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量)?|访问量|打印|分享|大|中|小|次|星期[一二三四五六日天]|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d+/gu;
 const outlet = /^[\p{Script=Han}A-Za-z·]{0,12}$/u;
 const chrome =
-  /^(?:欢迎|当前位置|您现在的位置|您的位置|所在位置|首页|网站首页|返回|上一篇|下一篇|相关(?:链接|阅读|新闻|稿件)|扫一扫|分享到|打印本页|关闭窗口|版权所有|主办单位|承办单位|网站地图|无障碍|登录|注册|字号|字体|(?:浏览|阅读|点击)(?:次数|量)|访问量)|ICP备|公网安备|^[^，。\d]{1,12}(?:\s*(?:>|»|›)\s*[^，。>\d]{1,16})+$/u;
+  /^(?:欢迎|当前位置|您现在的位置|您的位置|所在位置|首页|网站首页|返回|上一篇|下一篇|相关(?:链接|阅读|新闻|稿件)|扫一扫|分享到|打印本页|关闭窗口|版权所有|主办单位|承办单位|网站地图|无障碍|登录|注册|字号|字体|(?:浏览|阅读|点击)(?:次数|量)|访问量)/u;
+const record = /ICP备|公网安备/u;
+const breadcrumb = /^[^，。\d]{1,12}(?:\s*(?:>|»|›)\s*[^，。>\d]{1,16})+$/u;
 const pageNumber = /^(?:[-—–―]+\s*\d{1,4}\s*[-—–―]+|第\s*\d{1,4}\s*[页版](?:[,，]?\s*共\s*\d{1,4}\s*[页版])?)$/u;
 const ordinalHeading =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十\d]{1,3}[章节部分条篇]|[A-Z\d]{1,2}[、.．\s]\s*\p{Script=Han}|[①-⑩])/u;
 
-/** True if the line ends as a sentence does, closing quotation marks and brackets aside. */
-export function endsSentence(words: string): boolean {
-  return sentenceEnd.test(words.slice(-12));
-}
-
 /** `本报记者 某某`, `文/某某`, `（撰文/某某 某某）`. */
-export function isByline(words: string): boolean {
+export function isByline(words: string, has = lineClasses(words)): boolean {
+  if (!(has & lineClass.role) || !(has & (lineClass.label | lineClass.blank))) return false;
   return words.length <= 80 && !endsSentence(words) && byline.test(words);
 }
 
@@ -61,22 +61,26 @@ export function creditStart(words: string): number {
 }
 
 /** `责任编辑：某某`, `值班主任：某某 主编：某某`. */
-export function isEditorsLine(words: string): boolean {
-  return words.length <= 120 && editors.test(words);
+export function isEditorsLine(words: string, has = lineClasses(words)): boolean {
+  return (has & lineClass.label) !== 0 && words.length <= 120 && editors.test(words);
 }
 
 /** The furniture of a page: greetings, breadcrumbs and notices of a site, the number of a printed page. */
-export function isChrome(words: string): boolean {
-  return words.length <= 60 && (chrome.test(words) || pageNumber.test(words));
+export function isChrome(words: string, has = lineClasses(words)): boolean {
+  if (words.length > 60) return false;
+  if (has & lineClass.record && record.test(words)) return true;
+  if (has & lineClass.arrow && breadcrumb.test(words)) return true;
+  return chrome.test(words) || ((has & lineClass.digit) !== 0 && pageNumber.test(words));
 }
 
 /** A caption by its words: `图为……`, `……供图`, `（本组图片均由某某提供）`. */
-export function isCaption(words: string): boolean {
-  return words.length <= longestFurniture && caption.test(words);
+export function isCaption(words: string, has = lineClasses(words)): boolean {
+  return (has & lineClass.picture) !== 0 && words.length <= longestFurniture && caption.test(words);
 }
 
 /** A line with a date and nothing else but an outlet, labels and a time: `某某日报 2031-12-03`, `2031年3月20日`. */
-export function isDateLine(words: string): boolean {
+export function isDateLine(words: string, has = lineClasses(fold(words))): boolean {
+  if (!(has & lineClass.datePart) || !(has & (lineClass.digit | lineClass.chineseDigit))) return false;
   if (words.length > 120 || endsSentence(words)) return false;
   const folded = westernDate(fold(words));
   if (datelineWhole.test(folded)) return true;
@@ -93,6 +97,8 @@ export function isDateLine(words: string): boolean {
 
 const datelineForm =
   "(?:[\\p{Script=Han}]{0,6}(?:本报|本网|本刊|本台|新华社|新华网|中新社|中新网|人民网|央广网|[\\p{Script=Han}]{1,6}(?:社|网|报)))[\\p{Script=Han}]{0,12}?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:讯|电|消息|综合报道)";
+/** What every dateline has, and few other lines. */
+const reported = /讯|日(?:电|消息|综合报道)/;
 const datelineWhole = new RegExp(`^[（(【]?${datelineForm}[）)】]?$`, "u");
 const datelineHead = new RegExp(
   `^[（(【]?(?:${datelineForm}|(?:本报|本网|本刊)讯(?=[\\s（(：:]))\\s*(?:[（(][^（）()]{2,40}[）)])?[）)】]?[:：]?\\s*`,
@@ -102,6 +108,7 @@ const datelineHead = new RegExp(
 /** Length of the dateline that a paragraph begins with (`本报某地3月2日电（记者某某）`), 0 if there is none. */
 export function datelineLength(words: string): number {
   const head = fold(words.slice(0, 100));
+  if (!reported.test(head)) return 0;
   const found = datelineHead.exec(head);
   return found ? found[0].length : 0;
 }
@@ -110,13 +117,13 @@ export function datelineLength(words: string): number {
  * The shape of a headline or heading: one short line that does not end as a sentence and has no clause of figures. A
  * wrapped line of a paragraph can have it too; the caller looks at the neighbours.
  */
-export function hasHeadingShape(words: string): boolean {
-  if (words.length > 100) return false;
-  const length = [...words].length;
+export function hasHeadingShape(words: string, has = lineClasses(words)): boolean {
+  if (words.length > 100 || has & lineClass.stop) return false;
+  const length = has & lineClass.surrogate ? [...words].length : words.length;
   if (length < 2 || length > 50) return false;
-  if (/[。；;，,、：:]$/u.test(words) || /[。；]/u.test(words)) return false;
-  if (/[.…]$/u.test(words)) return false;
-  return (words.match(/[，,]/gu)?.length ?? 0) <= 2 && !isTableRow(words);
+  if (";，,、：:.…".includes(words.charAt(words.length - 1))) return false;
+  if (has & lineClass.comma && (words.match(/[，,]/gu)?.length ?? 0) > 2) return false;
+  return !isTableRow(words, has);
 }
 
 /** `一、综合`, `（二）农业`, `A 忠诚担当`: a heading that counts itself, hence never a new article. */
@@ -125,8 +132,10 @@ export function isOrdinalHeading(words: string): boolean {
 }
 
 /** A row of a Markdown table, or cells with tabs or spaces between them. */
-export function isTableRow(words: string): boolean {
-  return /^\|.*\|$/u.test(words) || words.includes("\t") || isSpacedRow(words);
+export function isTableRow(words: string, has = lineClasses(words)): boolean {
+  if (has & lineClass.bar && /^\|.*\|$/u.test(words)) return true;
+  if (!(has & lineClass.blank)) return false;
+  return words.includes("\t") || ((has & lineClass.digit) !== 0 && isSpacedRow(words));
 }
 
 /** A row of dashes or signs that separates. */

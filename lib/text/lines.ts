@@ -2,6 +2,8 @@
  * The lines of a text: each with its words, without indentation and Markdown marks, and the empty lines before it. Only
  * cuts; what a line is for is decided in line-kinds.ts and layout.ts.
  */
+import { trim } from "./blank";
+import { classTable, isOf } from "./class-table";
 import type { Span } from "./span";
 
 /** A line that is not empty. The span holds its words alone: no indentation, no heading or list mark. */
@@ -20,6 +22,9 @@ const quote = /^(?:>[ \t]*)+(?=\S)/;
 const heading = /^(#{1,6})[ \t\u3000]+(?=\S)/;
 const bullet = /^(?:[-*+•●■◆▪·][ \t\u3000]+|\d{1,2}\.[ \t\u3000]+|[—―─-]{2,}(?=[^—―─\s-]))/;
 
+/** What a mark can begin with. */
+const marks = classTable([[1, ">#*+•●■◆▪·—―─-0123456789"]]);
+
 /** The lines of `within` that are not empty, in order. */
 export function readLines(text: string, within: Span): Line[] {
   const lines: Line[] = [];
@@ -37,13 +42,16 @@ export function readLines(text: string, within: Span): Line[] {
   return lines;
 }
 
-/** What a mark can begin with; most lines begin with none and need no more looking at. */
-const marks = /[>#*+•●■◆▪·—―─\d-]/;
-
 function readLine(text: string, from: number, stop: number, gap: number): Line | null {
-  let { start, end } = trim(text, { start: from, end: stop });
+  const { start, end } = trim(text, { start: from, end: stop });
   if (start === end) return null;
-  if (!marks.test(text.charAt(start))) return { start, end, from, level: 0, item: false, gap };
+  // Most lines begin with no mark and need no more looking at.
+  if (!isOf(marks, text, start, 1)) return { start, end, from, level: 0, item: false, gap };
+  return readMarks(text, from, { start, end }, gap);
+}
+
+function readMarks(text: string, from: number, whole: Span, gap: number): Line {
+  let { start, end } = whole;
   start += quote.exec(text.slice(start, Math.min(end, start + 16)))?.[0].length ?? 0;
   const first = text.slice(start, Math.min(end, start + 16));
   const mark = heading.exec(first);
@@ -52,20 +60,5 @@ function readLine(text: string, from: number, stop: number, gap: number): Line |
   start += (mark ?? item)?.[0].length ?? 0;
   if (level > 0) while (end > start + 1 && text[end - 1] === "#") end--;
   const words = trim(text, { start, end });
-  return { ...words, from, level, item: item !== null, gap };
-}
-
-/** White space as `\s` has it, and the zero-width space that web pages leave behind. */
-const blank = /[\s\u200b]/;
-
-function isBlank(text: string, index: number): boolean {
-  return blank.test(text.charAt(index));
-}
-
-/** The span without white space at either end; an empty span at its start if there is nothing else. */
-export function trim(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && isBlank(text, start)) start++;
-  while (end > start && isBlank(text, end - 1)) end--;
-  return { start, end };
+  return { start: words.start, end: words.end, from, level, item: item !== null, gap };
 }

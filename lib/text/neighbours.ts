@@ -2,7 +2,8 @@
  * What a line is by its neighbours: names of a site above and below, signatures, hard-wrapped paragraphs, captions. Each
  * function corrects the kinds in place, in one pass over the lines.
  */
-import { endsSentence, isTableRow } from "./line-kinds";
+import { isTableRow } from "./line-kinds";
+import { endsSentence } from "./sentence-ends";
 import { type ShapedLine, setKind } from "./shaped-line";
 
 /** The name of a site stands above its pages and below them. */

@@ -9,8 +9,14 @@ export interface ShapedLine extends Line {
   readonly kind: Exclude<BlockKind, "headline"> | "separator";
 }
 
+/** The line with its words and kind. Every field is written out: spreading a line costs more than reading it. */
+export function shapedLine(line: Line, words: string, kind: ShapedLine["kind"]): ShapedLine {
+  const { start, end, from, level, item, gap } = line;
+  return { start, end, from, level, item, gap, words, kind };
+}
+
 /** Says that the line at `index` is of another kind; nothing if there is no such line. */
 export function setKind(lines: ShapedLine[], index: number, kind: ShapedLine["kind"]): void {
   const line = lines[index];
-  if (line) lines[index] = { ...line, kind };
+  if (line) lines[index] = shapedLine(line, line.words, kind);
 }

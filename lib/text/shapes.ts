@@ -5,6 +5,7 @@
 import { markFigureRuns } from "./figure-runs";
 import { fold } from "./fold";
 import { markFragments } from "./fragments";
+import { lineClasses } from "./line-classes";
 import {
   creditStart,
   datelineLength,
@@ -17,21 +18,28 @@ import {
   isSeparator,
   isTableRow,
 } from "./line-kinds";
-import type { Line } from "./lines";
+import { type Line, readLines } from "./lines";
 import { markCaptions, markChrome, markSignatures, markWrapped } from "./neighbours";
-import type { ShapedLine } from "./shaped-line";
+import { type ShapedLine, shapedLine } from "./shaped-line";
+import type { Span } from "./span";
 
 /** Lines longer than this are paragraphs, whatever else they look like; their words are not read further. */
 const longest = 200;
 
-/** Gives each line its kind. Takes time linear in the text. */
-export function shapeLines(text: string, lines: readonly Line[]): ShapedLine[] {
-  const shaped = lines.map((line) => {
+/**
+ * The lines of `within`, each of the kind that its own form says, whatever stands around it. Cutting a text asks for them
+ * once and judges them twice: all lines, to find the articles, and then the lines of each article by themselves.
+ */
+export function readForms(text: string, within: Span): ShapedLine[] {
+  return readLines(text, within).map((line) => {
     const words = text.slice(line.start, Math.min(line.end, line.start + longest));
-    if (line.end - line.start <= longest) return { ...line, words, kind: kindOf(line, fold(words)) };
-    const row = text[line.start] === "|" && text[line.end - 1] === "|";
-    return { ...line, words, kind: row ? ("box" as const) : ("paragraph" as const) };
+    return shapedLine(line, words, line.end - line.start > longest ? longKind(text, line) : kindOf(line, fold(words)));
   });
+}
+
+/** The lines of one article, from their forms, with kinds corrected by their neighbours. Takes time linear in the lines. */
+export function shapeLines(forms: readonly ShapedLine[]): ShapedLine[] {
+  const shaped = [...forms];
   markChrome(shaped);
   markSignatures(shaped);
   markWrapped(shaped);
@@ -41,14 +49,19 @@ export function shapeLines(text: string, lines: readonly Line[]): ShapedLine[] {
   return shaped;
 }
 
+function longKind(text: string, line: Line): ShapedLine["kind"] {
+  return text[line.start] === "|" && text[line.end - 1] === "|" ? "box" : "paragraph";
+}
+
 function kindOf(line: Line, words: string): ShapedLine["kind"] {
   if (isSeparator(words)) return "separator";
   if (line.level > 0) return "heading";
-  if (isTableRow(words)) return "box";
-  if (isCaption(words)) return "caption";
-  if (isDateLine(words)) return "date";
-  if (isEditorsLine(words) || isChrome(words)) return "editors";
-  if (isByline(words)) return "byline";
-  if (line.item || !hasHeadingShape(words)) return "paragraph";
+  const has = lineClasses(words);
+  if (isTableRow(words, has)) return "box";
+  if (isCaption(words, has)) return "caption";
+  if (isDateLine(words, has)) return "date";
+  if (isEditorsLine(words, has) || isChrome(words, has)) return "editors";
+  if (isByline(words, has)) return "byline";
+  if (line.item || !hasHeadingShape(words, has)) return "paragraph";
   return creditStart(words) >= 0 || datelineLength(words) > 0 ? "paragraph" : "heading";
 }

@@ -3,9 +3,12 @@
 const numerals = "〇零一二三四五六七八九十";
 const yearForm = new RegExp(`([${numerals}]{4})年`, "gu");
 const partForm = new RegExp(`([${numerals}]{1,3})([月日])`, "gu");
+/** Where neither form can be: most dates are written in digits, and most words are no dates. */
+const either = new RegExp(`[${numerals}][年月日]`);
 
 /** `二〇三一年十一月二日` as `2031年11月2日`; other words stay. Takes folded text. */
 export function westernDate(words: string): string {
+  if (!either.test(words)) return words;
   return words
     .replace(yearForm, (_, year: string) => `${[...year].map(digit).join("")}年`)
     .replace(partForm, (_, part: string, unit: string) => `${upTo99(part)}${unit}`);
