@@ -3,6 +3,7 @@
  * not end one; a parenthesis does if it holds a figure.
  */
 import type { Span } from "@/lib/text/span";
+import { classTable } from "./class-table";
 
 export interface Clause extends Span {
   readonly index: number;
@@ -10,36 +11,59 @@ export interface Clause extends Span {
   readonly opener: string;
 }
 
-const enders = new Set(["，", "；", ";", "。", "！", "？", "!", "?", "：", "\n", "\t", "|", "•", "●", "…"]);
+const ends = 1;
+/** A half-width comma or colon ends a clause unless it groups digits. */
+const comma = 2;
+const dash = 4;
+const space = 8;
+const bracket = 16;
+const digit = 32;
+/** A seam before one of these is a figure's own: the line goes on. */
+const ofFigure = 64;
+
+const signs = classTable([
+  [ends, "，；;。！？!?：\n\t|•●…"],
+  [comma, ",:"],
+  [dash, "—"],
+  [space, " "],
+  [bracket, "（(）)"],
+  [digit, "0123456789"],
+  [ofFigure, "0123456789约近超逾达"],
+]);
 
 /** Cuts at punctuation, at figured parentheses and at `seams` (offsets at which lines of a side box meet). In order. */
 export function cutClauses(words: string, seams: readonly number[]): Clause[] {
   const clauses: Clause[] = [];
-  const breaks = new Set(seams);
-  const brackets = figuredBrackets(words);
+  let brackets: ReadonlySet<number> | null = null;
   let start = 0;
   let opener = "";
+  let seam = 0;
   const close = (end: number, next: number, sign: string) => {
     if (end > start) clauses.push({ start, end, index: clauses.length, opener });
     start = next;
     opener = sign;
   };
   for (let index = 0; index < words.length; index++) {
-    const char = words.charAt(index);
-    if (breaks.has(index) && !/[0-9约近超逾达]/.test(char)) close(index, index, "\n");
-    if (enders.has(char) || isComma(words, index) || brackets.has(index)) close(index, index + 1, char);
-    else if (char === "—" && words.charAt(index + 1) === "—") close(index, index + 2, "——");
-    else if (char === " " && isGap(words, index)) close(index, index + 1, " ");
+    const kind = signs[words.charCodeAt(index)] ?? 0;
+    while (seam < seams.length && (seams[seam] ?? 0) < index) seam++;
+    if (seams[seam] === index && !(kind & ofFigure)) close(index, index, "\n");
+    if (!(kind & (ends | comma | dash | space | bracket))) continue;
+    if (kind & bracket) brackets ??= figuredBrackets(words);
+    if (kind & ends || (kind & comma && !groupsDigits(words, index)) || (kind & bracket && brackets?.has(index)))
+      close(index, index + 1, words.charAt(index));
+    else if (kind & dash && words.charAt(index + 1) === "—") close(index, index + 2, "——");
+    else if (kind & space && isGap(words, index)) close(index, index + 1, " ");
   }
   close(words.length, words.length, "");
   return clauses;
 }
 
-/** A half-width comma ends a clause unless it groups digits. */
-function isComma(words: string, index: number): boolean {
-  const char = words.charAt(index);
-  if (char !== "," && char !== ":") return false;
-  return !(/[0-9]/.test(words.charAt(index - 1)) && /[0-9]/.test(words.charAt(index + 1)));
+function isOf(words: string, index: number, kinds: number): boolean {
+  return ((signs[words.charCodeAt(index)] ?? 0) & kinds) !== 0;
+}
+
+function groupsDigits(words: string, index: number): boolean {
+  return isOf(words, index - 1, digit) && isOf(words, index + 1, digit);
 }
 
 /** A space between Chinese words separates phrases of a heading or cells of a row; one beside a figure is only a gap. */
@@ -53,10 +77,11 @@ function figuredBrackets(words: string): Set<number> {
   const open: { at: number; digits: number }[] = [];
   let digits = 0;
   for (let index = 0; index < words.length; index++) {
-    const char = words.charAt(index);
-    if (char >= "0" && char <= "9") digits++;
-    else if (char === "（" || char === "(") open.push({ at: index, digits });
-    else if (char === "）" || char === ")") {
+    const kind = (signs[words.charCodeAt(index)] ?? 0) & (digit | bracket);
+    if (kind === 0) continue;
+    if (kind === digit) digits++;
+    else if ("（(".includes(words.charAt(index))) open.push({ at: index, digits });
+    else {
       const last = open.pop();
       if (last && digits > last.digits) found.add(last.at).add(index);
     }

@@ -39,18 +39,18 @@ const tens: Readonly<Record<string, bigint>> = {
 };
 const myriads: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
 
-const places = new Set([...Object.keys(tens), ...Object.keys(myriads)]);
-const characters = new Set([...Object.keys(digits), ...places]);
+/** 十 百 千 万 亿: places, not digits. */
+export const placeCharacters = Object.keys({ ...tens, ...myriads }).join("");
+/** All characters that Chinese numerals are written with: digits, places and the forms of cheques. */
+export const numeralCharacters = Object.keys(digits).join("") + placeCharacters;
 
-/** True for a character that a Chinese numeral is written with: digits, 十 百 千 万 亿 and the forms of cheques. */
-export function isChineseDigit(char: string): boolean {
-  return characters.has(char);
-}
-
-/** True for 十 百 千 万 亿: a place, not a digit. */
-export function isPlaceWord(char: string): boolean {
-  return places.has(char);
-}
+/** Nearly all numerals of prose are one character long. */
+const single: ReadonlyMap<string, ChineseValue> = new Map(
+  [...Object.entries(digits), ...Object.entries(tens), ...Object.entries(myriads)].map(([char, value]) => [
+    char,
+    { value: String(value), range: false },
+  ]),
+);
 
 export interface ChineseValue {
   /** A decimal string. */
@@ -62,6 +62,7 @@ export interface ChineseValue {
 /** The value of a run of numeral characters, with at most one 点; null if it is none (`点`, `万千`, 40 characters or more). */
 export function readChinese(run: string): ChineseValue | null {
   if (run.length === 0 || run.length >= 40) return null;
+  if (run.length === 1) return single.get(run) ?? null;
   const [whole = "", fraction, ...rest] = run.split("点");
   if (rest.length > 0) return null;
   if (fraction !== undefined) return readWithFraction(whole, fraction);
@@ -73,7 +74,7 @@ function readWithFraction(whole: string, fraction: string): ChineseValue | null 
   const before = readWhole(whole);
   let power = 0;
   let end = fraction.length;
-  while (end > 0 && isPlaceWord(fraction.charAt(end - 1))) {
+  while (end > 0 && placeCharacters.includes(fraction.charAt(end - 1))) {
     end--;
     power += ({ 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 } as Record<string, number>)[fraction.charAt(end)] ?? 0;
   }
@@ -114,7 +115,7 @@ function readWhole(run: string): ChineseValue | null {
   }
   // `三千二`: the digit right after 百, 千 or 万 stands one place below.
   const tail = digit ?? 0n;
-  const short = tail !== 0n && lastPlace >= 100n && isPlaceWord(run.charAt(run.length - 2));
+  const short = tail !== 0n && lastPlace >= 100n && placeCharacters.includes(run.charAt(run.length - 2));
   return { value: String(total + section + (short ? (tail * lastPlace) / 10n : tail)), range };
 }
 

@@ -3,17 +3,17 @@
  * which change it belongs to is the refiners' work.
  */
 import type { Span } from "@/lib/text/span";
+import { classTable, firstsOf } from "../class-table";
 import { falling, rising } from "../lexicon/change-verbs";
 import {
   comparisonOpeners,
   fixedComparisons,
-  lastPeriod,
-  lastYear,
   pairedClosers,
   pairedOpeners,
   standingOpeners,
 } from "../lexicon/comparisons";
 import { phraseSet, phrasesOf } from "../phrases";
+import { basisOf } from "./comparison-basis";
 
 export interface Comparison extends Span {
   /** `yoy`, `mom`, or `vs:` and the words of the text. */
@@ -26,8 +26,6 @@ const fixed = phrasesOf(fixedComparisons);
 const openers = phraseSet(comparisonOpeners);
 const standing = phrasesOf<1 | -1>(standingOpeners);
 const closers = phraseSet(pairedClosers);
-const yearly = phraseSet(lastYear);
-const periodic = phraseSet(lastPeriod);
 const verbs = phraseSet(
   `${rising} ${falling} 持平 基本持平 翻番 分别 均 有所 略 大幅 明显 同期相比`.split(/\s+/).filter(Boolean),
 );
@@ -35,20 +33,48 @@ const verbs = phraseSet(
 /** The longest words that a comparison may hold; further the finder does not look. */
 const reach = 36;
 
+const opensFixed = 1;
+const opensShort = 2;
+const opens = 4;
+const opensStanding = 8;
+const closes = 16;
+const digit = 32;
+/** No comparison reaches over these. */
+const stops = 64;
+
+const kinds = classTable([
+  [opensFixed, firstsOf(fixedComparisons.map(([words]) => words))],
+  [opensShort, "年月"],
+  [opens, firstsOf(comparisonOpeners)],
+  [opensStanding, firstsOf(standingOpeners.map(([words]) => words))],
+  [closes, firstsOf(pairedClosers)],
+  [digit, "0123456789"],
+  [stops, "，。；、：,;"],
+]);
+const opening = opensFixed | opensShort | opens | opensStanding | closes;
+
 /** All comparisons of a sentence's folded words, in order, not overlapping. */
 export function findComparisons(words: string): Comparison[] {
   const found: Comparison[] = [];
-  for (let index = 0; index < words.length; ) {
-    const hit =
-      fixedAt(words, index) ??
-      shortAt(words, index) ??
-      openedAt(words, index) ??
-      standingAt(words, index) ??
-      closedAt(words, index, found.at(-1)?.end ?? 0);
-    if (hit) found.push(hit);
-    index = hit && hit.end > index ? hit.end : index + 1;
+  for (let index = 0; index < words.length; index++) {
+    const kind = (kinds[words.charCodeAt(index)] ?? 0) & opening;
+    const hit = kind === 0 ? null : comparisonAt(words, index, kind, found.at(-1)?.end ?? 0);
+    if (!hit) continue;
+    found.push(hit);
+    index = Math.max(index, hit.end - 1);
   }
   return found;
+}
+
+/** The comparison that the words at `index` open or close; `from`: where the one before ends. */
+function comparisonAt(words: string, index: number, kind: number, from: number): Comparison | null {
+  return (
+    (kind & opensFixed ? fixedAt(words, index) : null) ??
+    (kind & opensShort ? shortAt(words, index) : null) ??
+    (kind & opens ? openedAt(words, index) : null) ??
+    (kind & opensStanding ? standingAt(words, index) : null) ??
+    (kind & closes ? closedAt(words, index, from) : null)
+  );
 }
 
 function fixedAt(words: string, index: number): Comparison | null {
@@ -56,15 +82,13 @@ function fixedAt(words: string, index: number): Comparison | null {
   return hit && { start: hit.start, end: hit.end, basis: hit.value, other: null };
 }
 
+const short = /[年月][增减升跌](?:长|加|少|幅)?(?:约|近|逾|超|达)?[0-9]/y;
+const beforeTime = /[0-9〇零一二三四五六七八九十去今全上下本当每逐历近多半同前后明往该整个成周中底初各两几]/;
+
 /** `年增5.2%`, `月减1.3%`, as papers of Hong Kong and Taiwan write; in `全年增12%` and `6月增3%` it is a time. */
 function shortAt(words: string, index: number): Comparison | null {
-  if (!/^[年月][增减升跌](?:长|加|少|幅)?(?:约|近|逾|超|达)?[0-9]/.test(words.slice(index, index + 6))) return null;
-  if (
-    /[0-9〇零一二三四五六七八九十去今全上下本当每逐历近多半同前后明往该整个成周中底初各两几]/.test(
-      words.charAt(index - 1),
-    )
-  )
-    return null;
+  short.lastIndex = index;
+  if (!short.test(words) || beforeTime.test(words.charAt(index - 1))) return null;
   return { start: index, end: index + 1, basis: words.charAt(index) === "年" ? "yoy" : "mom", other: null };
 }
 
@@ -74,16 +98,11 @@ function openedAt(words: string, index: number): Comparison | null {
   if (!opener || isPartOfWord(words, opener.start, opener.phrase)) return null;
   const start = opener.end;
   let end = start;
-  while (end - start < reach && end < words.length && !/[，。；、：,;]/.test(words.charAt(end))) {
+  while (end - start < reach && end < words.length) {
+    const kind = kinds[words.charCodeAt(end)] ?? 0;
+    if (kind & stops || (kind & digit && !isOfOther(words, end))) break;
     const verb = verbs.at(words, end);
     if (verb && !(verb.phrase === "均" && /[日月年人户周]/.test(words.charAt(end - 1)))) break;
-    if (
-      /[0-9]/.test(words.charAt(end)) &&
-      !/^[0-9.,]{1,12}(?:年|月|日|个|起|件|人|名|条|万|亿|%|‰|[^0-9]{1,3}(?:下|上|增|减|提|降))/.test(
-        words.slice(end, end + 16),
-      )
-    )
-      break;
     end++;
   }
   const target = words.slice(start, end);
@@ -94,10 +113,17 @@ function openedAt(words: string, index: number): Comparison | null {
     basis === "yoy" ||
     basis === "mom" ||
     /[0-9]年|年初|年末|年底|月末|月底|平均|均值|同期|期初|期末|之前|以前|疫情前|改革前/.test(target);
-  const closes = verbs.at(words, end) !== null || /[，,]/.test(words.charAt(end)) || /[0-9-]/.test(words.charAt(end));
-  return known || (closes && verbs.at(words, end) !== null && target.length >= 2)
+  return known || (target.length >= 2 && verbs.at(words, end) !== null)
     ? { start: opener.start, end, basis, other: { start, end } }
     : null;
+}
+
+const figureOfOther = /[0-9.,]{1,12}(?:年|月|日|个|起|件|人|名|条|万|亿|%|‰|[^0-9]{1,3}(?:下|上|增|减|提|降))/y;
+
+/** A figure of the other side (`比2022年494条下降`), not the change itself (`比上年5.2%`). */
+function isOfOther(words: string, at: number): boolean {
+  figureOfOther.lastIndex = at;
+  return figureOfOther.test(words);
 }
 
 /** `高于全省平均水平2.3个百分点`: the other side stands between the opener and a share of its own. */
@@ -118,15 +144,23 @@ export function signOf(words: string, { start }: Comparison): 1 | -1 | null {
   return standing.at(words, start)?.value ?? null;
 }
 
+const opensPair = 1;
+const pairStops = 2;
+const pairKinds = classTable([
+  [opensPair, pairedOpeners.join("")],
+  [pairStops, "。；;"],
+]);
+
 /** `与前两年平均数相比`: the closer is met first, the opener is looked for before it. */
 function closedAt(words: string, index: number, from: number): Comparison | null {
   const closer = closers.at(words, index);
-  if (!closer) return null;
+  // `……和食品领域19件，合计占总数的比重`: 比 of 比重 closes no comparison.
+  if (!closer || isPartOfWord(words, closer.start, closer.phrase)) return null;
   const left = Math.max(from, index - reach);
   for (let at = index - 1; at >= left; at--) {
-    const char = words.charAt(at);
-    if (/[。；;]/.test(char)) return null;
-    if (!pairedOpeners.includes(char as (typeof pairedOpeners)[number])) continue;
+    const kind = pairKinds[words.charCodeAt(at)] ?? 0;
+    if (kind & pairStops) return null;
+    if (!(kind & opensPair)) continue;
     const target = words.slice(at + 1, index);
     // `5.1%和7.2%，收入比由…`: nothing is compared across a figure's comma.
     if (/[%‰倍点][，,]/.test(target)) return null;
@@ -134,25 +168,6 @@ function closedAt(words: string, index: number, from: number): Comparison | null
     if (basis && target.length >= 2) return { start: at, end: closer.end, basis, other: { start: at + 1, end: index } };
   }
   return null;
-}
-
-/** `yoy`, `mom` or `vs:…`; null if the words name nothing. A figure at their end and 的 before it are no part of it. */
-function basisOf(target: string): string | null {
-  const name = target
-    .replace(/的?(?:约|近)?[0-9][0-9.,]*[万亿余多]*[^0-9年月日]{0,3}$/, "")
-    .replace(/(?:的)?(?:水平|数据|数值|基数|相比)$/, "")
-    .replace(/[（(]$/, "")
-    .replace(/^于/, "")
-    .replace(/的$/, "")
-    .trim();
-  if (name.length < 2) return null;
-  const year = yearly.at(name, 0);
-  if (year && (year.end === name.length || /^(?:同期|全年|同月|同季|均|全省|全市|平均)/.test(name.slice(year.end))))
-    return "yoy";
-  if (/同期$/.test(name) && (/^(?:上|去)/.test(name) || name === "同期")) return "yoy";
-  const period = periodic.at(name, 0);
-  if (period && (period.end === name.length || /^(?:同期|全月)/.test(name.slice(period.end)))) return "mom";
-  return `vs:${name}`;
 }
 
 function isPartOfWord(words: string, start: number, phrase: string): boolean {

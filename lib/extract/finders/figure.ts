@@ -1,7 +1,7 @@
 /** What a figure is: the shape that finders make and refiners read. Finds nothing itself. */
 import type { Bound } from "@/lib/fact/fact";
 import type { Span } from "@/lib/text/span";
-import type { Numeral } from "./numerals";
+import type { Numeral } from "./numeral";
 
 /** A stated quantity. Offsets are of the sentence's words; the span takes in qualifier, numeral and unit. */
 export interface Figure extends Span {

@@ -4,6 +4,7 @@
  * as of, compared with, a name) is period-uses.ts's work. Every pattern is bounded, so the cost is linear in the text.
  */
 import { datePoint } from "@/lib/fact/period";
+import { firstsOf } from "../class-table";
 import {
   fiveYearPlans,
   fixedHolidays,
@@ -15,20 +16,7 @@ import {
   wholeYearWords,
 } from "../lexicon/periods";
 import { absolute, type Calendar, months, on, one, type Reading, small, yearMonth, yearOf } from "./period-calendar";
-import {
-  alone,
-  chinese,
-  dash,
-  day,
-  either,
-  firstsOf,
-  form,
-  month,
-  named,
-  type PeriodForm,
-  year,
-  year4,
-} from "./period-patterns";
+import { alone, chinese, dash, day, either, form, month, named, type PeriodForm, year, year4 } from "./period-patterns";
 
 /** The years that end with the one reported on. */
 function yearsBack(count: number, { reportYear: last }: Calendar): Reading {

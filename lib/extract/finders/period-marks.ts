@@ -4,6 +4,7 @@
  * it is not read here: one text is marked once and read as often as more is known.
  */
 import type { Span } from "@/lib/text/span";
+import { classTable, firstsOf } from "../class-table";
 import { phraseSet } from "../phrases";
 import { periodForms } from "./period-forms";
 import { chinese, type Groups, type PeriodForm, relativeYears } from "./period-patterns";
@@ -31,24 +32,13 @@ const opensForm = 4;
 const endsSpan = 8;
 const opensQuote = 16;
 
-/** For each UTF-16 unit what it may open or end. Nearly all units are 0: a table turns them away faster than any pattern. */
-const classes = buildClasses();
-
-function buildClasses(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  const set = (characters: string, bit: number) => {
-    for (let index = 0; index < characters.length; index++) {
-      const code = characters.charCodeAt(index);
-      table[code] = (table[code] ?? 0) | bit;
-    }
-  };
-  set(`0123456789两十廿${chinese}`, opensNumber);
-  set(relativeYears.map((word) => word.charAt(0)).join(""), opensYearWord);
-  for (const { opens } of periodForms) set(opens.characters ?? "", opensForm);
-  set("来今", endsSpan);
-  set("“《「『", opensQuote);
-  return table;
-}
+const classes = classTable([
+  [opensNumber, `0123456789两十廿${chinese}`],
+  [opensYearWord, firstsOf(relativeYears)],
+  [opensForm, periodForms.map(({ opens }) => opens.characters ?? "").join("")],
+  [endsSpan, "来今"],
+  [opensQuote, "“《「『"],
+]);
 
 const yearWordPhrases = phraseSet(relativeYears);
 

@@ -35,11 +35,6 @@ export function either(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join("|");
 }
 
-/** The characters with which the words begin: a lexicon says itself where its form may open. */
-export function firstsOf(words: readonly string[]): string {
-  return [...new Set(words.map((word) => word.charAt(0)))].join("");
-}
-
 export const relativeYears: readonly string[] = [...Object.keys(yearWords), ...Object.keys(otherYearWords)];
 
 export const chinese = "〇零一二三四五六七八九";

@@ -3,7 +3,7 @@
  * level, the unit, a mere number of the row. Reads the head's cells alone.
  */
 import { findComparisons } from "./comparisons";
-import { unitWords } from "./figures";
+import { unitWords } from "./figure-units";
 
 export type Column =
   | { readonly kind: "level"; readonly name: string; readonly measure: Measure | null; readonly year: string | null }

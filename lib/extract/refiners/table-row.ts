@@ -6,7 +6,7 @@ import { multiplyOut, negate, trimDecimal } from "@/lib/fact/decimal";
 import type { Span } from "@/lib/text/span";
 import { clauseAt } from "../clauses";
 import type { Figure } from "../finders/figure";
-import { unitWords } from "../finders/figures";
+import { unitWords } from "../finders/figure-units";
 import { readNumeral } from "../finders/numerals";
 import { type Column, type Measure, measureOf } from "../finders/table-columns";
 import type { TableRow } from "../finders/tables";

@@ -1,0 +1,112 @@
+/** Reads numbers in digits: separators, a decimal point, 万 and 亿, `3成`, `1/3`, `1.05:1`. */
+import { Big } from "big.js";
+import { multiplyOut } from "@/lib/fact/decimal";
+import type { Numeral } from "./numeral";
+import { isDigit, isMinus, isMoreMark, readPlaces } from "./numeral-characters";
+import { isTenths, ratio, shortest } from "./numeral-parts";
+
+/** Longer runs of digits are numbers of documents and phones, and must not cost quadratic time. */
+const longest = 30;
+const separators = ",\u2009\u202f\u00a0";
+
+/** The number that begins with the digit, or the minus and the digit, at `index`; null if it is longer than any number. */
+export function readDigits(words: string, index: number): Numeral | null {
+  const negative = isMinus(words, index);
+  const first = negative ? index + 1 : index;
+  let at = endOfDigits(words, first, longest);
+  let text = words.slice(first, at);
+  while (text.length <= longest && separators.includes(words.charAt(at) || "x") && isGroup(words, at + 1)) {
+    text += words.slice(at + 1, at + 4);
+    at += 4;
+  }
+  if (words.charAt(at) === "." && isDigit(words, at + 1)) {
+    const end = endOfDigits(words, at + 1, longest - text.length - 1);
+    text += words.slice(at, end);
+    at = end;
+  }
+  if (isDigit(words, at)) return null;
+  const form = readForm(words, index, at, text);
+  if (form) return form;
+  let value = shortest(text);
+  let more = isMoreAt(words, at);
+  if (more) at++;
+  const places = readPlaces(words, at);
+  if (places) {
+    value = multiplyOut(value, places.power);
+    at = places.end;
+    // `1亿2000万`: a smaller part follows at once.
+    const rest = isDigit(words, at) && places.power >= 4 ? readDigits(words, at) : null;
+    if (rest && rest.unit === null && new Big(rest.value).lt(multiplyOut("1", places.power))) {
+      value = new Big(value).plus(rest.value).toFixed();
+      at = rest.end;
+      more = more || rest.more;
+    }
+    if (isMoreAt(words, at)) {
+      more = true;
+      at++;
+    }
+  }
+  return made(index, at, negative && value !== "0" ? `-${value}` : value, more, null);
+}
+
+/** The forms in which two numbers, or a number and 成, are one. The sign after the number tells which to try. */
+function readForm(words: string, start: number, at: number, text: string): Numeral | null {
+  switch (words.charAt(at)) {
+    case "/":
+      return readFraction(words, start, at, text);
+    case ":":
+    case "：":
+    case "∶":
+      return readProportion(words, start, at, text);
+    case "成":
+      // `3成`: tenths in digits; not the 成 of 成功 and the like.
+      return at === start + 1 && text !== "0" && isTenths(words, at)
+        ? made(start, at + 1, `${text}0`, false, "成")
+        : null;
+    default:
+      return null;
+  }
+}
+
+function endOfDigits(words: string, from: number, most: number): number {
+  let at = from;
+  while (isDigit(words, at) && at - from < most) at++;
+  return at;
+}
+
+/** Three digits and no fourth. */
+function isGroup(words: string, at: number): boolean {
+  return isDigit(words, at) && isDigit(words, at + 1) && isDigit(words, at + 2) && !isDigit(words, at + 3);
+}
+
+/** `80余万`, `2000多`; in `3几5` a second number begins. */
+function isMoreAt(words: string, at: number): boolean {
+  return isMoreMark(words, at) && !isDigit(words, at + 1);
+}
+
+/** `1/3` as a share; a denominator over 20 is a date or a number of a document. */
+function readFraction(words: string, start: number, slash: number, numerator: string): Numeral | null {
+  if (!/^[1-9]$/.test(numerator)) return null;
+  const match = /^[0-9]{1,2}(?![0-9年月日万百千.])/.exec(words.slice(slash + 1, slash + 4));
+  const below = Number(match?.[0] ?? 0);
+  if (!match || below <= Number(numerator) || below > 20) return null;
+  return made(start, slash + 1 + match[0].length, ratio(numerator, match[0]), false, "");
+}
+
+/** `比例为1.05:1`: how many to one, as a bare ratio. Three terms and more state no single one. */
+function readProportion(words: string, start: number, colon: number, text: string): Numeral | null {
+  const match = /^[:：∶]1(?![0-9.:：∶])/.exec(words.slice(colon, colon + 3));
+  if (
+    !match ||
+    text === "0" ||
+    !/比(?:例|率|值)?(?:已|约|仅)?(?:为|是|达|达到|约为|提高到|降至|升至)?$/.test(
+      words.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return null;
+  return made(start, colon + match[0].length, shortest(text), false, "");
+}
+
+function made(start: number, end: number, value: string, more: boolean, unit: string | null): Numeral {
+  return { start, end, value, script: "digits", more, unit, bare: false };
+}
