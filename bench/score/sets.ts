@@ -19,6 +19,7 @@ interface GoldSet {
 export const goldSets = {
   dev: { gold: "../shared/gold/dev", texts: "../shared/corpus", tuned: true },
   tune: { gold: "bench/gold/tune", texts: "bench/gold/tune", tuned: true },
+  calibrate: { gold: "bench/gold/calibrate", texts: "bench/gold/calibrate", tuned: false },
   heldout: { gold: "bench/gold/heldout", texts: "bench/gold/heldout", tuned: false },
 } as const satisfies Record<string, GoldSet>;
 

@@ -19,6 +19,7 @@ export function extracted(start: number, changes: Partial<ExtractedFact> = {}): 
     sources: {},
     rule: "level",
     confidence: 0.9,
+    doubts: [],
     trace: [],
     ...changes,
   };

@@ -10,6 +10,7 @@ import { findNumerals } from "@/lib/text/ledger";
 import { joinSentences } from "@/lib/text/sentences";
 import { overlaps, type Span } from "@/lib/text/span";
 import { confidenceOf } from "./confidence";
+import { doubtsOf } from "./doubts/doubts";
 import type { ExtractedFact, Extraction } from "./extraction";
 import { settleNumerals } from "./ledger";
 import { reasonsOf } from "./ledger-reasons";
@@ -17,6 +18,7 @@ import { run } from "./pipeline";
 import type { Draft } from "./reading";
 import { boundedSentence, type SentenceWords, sentenceWords, sourceSpan } from "./sentence-words";
 import { traceOf } from "./trace";
+import { unitAsWritten } from "./unit-as-written";
 
 /** Extracts the article's facts and settles its numerals. `text` is the whole source, `article` a span of it. */
 export function extract(text: string, article: ArticleCut): Extraction {
@@ -81,6 +83,7 @@ function startOf(fact: ExtractedFact): number {
 
 function factOf(draft: Draft, article: ArticleCut): ExtractedFact {
   const { sentence } = draft.reading;
+  const doubts = doubtsOf(draft);
   const at = (span: Span | null | undefined): Span | null => (span ? sourceSpan(sentence, span.start, span.end) : null);
   return {
     fields: fieldsOf(draft, article),
@@ -90,8 +93,9 @@ function factOf(draft: Draft, article: ArticleCut): ExtractedFact {
     priorSpan: at(draft.prior),
     sources: sourcesOf(draft, sentence),
     rule: draft.rule,
-    confidence: confidenceOf(draft),
-    trace: traceOf(draft),
+    confidence: confidenceOf(doubts),
+    doubts,
+    trace: traceOf(draft, doubts),
   };
 }
 
@@ -103,10 +107,10 @@ function fieldsOf(draft: Draft, article: ArticleCut): FactFields {
     indicator: draft.indicator,
     period: draft.period,
     value: level?.value ?? null,
-    unit: level ? unitOf(draft) : (prior?.unit ?? null),
+    unit: level ? unitOf(draft) : prior ? unitAsWritten(draft.reading.sentence, prior.unit, prior) : null,
     bound: level ? level.bound : (qualified?.bound ?? null),
     change: change?.change ?? null,
-    changeUnit: change?.changeUnit ?? null,
+    changeUnit: change ? unitAsWritten(draft.reading.sentence, change.changeUnit, change.span) : null,
     basis: change?.basis ?? null,
     prior: prior?.value ?? null,
     priorPeriod: prior ? draft.priorPeriod : null,
@@ -115,8 +119,9 @@ function fieldsOf(draft: Draft, article: ArticleCut): FactFields {
 }
 
 /** `从15提高到30件`, `15.2%提高到18`: a figure without a unit takes that of its pair. */
-function unitOf({ level, prior }: Draft): string {
-  return level?.unit || (level?.unitless ? (prior?.unit ?? "") : "");
+function unitOf({ level, prior, reading }: Draft): string {
+  const figure = level?.unit ? level : level?.unitless ? prior : null;
+  return figure ? unitAsWritten(reading.sentence, figure.unit, figure) : "";
 }
 
 function sourcesOf(draft: Draft, sentence: SentenceWords): FieldSources {

@@ -2,6 +2,7 @@
 import type { FactFields, FieldSources } from "@/lib/fact/fact";
 import type { NotFactReason } from "@/lib/fact/not-fact";
 import type { Span } from "@/lib/text/span";
+import type { Doubt } from "./doubts/doubts";
 
 /** One step of the reasoning about one fact: which rule did what to which field, from which words. */
 export interface TraceStep {
@@ -26,6 +27,8 @@ export interface ExtractedFact {
   readonly rule: string;
   /** The chance, 0 to 1, that every field is right. */
   readonly confidence: number;
+  /** Signs that a field may be wrong; the confidence follows from them. */
+  readonly doubts: readonly Doubt[];
   readonly trace: readonly TraceStep[];
 }
 

@@ -1,10 +1,18 @@
-/** Turns a draft's steps into the trace that a person reads: which rule made what of which words. */
+/**
+ * Turns a draft's steps into the trace that a person reads: which rule made what of which words, what was taken from where,
+ * and what lowered the confidence.
+ */
+import { fullConfidence, loweringsOf } from "./confidence";
+import type { Doubt } from "./doubts/doubts";
 import type { TraceStep } from "./extraction";
 import type { Draft } from "./reading";
 import { sourceSpan } from "./sentence-words";
 
-/** The steps in their order, with spans of the source. Place and period come last: they were read for the whole fact. */
-export function traceOf(draft: Draft): TraceStep[] {
+/**
+ * The steps in their order, with spans of the source. Place and period come after the words and figures, since they were
+ * read for the whole fact; the confidence comes last: each doubt is a step, and what it leaves is what the step leads to.
+ */
+export function traceOf(draft: Draft, doubts: readonly Doubt[]): TraceStep[] {
   const { sentence } = draft.reading;
   const steps = draft.steps.map(({ rule, field, span, to }) => ({
     rule,
@@ -16,5 +24,13 @@ export function traceOf(draft: Draft): TraceStep[] {
     const source = draft.sources[field];
     return source ? [{ rule: `${field}-${source.how}`, field, span: source.span, to: draft[field] ?? "null" }] : [];
   });
-  return [...steps, ...context];
+  const confidence = [{ doubt: "confidence-base", to: fullConfidence }, ...loweringsOf(doubts)].map(
+    ({ doubt, to }) => ({
+      rule: doubt,
+      field: "confidence",
+      span: null,
+      to: to.toFixed(3),
+    }),
+  );
+  return [...steps, ...context, ...confidence];
 }

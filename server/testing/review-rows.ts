@@ -41,6 +41,7 @@ function found(fields: FactFields, value: string, change: string | null): Extrac
     sources: { period: { how: "stated", span: at("2021年") } },
     rule: "test",
     confidence: 0.9,
+    doubts: [],
     trace: [{ rule: "test", field: "value", span: at(value), to: fields.value ?? "" }],
   };
 }
