@@ -5,6 +5,7 @@
 import { type DatePoint, datePoint, isDatePoint, type Period } from "@/lib/fact/period";
 import { otherYearWords, yearWords } from "../lexicon/periods";
 import { readChinese } from "./chinese-numeral";
+import { isDigit } from "./numeral-characters";
 
 /** What is known when an expression is read. Years as numbers, null where the text does not say. */
 export interface Calendar {
@@ -73,14 +74,14 @@ export function yearMonth(
 /** The year that the words name; null where it would be told from a date that is not known. */
 export function yearOf(words: string | undefined, calendar: Calendar): number | null {
   if (words === undefined) return null;
-  const trimmed = words.replace(/ ?[学财政]*年?度?$/u, "");
-  if (/^\d{4}$/.test(trimmed)) return Number(trimmed);
+  if (isDigit(words, 0)) return Number(words.slice(0, 4));
   if (words in yearWords) return add(calendar.thisYear, yearWords[words as keyof typeof yearWords]);
   if (words in otherYearWords)
     return add(
       calendar.year ?? calendar.reportYear ?? calendar.thisYear,
       otherYearWords[words as keyof typeof otherYearWords],
     );
+  const trimmed = words.replace(/ ?[学财政]*年?度?$/u, "");
   const digits = [...trimmed].map((char) => readChinese(char)?.value ?? "");
   return digits.length === 4 ? Number(digits.join("")) : null;
 }
@@ -92,5 +93,5 @@ function add(base: number | null, years: number): number | null {
 /** A month, day or count of at most two digits, in digits or Chinese; 0 if it is none. */
 export function small(words: string | undefined): number {
   if (words === undefined) return 0;
-  return Number(/^\d+$/.test(words) ? words : (readChinese(words)?.value ?? 0));
+  return Number(isDigit(words, 0) ? words : (readChinese(words)?.value ?? 0));
 }

@@ -79,7 +79,7 @@ function markAt(words: string, at: number, kind: number): PeriodMark | null {
         : 0;
   if (lead === 0 && !(kind & opensForm)) return null;
   let found: PeriodMark | null = null;
-  for (const form of formsFor(lead, words.charAt(at))) {
+  for (const form of formsFor(lead, words.charCodeAt(at))) {
     form.pattern.lastIndex = at;
     const match = form.pattern.exec(words);
     const end = at + (match?.[0].length ?? 0);
@@ -89,18 +89,19 @@ function markAt(words: string, at: number, kind: number): PeriodMark | null {
 }
 
 const none: Groups = {};
-const formsByOpening = new Map<string, readonly PeriodForm[]>();
+/** By unit and lead in one number. */
+const formsByOpening = new Map<number, readonly PeriodForm[]>();
 
 /** The forms that may open here. There are few kinds of openings; each is looked up among the forms once. */
-function formsFor(lead: number, char: string): readonly PeriodForm[] {
-  const key = `${lead}${char}`;
+function formsFor(lead: number, unit: number): readonly PeriodForm[] {
+  const key = (unit << 2) | lead;
   const known = formsByOpening.get(key);
   if (known) return known;
   const forms = periodForms.filter(
     ({ opens }) =>
       (lead === opensNumber && (opens.number || opens.year)) ||
       (lead === opensYearWord && opens.year) ||
-      opens.characters?.includes(char),
+      opens.characters?.includes(String.fromCharCode(unit)),
   );
   formsByOpening.set(key, forms);
   return forms;

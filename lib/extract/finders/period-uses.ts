@@ -4,6 +4,7 @@
  */
 import { type DatePoint, datePoint, daysInMonth, firstDay, lastDay, type Period } from "@/lib/fact/period";
 import type { Span } from "@/lib/text/span";
+import { classTable } from "../class-table";
 import {
   announcing,
   intentions,
@@ -13,6 +14,7 @@ import {
   publishing,
   records,
 } from "../lexicon/periods";
+import { phraseSet } from "../phrases";
 import type { FormKind } from "./period-calendar";
 
 /** What relative times are told from. Both null: they stay open. */
@@ -46,6 +48,8 @@ export interface Around {
   readonly mark: Span;
   /** Where the next expression begins, or the words end. */
   readonly free: number;
+  /** Where the next 以来 or 至今 ends that closes words of a clause; `Infinity` if there is none. */
+  readonly closes: number;
   readonly inName: boolean;
   readonly anchor: PeriodAnchor;
 }
@@ -53,35 +57,36 @@ export interface Around {
 /** What the words around an expression make of it. */
 export function judgeUse(kind: FormKind, period: Period | null, around: Around): PeriodUse {
   const { words, mark, anchor } = around;
-  const made = (as: PeriodKind, resolved: Period | null, end = mark.end, isPrior = false): PeriodUse => ({
-    kind: as,
-    period: resolved,
-    end,
-    isPrior,
-  });
-  if (around.inName || /^(?:版|届|款|价|级(?!别))/u.test(words.slice(mark.end, mark.end + 3)))
-    return made("name", period);
-  if (isRecord(words, mark, kind)) return made("record", period);
+  if (around.inName || namesThing(words, mark.end)) return made("name", period, mark.end);
+  if (isRecord(words, mark, kind)) return made("record", period, mark.end);
   if (isSameSpan(words, mark)) return made("same-span", period, mark.end, true);
   if (isPrior(words, mark)) return made("prior", period, mark.end, true);
-  const since = sinceEnd(words, mark, kind);
+  const since = sinceEnd(words, mark, kind, around.closes);
   if (since !== null && since <= around.free && period) return made("since", toReportEnd(period.start, anchor), since);
-  if (isAnnouncement(words, mark, kind, period)) return made("announcement", period);
-  if (period && kind === "absolute" && isFuture(words, mark, period, anchor)) return made("future", period);
-  const before = words.slice(Math.max(0, mark.start - 4), mark.start);
-  if (period && /截[至止](?:到|至)?$/u.test(before)) return made("as-of", upTo(words, mark, period));
-  if (period && period.end.length > 4 && /累计(?:截?至|到)$/u.test(before))
-    return made("as-of", { start: period.end.slice(0, 4), end: period.end });
-  return made(kind, period);
+  if (isAnnouncement(words, mark, kind, period)) return made("announcement", period, mark.end);
+  if (!period) return made(kind, period, mark.end);
+  if (kind === "absolute" && isFuture(words, mark, period, anchor)) return made("future", period, mark.end);
+  return upTo(words, mark, period) ?? made(kind, period, mark.end);
 }
 
-const sentenceStop = /[。！？!?；;\n]/u;
+function made(kind: PeriodKind, period: Period | null, end: number, isPrior = false): PeriodUse {
+  return { kind, period, end, isPrior };
+}
+
+/** `2022版`, `第3届`: the time is a part of what something is called. */
+function namesThing(words: string, at: number): boolean {
+  const next = words.charAt(at);
+  return next === "级" ? words.charAt(at + 1) !== "别" : next !== "" && "版届款价".includes(next);
+}
+
+const stops = classTable([[1, "。！？!?；;\n"]]);
 
 /** The words after `from` up to the end of the sentence, at most `length` of them. */
 function ahead(words: string, from: number, length: number): string {
-  const next = words.slice(from, from + length);
-  const stop = next.search(sentenceStop);
-  return stop < 0 ? next : next.slice(0, stop);
+  let end = from;
+  const last = Math.min(words.length, from + length);
+  while (end < last && !stops[words.charCodeAt(end)]) end++;
+  return words.slice(from, end);
 }
 
 const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join("|");
@@ -94,35 +99,41 @@ function isRecord(words: string, mark: Span, kind: FormKind): boolean {
   return words.startsWith("的", mark.end) || recordWords.test(ahead(words, mark.end, 20));
 }
 
-const directPrior = new RegExp(`(?:${alternatives(priorOpeners)})$`, "u");
-const pairedPrior = new RegExp(`(?:${alternatives(pairedPriorOpeners)})$`, "u");
+const directPrior = phraseSet(priorOpeners);
+const pairedPrior = phraseSet(pairedPriorOpeners);
 const pairedClose = new RegExp(`^[^，,]{0,16}?(?:${alternatives(pairedPriorClosers)})`, "u");
 /** A figure, then the step to another: `从2015年的15862起下降至…`. `从2020年起` and `从1月到10月` have none. */
 const fromFigure = /^(?:年?[底末初])?的?[^，,。\d]{0,8}\d[^。]{0,24}?(?:至|到|为|成)/u;
 
 function isSameSpan(words: string, mark: Span): boolean {
-  return words.slice(mark.start, mark.end).endsWith("同期") || words.startsWith("同期", mark.end);
+  return words.startsWith("同期", mark.end) || (words.startsWith("同期", mark.end - 2) && mark.end - 2 >= mark.start);
 }
 
 function isPrior(words: string, mark: Span): boolean {
-  const after = ahead(words, mark.end, 40);
-  const before = words.slice(Math.max(0, mark.start - 4), mark.start);
+  const opener = words.charAt(mark.start - 1);
   // `占比2022年` and `同比2022年` hold 比 without opening a comparison of years.
-  if (directPrior.test(before)) return !/[占同环]比$/u.test(before);
-  if (pairedPrior.test(before)) return pairedClose.test(after);
-  return /[从由自]$/u.test(before) && fromFigure.test(after);
+  if (directPrior.endingAt(words, mark.start))
+    return !(opener === "比" && /[占同环]/u.test(words.charAt(mark.start - 2)));
+  if (pairedPrior.endingAt(words, mark.start)) return pairedClose.test(ahead(words, mark.end, 40));
+  return (opener === "从" || opener === "由" || opener === "自") && fromFigure.test(ahead(words, mark.end, 40));
 }
 
 /** Where `…以来`, `…至今` or `起` after the expression ends, within its clause; null if there is none. */
-function sinceEnd(words: string, mark: Span, kind: FormKind): number | null {
+function sinceEnd(words: string, mark: Span, kind: FormKind, closes: number): number | null {
   if (kind === "plan" || kind === "years-back" || kind === "open" || kind === "now") return null;
-  const after = words.slice(mark.end, mark.end + 28);
-  const direct = /^(?:以来|来|至今|起(?!诉|火|点|降|步|草))/u.exec(after);
-  if (direct) return mark.end + direct[0].length;
-  // `2020年7月某分局成立以来`; with 自 in between, 以来 belongs to what follows it.
-  const apart = /^[^，,。；;：:！？!?\n自从]{1,24}?(?:以来|至今)/u.exec(after);
-  return apart ? mark.end + apart[0].length : null;
+  directSince.lastIndex = mark.end;
+  if (directSince.test(words)) return directSince.lastIndex;
+  if (closes > mark.end + sinceReach) return null;
+  apartSince.lastIndex = mark.end;
+  return apartSince.test(words) && apartSince.lastIndex <= mark.end + sinceReach ? apartSince.lastIndex : null;
 }
+
+/** How far behind a time its 以来 may end, in UTF-16 units. */
+const sinceReach = 28;
+
+const directSince = /以来|来|至今|起(?!诉|火|点|降|步|草)/uy;
+/** `2020年7月某分局成立以来`; with 自 in between, 以来 belongs to what follows it. */
+const apartSince = /[^，,。；;：:！？!?\n自从]{1,24}?(?:以来|至今)/uy;
 
 /**
  * From `start` to the end of what is reported, written no finer than the start and not after the date of writing. A start
@@ -162,8 +173,17 @@ function isFuture(words: string, mark: Span, period: Period, { date, reportYear 
   return intention.test(ahead(words, mark.end, 28));
 }
 
-/** `截至6月30日…累计`: from the start of that year; without 累计 it is the state at that time. */
-function upTo(words: string, mark: Span, period: Period): Period {
-  const grown = period.end.length > 4 && ahead(words, mark.end, 60).includes("累计");
-  return grown ? { start: period.end.slice(0, 4), end: period.end } : { start: period.end, end: period.end };
+/**
+ * `截至6月30日…累计`: from the start of that year; without 累计 it is the state at that time. Null if nothing before says up to
+ * when.
+ */
+function upTo(words: string, mark: Span, period: Period): PeriodUse | null {
+  const last = words.charAt(mark.start - 1);
+  if (last !== "至" && last !== "止" && last !== "到") return null;
+  const before = words.slice(Math.max(0, mark.start - 4), mark.start);
+  const asOf = /截[至止](?:到|至)?$/u.test(before);
+  if (!asOf && !/累计(?:至|到)$/u.test(before)) return null;
+  const grown = period.end.length > 4 && (!asOf || ahead(words, mark.end, 60).includes("累计"));
+  if (!asOf && !grown) return null;
+  return made("as-of", { start: grown ? period.end.slice(0, 4) : period.end, end: period.end }, mark.end);
 }

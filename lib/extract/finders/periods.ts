@@ -51,6 +51,7 @@ export function readTimes(
   let running: Calendar = { ...startOf(anchor), ...spoken };
   let lineEnd = endOfLine(words, 0);
   let quote = 0;
+  let span = 0;
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
     if (!mark) continue;
@@ -63,7 +64,9 @@ export function readTimes(
     if (!reading) continue;
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= mark.start) quote++;
     const free = marks[index + 1]?.start ?? words.length;
-    const around = { words, mark, free, inName: isInside(quotes[quote], mark), anchor };
+    while (span < spans.length && (spans[span]?.end ?? 0) <= mark.end) span++;
+    const closes = spans[span]?.end ?? Number.POSITIVE_INFINITY;
+    const around = { words, mark, free, closes, inName: isInside(quotes[quote], mark), anchor };
     const { kind, period, end, isPrior } = judgeUse(reading.kind, reading.period, around);
     const mention = { start: mark.start, end, period: period && formatPeriod(period), kind, isPrior };
     mentions.push(mention);
@@ -100,10 +103,14 @@ export function spokenAfter(spoken: SpokenDate | null, mentions: readonly Period
 /** The one year, month or day that a mention makes the words after it speak of; null if it makes them speak of none. */
 function speaksOf({ period, isPrior, kind }: PeriodMention): SpokenDate | null {
   if (period === null || isPrior || kind === "name" || kind === "future") return null;
-  const [start = "", end = start] = period.split("/");
-  if (start.slice(0, 4) !== end.slice(0, 4)) return null;
-  const part = (from: number) => (start === end && start.length > from ? Number(start.slice(from, from + 2)) : null);
-  return { year: Number(start.slice(0, 4)), month: part(5), day: part(8) };
+  const year = Number(period.slice(0, 4));
+  const slash = period.indexOf("/");
+  if (slash >= 0) return period.startsWith(period.slice(0, 4), slash + 1) ? { year, month: null, day: null } : null;
+  return {
+    year,
+    month: period.length > 5 ? Number(period.slice(5, 7)) : null,
+    day: period.length > 8 ? Number(period.slice(8, 10)) : null,
+  };
 }
 
 /** Every `自…以来`: said, but open, unless it names an event that every reader can date. */
