@@ -24,24 +24,31 @@ function markdownHead(above: readonly ShapedLine[], main: number): number[] {
 }
 
 function plainHead(above: readonly ShapedLine[]): number[] {
-  const signed = above.findIndex((line) => line.kind === "byline" || line.kind === "date");
-  const zone = signed < 0 ? above : above.slice(0, signed);
-  const isCandidate = (line: ShapedLine | undefined) => line?.kind === "heading" && !isOrdinalHeading(line.words);
-  if (!zone.some(isCandidate)) {
-    return signed < 0 ? [] : plainHead(above.slice(signed + 1)).map((index) => index + signed + 1);
-  }
-  // Above a byline or a date the headline stands last; what is further up belongs to the site or the page.
-  if (signed >= 0) {
-    const last = zone.findLastIndex(isCandidate);
-    let start = last;
-    while (start > 0 && last - start < 2 && isCandidate(zone[start - 1])) start--;
-    return range(start, last + 1);
-  }
-  // Without either, a second short line is a heading of the text, unless it goes on with the first.
-  const first = zone.findIndex(isCandidate);
+  // A byline or a date above every heading signs nothing of this article.
+  const first = above.findIndex(isCandidate);
+  if (first < 0) return [];
+  const signed = above.findIndex((line, i) => i > first && (line.kind === "byline" || line.kind === "date"));
+  return signed < 0 ? openHead(above, first) : signedHead(above, signed);
+}
+
+/** Above a byline or a date the headline stands last; what is further up belongs to the site or the page. */
+function signedHead(above: readonly ShapedLine[], signed: number): number[] {
+  let last = signed - 1;
+  while (!isCandidate(above[last])) last--;
+  let start = last;
+  while (last - start < 2 && isCandidate(above[start - 1])) start--;
+  return range(start, last + 1);
+}
+
+/** Without either, a second short line is a heading of the text, unless it goes on with the first. */
+function openHead(above: readonly ShapedLine[], first: number): number[] {
   let end = first + 1;
-  while (isCandidate(zone[end]) && goesOn(zone[end]) && end - first < 3) end++;
+  while (isCandidate(above[end]) && goesOn(above[end]) && end - first < 3) end++;
   return range(first, end);
+}
+
+function isCandidate(line: ShapedLine | undefined): boolean {
+  return line?.kind === "heading" && !isOrdinalHeading(line.words);
 }
 
 /** A deck (`——……`), or a line straight below: a headline set over two lines. */
