@@ -30,9 +30,11 @@ describe("isOf", () => {
 });
 
 describe("classesIn", () => {
-  it("has those of all units together", () => {
-    expect(classesIn(table, "立案3起，")).toBe(digit | mark);
-    expect(classesIn(table, "𠮷é")).toBe(0);
-    expect(classesIn(table, "")).toBe(0);
+  it("has those of all units together, and of no other", () => {
+    expect(classesIn(table, "立案3起，", 0, 5)).toBe(digit | mark);
+    expect(classesIn(table, "立案3起，", 0, 4)).toBe(digit);
+    expect(classesIn(table, "立案3起，", 3, 5)).toBe(mark);
+    expect(classesIn(table, "𠮷é", 0, 3)).toBe(0);
+    expect(classesIn(table, "。", 0, 0)).toBe(0);
   });
 });

@@ -26,9 +26,9 @@ export function isOf(table: ClassTable, text: string, index: number, classes: nu
   return ((table[text.charCodeAt(index)] ?? 0) & classes) !== 0;
 }
 
-/** The classes of all units of the words together. */
-export function classesIn(table: ClassTable, words: string): number {
+/** The classes of all units from `start` to `end`, exclusive, together. */
+export function classesIn(table: ClassTable, words: string, start: number, end: number): number {
   let classes = 0;
-  for (let i = 0; i < words.length; i++) classes |= table[words.charCodeAt(i)] ?? 0;
+  for (let i = start; i < end; i++) classes |= table[words.charCodeAt(i)] ?? 0;
   return classes;
 }

@@ -11,10 +11,10 @@ export function markFigureRuns(lines: ShapedLine[]): void {
   for (let start = 0; start < lines.length; ) {
     let end = start;
     while (end < lines.length && isPlainShort(lines[end])) end++;
-    const run = lines.slice(start, end);
-    const figures = run.filter((line) => /\p{Nd}/u.test(line.words)).length;
-    const many = run.length >= 3 && figures * 3 >= run.length;
-    const all = body && run.length >= 2 && figures === run.length && lines[end]?.kind !== "paragraph";
+    const length = end - start;
+    const figures = length < 2 ? 0 : lines.slice(start, end).filter((line) => /\p{Nd}/u.test(line.words)).length;
+    const many = length >= 3 && figures * 3 >= length;
+    const all = body && length >= 2 && figures === length && lines[end]?.kind !== "paragraph";
     if (many || all) {
       // The first line of a text is its headline, whatever stands below it.
       for (let i = start; i < end; i++) if (i > 0) setKind(lines, i, "box");

@@ -26,8 +26,8 @@ const table = buildTable();
 
 /**
  * The text with full-width digits, letters and figure signs in half width, spaces as U+0020 and traditional characters as
- * simplified ones. Sentence punctuation keeps its form (`，` stays `，`: as a comma it would group digits). The result
- * has the same number of UTF-16 units, each at its old offset.
+ * simplified ones. Sentence punctuation keeps its form (`，` stays `，`: as a comma it would group digits), but for the
+ * comma that groups full-width digits (`１，２３４`). The result has the same number of UTF-16 units, each at its old offset.
  */
 export function fold(text: string): string {
   let folded = "";
@@ -38,8 +38,30 @@ export function fold(text: string): string {
     if (to === unit || to === undefined) continue;
     folded += text.slice(copied, i) + String.fromCharCode(to);
     copied = i + 1;
+    if (text.charAt(copied) === "，" && isWideDigit(unit) && isWideGroup(text, copied + 1)) {
+      folded += ",";
+      copied = ++i + 1;
+    }
   }
   return copied === 0 ? text : folded + text.slice(copied);
+}
+
+function isWideDigit(unit: number): boolean {
+  return unit >= 0xff10 && unit <= 0xff19;
+}
+
+/** Three full-width digits and no fourth. */
+function isWideGroup(text: string, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (!isWideDigit(text.charCodeAt(i))) return false;
+  return !isWideDigit(text.charCodeAt(at + 3));
+}
+
+/** Calls back for each UTF-16 unit that folding changes, with the unit that it becomes. */
+export function forEachFoldable(see: (unit: number, folded: number) => void): void {
+  for (let unit = 0; unit < table.length; unit++) {
+    const folded = table[unit] ?? unit;
+    if (folded !== unit) see(unit, folded);
+  }
 }
 
 function buildTable(): Uint16Array {

@@ -4,8 +4,9 @@
  */
 import { blankCharacters } from "./blank";
 import { addRange, classesIn, classTable } from "./class-table";
+import { forEachFoldable } from "./fold";
 
-/** One bit a class. Lines are folded before they are judged: only half-width and simplified forms are listed. */
+/** One bit a class. A full-width or traditional form is of the classes of what it folds to. */
 export const lineClass = {
   blank: 1 << 0,
   digit: 1 << 1,
@@ -27,8 +28,10 @@ export const lineClass = {
   /** ICP备 and 公网安备. */
   record: 1 << 10,
   bar: 1 << 11,
-  /** A line may hold more units than characters. */
+  /** Half of a character of two units. */
   surrogate: 1 << 12,
+  /** A character that folding changes. */
+  foldable: 1 << 13,
 } as const;
 
 const table = classTable([
@@ -46,8 +49,9 @@ const table = classTable([
   [lineClass.bar, "|"],
 ]);
 addRange(table, lineClass.surrogate, 0xd800, 0xdfff);
+forEachFoldable((unit, folded) => addRange(table, lineClass.foldable | (table[folded] ?? 0), unit, unit));
 
-/** The classes of all characters of a line together. */
-export function lineClasses(words: string): number {
-  return classesIn(table, words);
+/** The classes of all characters from `start` to `end` together; the same whether the words are folded or not. */
+export function lineClasses(words: string, start = 0, end = words.length): number {
+  return classesIn(table, words, start, end);
 }

@@ -79,7 +79,7 @@ export function isCaption(words: string, has = lineClasses(words)): boolean {
 }
 
 /** A line with a date and nothing else but an outlet, labels and a time: `某某日报 2031-12-03`, `2031年3月20日`. */
-export function isDateLine(words: string, has = lineClasses(fold(words))): boolean {
+export function isDateLine(words: string, has = lineClasses(words)): boolean {
   if (!(has & lineClass.datePart) || !(has & (lineClass.digit | lineClass.chineseDigit))) return false;
   if (words.length > 120 || endsSentence(words)) return false;
   const folded = westernDate(fold(words));

@@ -34,8 +34,8 @@ export function markWrapped(lines: ShapedLine[]): void {
   for (let start = 0; start < lines.length; ) {
     let end = start + 1;
     while (end < lines.length && lines[end]?.gap === 0) end++;
-    const stanza = lines.slice(start, end);
-    if (isWrapped(stanza)) for (let i = start; i < end; i++) if (isLoose(lines[i])) setKind(lines, i, "paragraph");
+    if (end - start >= 3 && isWrapped(lines.slice(start, end)))
+      for (let i = start; i < end; i++) if (isLoose(lines[i])) setKind(lines, i, "paragraph");
     start = end;
   }
 }
@@ -45,7 +45,7 @@ function isLoose(line: ShapedLine | undefined): boolean {
 }
 
 function isWrapped(stanza: readonly ShapedLine[]): boolean {
-  if (stanza.length < 3 || stanza.filter((line) => isTableRow(line.words)).length > 1) return false;
+  if (stanza.filter((line) => isTableRow(line.words)).length > 1) return false;
   const widths = stanza.map((line) => line.end - line.start);
   const widest = Math.max(...widths.slice(0, 400));
   if (widest < 14 || widest > 80) return false;

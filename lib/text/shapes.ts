@@ -5,7 +5,7 @@
 import { markFigureRuns } from "./figure-runs";
 import { fold } from "./fold";
 import { markFragments } from "./fragments";
-import { lineClasses } from "./line-classes";
+import { lineClass, lineClasses } from "./line-classes";
 import {
   creditStart,
   datelineLength,
@@ -33,7 +33,9 @@ const longest = 200;
 export function readForms(text: string, within: Span): ShapedLine[] {
   return readLines(text, within).map((line) => {
     const words = text.slice(line.start, Math.min(line.end, line.start + longest));
-    return shapedLine(line, words, line.end - line.start > longest ? longKind(text, line) : kindOf(line, fold(words)));
+    if (line.end - line.start > longest) return shapedLine(line, words, longKind(text, line));
+    const has = lineClasses(text, line.start, line.end);
+    return shapedLine(line, words, kindOf(line, has & lineClass.foldable ? fold(words) : words, has));
   });
 }
 
@@ -53,10 +55,10 @@ function longKind(text: string, line: Line): ShapedLine["kind"] {
   return text[line.start] === "|" && text[line.end - 1] === "|" ? "box" : "paragraph";
 }
 
-function kindOf(line: Line, words: string): ShapedLine["kind"] {
+/** Takes folded words, and the classes of their characters. */
+function kindOf(line: Line, words: string, has: number): ShapedLine["kind"] {
   if (isSeparator(words)) return "separator";
   if (line.level > 0) return "heading";
-  const has = lineClasses(words);
   if (isTableRow(words, has)) return "box";
   if (isCaption(words, has)) return "caption";
   if (isDateLine(words, has)) return "date";
