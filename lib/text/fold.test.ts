@@ -7,6 +7,11 @@ describe("fold", () => {
     expect(fold("３４．７％～－５，ＡＢｃ＋１")).toBe("34.7%~-5，ABc+1");
   });
 
+  it("takes the comma that groups full-width digits for one, and no other", () => {
+    expect(fold("１，２３４，５６７人，１２，３４５６，１２３家，5，123")).toBe("1,234,567人，12，3456,123家，5，123");
+    expect(fold("３，ＡＢ，２３")).toBe("3，AB，23");
+  });
+
   it("leaves sentence punctuation and simplified characters alone", () => {
     const text = "，。；：！？（）“”、后里干于斗几";
     expect(fold(text)).toBe(text);

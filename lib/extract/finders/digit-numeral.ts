@@ -15,7 +15,12 @@ export function readDigits(words: string, index: number): Numeral | null {
   const first = negative ? index + 1 : index;
   let at = endOfDigits(words, first, longest);
   let text = words.slice(first, at);
-  while (text.length <= longest && separators.includes(words.charAt(at) || "x") && isGroup(words, at + 1)) {
+  const spaced = words.charAt(at) === " " && isSpaced(words, first, at);
+  while (
+    text.length <= longest &&
+    (spaced ? words.charAt(at) === " " : separators.includes(words.charAt(at) || "x")) &&
+    isGroup(words, at + 1)
+  ) {
     text += words.slice(at + 1, at + 4);
     at += 4;
   }
@@ -79,6 +84,19 @@ function isGroup(words: string, at: number): boolean {
   return isDigit(words, at) && isDigit(words, at + 1) && isDigit(words, at + 2) && !isDigit(words, at + 3);
 }
 
+const spacedGroups = /(?: [0-9]{3})+(?:\.[0-9]+)?[\u4e00-\u9fff%‰℃]/y;
+
+/**
+ * `共检查1 234家`: an ordinary space parts thousands where words stand right before and right after the number. Cells of a
+ * row (`城区 12 345 67`) and numbers of tables (`表1 234家`) have a space or a sign of their own there.
+ */
+function isSpaced(words: string, start: number, at: number): boolean {
+  if (start === 0 || at - start > 3 || !/[\u4e00-\u9fff（：]/.test(words.charAt(start - 1))) return false;
+  if ("第表图注号年月日".includes(words.charAt(start - 1))) return false;
+  spacedGroups.lastIndex = at;
+  return spacedGroups.test(words);
+}
+
 /** `80余万`, `2000多`; in `3几5` a second number begins. */
 function isMoreAt(words: string, at: number): boolean {
   return isMoreMark(words, at) && !isDigit(words, at + 1);
@@ -93,17 +111,14 @@ function readFraction(words: string, start: number, slash: number, numerator: st
   return made(start, slash + 1 + match[0].length, ratio(numerator, match[0]), false, "");
 }
 
+/** `生师比为`, also with an earlier ratio of the same kind in between: `比分别为16.8:1和`, `比由16.8:1降至`. */
+const proportionLead =
+  /比(?:例|率|值|重)?(?:已|约|仅|均|分别|依次|由|从)*(?:为|是|达|达到|提高到|降至|升至)?(?:约|近)?(?:[0-9.]+[:：∶]1(?:[、和与及]|[优改扩提下缩上]?[化善大高降小升]?[至到为]))*$/;
+
 /** `比例为1.05:1`: how many to one, as a bare ratio. Three terms and more state no single one. */
 function readProportion(words: string, start: number, colon: number, text: string): Numeral | null {
   const match = /^[:：∶]1(?![0-9.:：∶])/.exec(words.slice(colon, colon + 3));
-  if (
-    !match ||
-    text === "0" ||
-    !/比(?:例|率|值)?(?:已|约|仅)?(?:为|是|达|达到|约为|提高到|降至|升至)?$/.test(
-      words.slice(Math.max(0, start - 8), start),
-    )
-  )
-    return null;
+  if (!match || text === "0" || !proportionLead.test(words.slice(Math.max(0, start - 32), start))) return null;
   return made(start, colon + match[0].length, shortest(text), false, "");
 }
 

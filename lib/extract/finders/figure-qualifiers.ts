@@ -1,17 +1,18 @@
 /** Reads what qualifies a figure: before it, after it, or before the verb that it follows. Knows nothing of the unit. */
 import type { Bound } from "@/lib/fact/fact";
 import { classTable } from "../class-table";
-import { qualifiersAfter, qualifiersBefore, roundQualifiers } from "../lexicon/qualifiers";
+import { qualifiersAfter, qualifiersBefore, roundQualifiers, tenthsQualifiers } from "../lexicon/qualifiers";
 import { type PhraseHit, phrasesOf } from "../phrases";
 import type { Numeral } from "./numeral";
 
 const before = phrasesOf<Bound>(qualifiersBefore);
 const beforeRound = phrasesOf<Bound>([...qualifiersBefore, ...roundQualifiers]);
+const beforeTenths = phrasesOf<Bound>([...qualifiersBefore, ...tenthsQualifiers]);
 const after = phrasesOf<Bound>(qualifiersAfter);
 
-/** The qualifier that ends at `at`. A bare 百 or 千 (`bare`) takes some that no other number does: `上千`. */
-export function leadingQualifier(words: string, at: number, bare: boolean): PhraseHit<Bound> | null {
-  const hit = (bare ? beforeRound : before).endingAt(words, at);
+/** The qualifier that ends at `at`. A bare 百 or 千 takes some that no other number does (`上千`), tenths others (`已过六成`). */
+export function leadingQualifier(words: string, at: number, { bare, unit }: Numeral): PhraseHit<Bound> | null {
+  const hit = (bare ? beforeRound : unit === "成" ? beforeTenths : before).endingAt(words, at);
   return hit && !insideWord(words, hit.start, hit.phrase) ? hit : null;
 }
 
@@ -60,10 +61,11 @@ export function boundOf(leading: Bound | undefined, more: boolean, trailing: Bou
 }
 
 const wordsWith: Readonly<Record<string, string>> = {
-  约: "节签合预履违公契制集邀失缔条解",
+  约: "节签合预履违契邀缔",
   近: "附最邻临亲靠新就远",
   超: "高赶反中英",
   上: "以网线路晚早车船身世马海",
+  成: "完建形达落办生改变造组构养",
   过: "通经超不度路错",
 };
 

@@ -13,6 +13,16 @@ export interface Unit {
   readonly end: number;
 }
 
+/** What the difference of two shares is measured in, by the words for it. */
+const points: Readonly<Record<string, string>> = {
+  个百分点: "pp",
+  百分点: "pp",
+  个千分点: "‰",
+  千分点: "‰",
+  个万分点: "‱",
+  万分点: "‱",
+};
+
 const perMany = /\/(?:10万|十万|万人|千人|百人)/y;
 
 /** The unit that stands at `at`, a space apart at most; null if there is none or the numeral's form has brought its own. */
@@ -26,7 +36,7 @@ export function unitAt(words: string, numeral: Numeral, at: number): Unit | null
   }
   const hit = unitWords.at(words, next === " " || next === "\u2009" ? at + 1 : at);
   if (!hit) return null;
-  const word = hit.phrase === "个百分点" || hit.phrase === "百分点" ? "pp" : hit.phrase;
+  const word = points[hit.phrase] ?? hit.phrase;
   // `微克/立方米`, `元/吨`: a unit per unit.
   const below = words.charAt(hit.end) === "/" ? unitWords.at(words, hit.end + 1) : null;
   return below ? { word: `${word}/${below.phrase}`, end: below.end } : { word, end: hit.end };

@@ -4,7 +4,8 @@
  */
 import type { NotFactReason } from "@/lib/fact/not-fact";
 import { overlaps, type Span } from "@/lib/text/span";
-import { currencySigns } from "../lexicon/units";
+import { currencySigns, currencyWords } from "../lexicon/units";
+import { phraseSet } from "../phrases";
 import type { Figure } from "./figure";
 import { apartQualifier, boundOf, leadingQualifier, trailingQualifier } from "./figure-qualifiers";
 import { readRange, unitAt, unitOfList } from "./figure-units";
@@ -12,6 +13,8 @@ import { refusal } from "./not-figures";
 import type { Numeral } from "./numeral";
 import { isAnyDigit, isDigit, isMinus, mayBeginNumeral } from "./numeral-characters";
 import { readNumeral } from "./numerals";
+
+const currencies = phraseSet(currencyWords.split(" "));
 
 /** A numeral that is no quantity, and why; `reason` null if a person must say. */
 export interface Refused extends Span {
@@ -77,8 +80,9 @@ function read(words: string, numeral: Numeral): Figure {
   const end = range?.end ?? numeral.end;
   const unit = (range ? (range.unit ?? unitAt(words, numeral, end)) : own) ?? unitOfList(words, numeral);
   const sign = currencySigns[words.charAt(numeral.start - 1)];
+  const money = sign ? null : currencies.endingAt(words, numeral.start);
   const start = numeral.start - (sign ? 1 : 0);
-  const leading = leadingQualifier(words, start, numeral.bare);
+  const leading = leadingQualifier(words, money?.start ?? start, numeral);
   const unitEnd = unit ? unit.end : end;
   const trailing = trailingQualifier(words, unitEnd, numeral);
   const more = numeral.more || range !== null;
@@ -87,8 +91,8 @@ function read(words: string, numeral: Numeral): Figure {
     end: trailing?.end ?? unitEnd,
     numeral: more === numeral.more && end === numeral.end ? numeral : { ...numeral, end, more },
     value: numeral.value,
-    unit: unit?.word ?? sign ?? (numeral.unit === "成" ? "%" : (numeral.unit ?? "")),
+    unit: unit?.word ?? sign ?? money?.phrase ?? (numeral.unit === "成" ? "%" : (numeral.unit ?? "")),
     bound: boundOf(leading?.value ?? apartQualifier(words, numeral.start), more, trailing?.value),
-    unitless: !unit && !sign && numeral.unit === null,
+    unitless: !unit && !sign && !money && numeral.unit === null,
   };
 }

@@ -13,6 +13,8 @@ export const qualifiersBefore: readonly (readonly [string, Bound])[] = [
   ["约有", "~"],
   ["约合", "~"],
   ["约占", "~"],
+  ["折合约", "~"],
+  ["差不多", "~"],
   ["近", "<"],
   ["将近", "<"],
   ["接近", "<"],
@@ -28,6 +30,9 @@ export const qualifiersBefore: readonly (readonly [string, Bound])[] = [
   ["不大于", "<"],
   ["最多", "<"],
   ["至多", "<"],
+  ["几近", "<"],
+  ["逼近", "<"],
+  ["直逼", "<"],
   ["超", ">"],
   ["超过", ">"],
   ["超出", ">"],
@@ -46,6 +51,10 @@ export const qualifiersBefore: readonly (readonly [string, Bound])[] = [
   ["不低于", ">"],
   ["不下", ">"],
   ["不下于", ">"],
+  ["不止", ">"],
+  ["起码", ">"],
+  ["刚过", ">"],
+  ["刚超", ">"],
   ["多达", "="],
   ["高达", "="],
 ];
@@ -57,6 +66,9 @@ export const roundQualifiers: readonly (readonly [string, Bound])[] = [
   ["过", ">"],
 ];
 
+/** Before tenths: `已过六成`. */
+export const tenthsQualifiers: readonly (readonly [string, Bound])[] = [["过", ">"]];
+
 /** After the figure and its unit: `左右`, `以上`. */
 export const qualifiersAfter: readonly (readonly [string, Bound])[] = [
   ["左右", "~"],
@@ -64,10 +76,20 @@ export const qualifiersAfter: readonly (readonly [string, Bound])[] = [
   ["许", "~"],
   ["以上", ">"],
   ["及以上", ">"],
+  ["或以上", ">"],
+  ["之上", ">"],
+  ["往上", ">"],
+  ["开外", ">"],
+  ["出头", ">"],
   ["有余", ">"],
+  ["还多", ">"],
+  ["不止", ">"],
   ["余", ">"],
   ["多", ">"],
   ["以下", "<"],
+  ["及以下", "<"],
+  ["或以下", "<"],
+  ["不到", "<"],
   ["以内", "<"],
   ["之内", "<"],
 ];
