@@ -37,6 +37,7 @@ describe("findComparisons", () => {
     "高于90%",
     "不低于全省平均的5%",
     "增长5%和7%，收入比由2.3",
+    "水源和土壤领域22件，合计占立案总数的比重超过六成",
   ])("%s compares nothing", (words) => {
     expect(found(words)).toEqual([]);
   });

@@ -34,7 +34,7 @@ function addFromTo(state: State, index: number): number {
   const sign = words.slice(left, figure.start).lastIndexOf("分别");
   const items = sign < 0 ? [] : itemsOf(reading, left, left + sign);
   if (items.length !== count) return 0;
-  const shared = sharedTail(words, items);
+  const shared = sharedTail(words, items, reading.places);
   items.forEach((item, offset) => {
     const draft = newDraft(state, index + count + offset, "level-respectively");
     draft.level = reading.figures[index + count + offset] ?? null;
@@ -70,7 +70,7 @@ function levelsRespectively(state: State, index: number, run: number, figure: Fi
   const levels = drafts.slice(-run);
   if (items.length === run) {
     const last = items.at(-1);
-    const shared = sharedTail(words, items);
+    const shared = sharedTail(words, items, reading.places);
     items.forEach((item, offset) => {
       const draft = newDraft(state, index + offset, "level-respectively");
       draft.level = reading.figures[index + offset] ?? null;

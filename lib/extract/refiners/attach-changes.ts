@@ -54,7 +54,7 @@ function respectively(state: State, index: number, run: number, left: number, ve
   const stop = Math.min(comparison && comparison.start >= left ? comparison.start : verbStart, verbStart);
   const items = itemsOf(reading, left, stop);
   if (items.length === run) {
-    const shared = sharedTail(reading.sentence.words, items);
+    const shared = sharedTail(reading.sentence.words, items, reading.places);
     items.forEach((item, offset) => {
       const change = changeOf(state, index + offset, comparison);
       if (!change) return;

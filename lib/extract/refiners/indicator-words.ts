@@ -46,7 +46,7 @@ export const rateWord = /^(?:日均|月均|年均|人均|户均|每日|每天|�
 
 /** The words before the figure without what is not counted. */
 export function trimBefore(cutting: Cutting): Cutting {
-  let now = cutting.withoutHead(signs);
+  let now = withoutLabel(cutting.withoutHead(signs));
   for (let round = 0; round < 4; round++) {
     const length = now.words.length;
     now = withoutArticle(now.withoutHead(signs));
@@ -55,7 +55,27 @@ export function trimBefore(cutting: Cutting): Cutting {
   }
   now = now.withoutTail(signs).withoutTail(tail, tailGuards).withoutTail(signs);
   now = withoutArrival(now).withoutTail(tail, tailGuards);
+  now = withoutVerdict(now);
+  // `提高到每人每月`: between the thing and its rate.
+  now = now.without(
+    /(?:下降|上升|提高|提升|增加|减少|增长|上调|下调|调整|降低)?(?:至|到|为|达到?)(?=[每人][人户月年天日生亩均只名])/g,
+  );
   return now.without(/(?:累计|总计|合计|先后|共计|已)(?=\S)/g);
+}
+
+/** `【义务教育】小学`: the label of a paragraph. */
+function withoutLabel(cutting: Cutting): Cutting {
+  const match = /^(?:【[^】]{1,16}】|[【[]?[^【】]{1,16}】)[：:]?/.exec(cutting.words);
+  return match ? cutting.slice(match[0].length) : cutting;
+}
+
+const verdict =
+  /(?:再|又|均|屡|双双)?(?:创(?:下|出|造)?(?:[^，。、创]{0,6})(?:新高|新低|纪录|最好水平)|逆势(?:上扬|增长|而上|上涨|上升|走高)|稳中[有向](?:升|降|进|好|增)|持续(?:向好|改善|优化|攀升|走高|回升|上升|下降|回落|增长|扩大)|连续保持增长|保持(?:平稳|稳定|良好|较快)?(?:增长|运行|态势)|(?:位居|居|名列|位列|列|排名|排|高居|稳居|位于)[^，。、居列]{0,8}(?:首位?|冠|第[一二三四五六七八九十0-9]+位?|前[一二三四五六七八九十0-9]*位?|前列|榜首|末位?|位)|(?:降幅|涨幅|增幅|升幅|跌幅|占比|比重|数量|人数)?(?:最高|最多|最低|最少|最大|最小|居多|次之)|偏[低高大小]|过半)$/;
+
+/** `旅客居冠`, `住用率逆势上扬`: what is thought of the figure, not what is counted. Nothing may be left. */
+function withoutVerdict(cutting: Cutting): Cutting {
+  const match = verdict.exec(cutting.words);
+  return match ? cutting.slice(0, match.index).withoutTail(signs).withoutTail(tail, tailGuards) : cutting;
 }
 
 /** `这座海拔七百米的小村`: an article with its measure word; in 一条龙 and 一家人 it is a part of the word. */
@@ -116,7 +136,9 @@ export function trimAfter(cutting: Cutting): Cutting {
   if (/^(?:的|为|是|，|左右|以上|等|余|多)/.test(now.words)) now = now.slice(/^(?:左右|以上)/.test(now.words) ? 2 : 1);
   now = now.withoutTail(signs).withoutTail(tail, tailGuards);
   // `……，创历史新高`: what is said of the figure is not counted.
-  const said = now.words.search(/(?:创|居|位居|排名|列|名列)(?:历史|近|全|有|同期)/);
+  const said = now.words.search(
+    /(?:创|居|位居|排名|列|名列|位列|排)(?:历史|近|全|有|同期|首|冠|第|前|榜|末)|(?:不等|之多|次之|不止)(?:$|[，。；])/,
+  );
   return said >= 0 ? now.slice(0, said) : now;
 }
 

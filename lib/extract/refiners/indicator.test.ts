@@ -19,6 +19,21 @@ describe("readIndicator", () => {
     ["男女性别比为1.05:1。", ["男女性别比"]],
     // The clause before, where the figure's own has no words.
     ["开展安全检查，共12次。", ["开展安全检查"]],
+    // Labels and ordinals that open a paragraph or a clause.
+    ["【高中教育】普通高中6所。", ["普通高中"]],
+    ["一是新增停车位240个；二是更新路灯85盏。", ["新增停车位", "更新路灯"]],
+    // Particles at both ends, also in traditional prose; 规则 and 统计 are words.
+    ["惟失業率則維持在1.8%。", ["失業率"]],
+    ["當中住宿旅客合共錄得3.2萬人次。", ["住宿旅客"]],
+    ["平均房價為新台幣2685元。", ["平均房價"]],
+    ["制定裁量规则15项。", ["制定裁量规则"]],
+    ["现场统计12次。", ["现场统计"]],
+    ["合计派现1.8亿元。", ["派现"]],
+    // What is thought of the figure.
+    ["住用率逆势上扬，达58.9%。", ["住用率"]],
+    ["客运量再创历史新高，突破600万人次。", ["客运量"]],
+    ["日工资80元到120元不等。", ["日工资"]],
+    ["城市、农村低保标准分别提高到每人每月765元和590元。", ["城市低保标准每人每月", "农村低保标准每人每月"]],
   ])("%s", (words, expected) => {
     expect(indicators(words)).toEqual(expected);
   });

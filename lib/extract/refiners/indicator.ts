@@ -10,6 +10,7 @@ import { phraseSet } from "../phrases";
 import { type Draft, note } from "../reading";
 import { spansWithin } from "../spans-within";
 import { rateWord, signs, tidy, trimAfter, trimBefore, verbs } from "./indicator-words";
+import { collectiveIn } from "./list-items";
 import { withoutLooseQuotes } from "./loose-quotes";
 
 const adverb = phraseSet(["累计", "已", "共计", "全部", "分别", "日均", "达到", "合计", "总计", "平均"]);
@@ -61,10 +62,19 @@ function bareVerb(draft: Draft): Cutting | null {
 function ofList(draft: Draft, subject: Span): { before: Cutting; after: Cutting | null } {
   // An item that is a place and nothing else says where, also where its role in the list is not told.
   const isPlace = draft.reading.places.some(({ start, end }) => start <= subject.start && end >= subject.end);
-  const item = stretch(draft, isPlace ? subject.end : subject.start, subject.end).withoutTail(signs);
+  const { words } = draft.reading.sentence;
+  // `一、二、三季度`: so do numerals of a list, which are parts of a time.
+  const says = !isPlace && !/^[一二三四上下前后]$/.test(words.slice(subject.start, subject.end));
+  const item = withoutCollective(stretch(draft, says ? subject.start : subject.end, subject.end).withoutTail(signs));
   const shared = draft.shared ? stretch(draft, draft.shared.start, draft.shared.end) : null;
   const verb = draft.level && draft.left < draft.right ? trimBefore(stretch(draft, draft.left, draft.right)) : null;
   return { before: shared ? item.followedBy(shared) : item, after: verb };
+}
+
+/** `丙站三大站发送旅客` as an item of its list: the noun of the whole list is none of its words. */
+function withoutCollective(item: Cutting): Cutting {
+  const whole = collectiveIn(item.words, null);
+  return whole ? item.slice(0, whole.start).followedBy(item.slice(whole.end)) : item;
 }
 
 function stretch(draft: Draft, start: number, end: number): Cutting {

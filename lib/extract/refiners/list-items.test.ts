@@ -40,11 +40,18 @@ describe("sharedTail", () => {
   it.each([
     ["摩托车、电动自行车驾乘人员佩戴率", "驾乘人员佩戴率"],
     ["小学、初中毛入学率", "毛入学率"],
+    // Of unequal length: by the noun of measure, or by the class word before it.
+    ["工业机器人、锂电池产量", "产量"],
+    ["健身、美容美发、教育培训类投诉", "类投诉"],
+    ["一、二、三季度进出口", "季度进出口"],
+    // Behind a noun that stands for the whole list.
+    ["东站、西站两站发送旅客", "发送旅客"],
+    ["减速器、电机、泵三大业务实现收入", "实现收入"],
   ])("%s", (words, expected) => {
     expect(tail(words)).toBe(expected);
   });
 
-  it.each(["立案数、破案数", "手机、电脑"])("%s share nothing", (words) => {
+  it.each(["立案数、破案数", "手机、电脑", "第一产业、第二产业", "门诊量、出院人数"])("%s share nothing", (words) => {
     expect(tail(words)).toBeNull();
   });
 });
