@@ -2,8 +2,8 @@
  * Cuts a sentence's folded words into clauses. A clause is where a figure looks for its subject first. List commas (、) do
  * not end one; a parenthesis does if it holds a figure.
  */
+import { classTable, isOf } from "@/lib/text/class-table";
 import type { Span } from "@/lib/text/span";
-import { classTable } from "./class-table";
 
 export interface Clause extends Span {
   readonly index: number;
@@ -30,6 +30,7 @@ const signs = classTable([
   [digit, "0123456789"],
   [ofFigure, "0123456789约近超逾达"],
 ]);
+const mayEnd = ends | comma | dash | space | bracket;
 
 /** Cuts at punctuation, at figured parentheses and at `seams` (offsets at which lines of a side box meet). In order. */
 export function cutClauses(words: string, seams: readonly number[]): Clause[] {
@@ -38,32 +39,41 @@ export function cutClauses(words: string, seams: readonly number[]): Clause[] {
   let start = 0;
   let opener = "";
   let seam = 0;
-  const close = (end: number, next: number, sign: string) => {
-    if (end > start) clauses.push({ start, end, index: clauses.length, opener });
-    start = next;
-    opener = sign;
-  };
   for (let index = 0; index < words.length; index++) {
     const kind = signs[words.charCodeAt(index)] ?? 0;
     while (seam < seams.length && (seams[seam] ?? 0) < index) seam++;
-    if (seams[seam] === index && !(kind & ofFigure)) close(index, index, "\n");
-    if (!(kind & (ends | comma | dash | space | bracket))) continue;
+    if (seams[seam] === index && !(kind & ofFigure)) {
+      add(clauses, start, index, opener);
+      start = index;
+      opener = "\n";
+    }
+    if (!(kind & mayEnd)) continue;
     if (kind & bracket) brackets ??= figuredBrackets(words);
-    if (kind & ends || (kind & comma && !groupsDigits(words, index)) || (kind & bracket && brackets?.has(index)))
-      close(index, index + 1, words.charAt(index));
-    else if (kind & dash && words.charAt(index + 1) === "—") close(index, index + 2, "——");
-    else if (kind & space && isGap(words, index)) close(index, index + 1, " ");
+    const length = endLength(words, index, kind, brackets);
+    if (length === 0) continue;
+    add(clauses, start, index, opener);
+    start = index + length;
+    opener = words.slice(index, start);
   }
-  close(words.length, words.length, "");
+  add(clauses, start, words.length, opener);
   return clauses;
 }
 
-function isOf(words: string, index: number, kinds: number): boolean {
-  return ((signs[words.charCodeAt(index)] ?? 0) & kinds) !== 0;
+function add(clauses: Clause[], start: number, end: number, opener: string): void {
+  if (end > start) clauses.push({ start, end, index: clauses.length, opener });
+}
+
+/** How many characters at `index` end a clause; 0 if they end none. */
+function endLength(words: string, index: number, kind: number, brackets: ReadonlySet<number> | null): number {
+  if (kind & ends) return 1;
+  if (kind & comma) return groupsDigits(words, index) ? 0 : 1;
+  if (kind & bracket) return brackets?.has(index) ? 1 : 0;
+  if (kind & dash) return words.charAt(index + 1) === "—" ? 2 : 0;
+  return kind & space && isGap(words, index) ? 1 : 0;
 }
 
 function groupsDigits(words: string, index: number): boolean {
-  return isOf(words, index - 1, digit) && isOf(words, index + 1, digit);
+  return isOf(signs, words, index - 1, digit) && isOf(signs, words, index + 1, digit);
 }
 
 /** A space between Chinese words separates phrases of a heading or cells of a row; one beside a figure is only a gap. */

@@ -1,29 +1,28 @@
 /** Collects why numerals are no facts: what finders refused, times, comparisons. */
 import type { NotFactReason } from "@/lib/fact/not-fact";
+import type { Span } from "@/lib/text/span";
+import type { PeriodKind } from "./finders/period-uses";
 import type { Reasoned } from "./ledger";
 import type { Reading } from "./reading";
-import { sourceSpan } from "./sentence-words";
+import { type SentenceWords, sourceSpan } from "./sentence-words";
 
 /** In no particular order; where several overlap, those given first by the text win. */
 export function reasonsOf(readings: readonly Reading[]): Reasoned[] {
-  return readings.flatMap((reading) => {
-    const at = (start: number, end: number, reason: NotFactReason): Reasoned => ({
-      ...sourceSpan(reading.sentence, start, end),
-      reason,
-    });
-    const refused = reading.refused.flatMap(({ start, end, reason }) => (reason ? [at(start, end, reason)] : []));
-    const times = reading.periods.map(({ start, end, kind }) =>
-      at(
-        start,
-        end,
-        kind === "name"
-          ? "name"
-          : kind === "years-back" || kind === "plan" || kind === "record"
-            ? "calendar-span"
-            : "date",
-      ),
-    );
-    const bases = reading.comparisons.map(({ start, end }) => at(start, end, "basis"));
-    return [...refused, ...times, ...bases];
-  });
+  const found: Reasoned[] = [];
+  for (const { sentence, refused, periods, comparisons } of readings) {
+    for (const one of refused) if (one.reason) found.push(reasoned(sentence, one, one.reason));
+    for (const one of periods) found.push(reasoned(sentence, one, reasonOfTime(one.kind)));
+    for (const one of comparisons) found.push(reasoned(sentence, one, "basis"));
+  }
+  return found;
+}
+
+function reasonOfTime(kind: PeriodKind): NotFactReason {
+  if (kind === "name") return "name";
+  return kind === "years-back" || kind === "plan" || kind === "record" ? "calendar-span" : "date";
+}
+
+function reasoned(sentence: SentenceWords, own: Span, reason: NotFactReason): Reasoned {
+  const { start, end } = sourceSpan(sentence, own.start, own.end);
+  return { start, end, reason };
 }

@@ -20,35 +20,41 @@ export function settleNumerals(
   facts: readonly ExtractedFact[],
   reasons: readonly Reasoned[],
 ): LedgerEntry[] {
-  const figures = facts
-    .flatMap((fact, index) =>
-      [fact.valueSpan, fact.changeSpan, fact.priorSpan].flatMap((span) => (span ? [{ ...span, index }] : [])),
-    )
-    .sort((a, b) => a.start - b.start);
-  const sorted = [...reasons].sort((a, b) => a.start - b.start || a.end - b.end);
-  const findFigure = sweep(figures);
-  const findReason = sweep(sorted);
+  const figures: Figured[] = [];
+  facts.forEach(({ valueSpan, changeSpan, priorSpan }, fact) => {
+    if (valueSpan) figures.push({ start: valueSpan.start, end: valueSpan.end, fact });
+    if (changeSpan) figures.push({ start: changeSpan.start, end: changeSpan.end, fact });
+    if (priorSpan) figures.push({ start: priorSpan.start, end: priorSpan.end, fact });
+  });
+  const inFigures = new Sweep(figures.sort((a, b) => a.start - b.start));
+  const inReasons = new Sweep([...reasons].sort((a, b) => a.start - b.start || a.end - b.end));
   return numerals.map((numeral) => {
-    const figure = findFigure(numeral);
-    return {
-      start: numeral.start,
-      end: numeral.end,
-      fact: figure?.index ?? null,
-      reason: figure ? null : (findReason(numeral)?.reason ?? null),
-    };
+    const figure = inFigures.overlapping(numeral);
+    const reason = figure ? null : inReasons.overlapping(numeral);
+    return { start: numeral.start, end: numeral.end, fact: figure?.fact ?? null, reason: reason?.reason ?? null };
   });
 }
 
-/** Finds the first span that overlaps, for spans asked in order; spans behind are dropped for good. */
-function sweep<T extends Span>(spans: readonly T[]): (asked: Span) => T | null {
-  let from = 0;
-  return (asked) => {
-    while (from < spans.length && (spans[from]?.end ?? 0) <= asked.start) from++;
-    for (let at = from; at < spans.length; at++) {
+/** The figure of a fact, by its index. */
+interface Figured extends Span {
+  readonly fact: number;
+}
+
+/** Spans in the order of their starts, asked in the order of the text: those behind are passed for good. */
+class Sweep<T extends Span> {
+  private from = 0;
+
+  constructor(private readonly spans: readonly T[]) {}
+
+  /** The first span that overlaps what is asked for, or null. */
+  overlapping(asked: Span): T | null {
+    const { spans } = this;
+    while (this.from < spans.length && (spans[this.from]?.end ?? 0) <= asked.start) this.from++;
+    for (let at = this.from; at < spans.length; at++) {
       const span = spans[at];
       if (!span || span.start >= asked.end) return null;
       if (overlaps(span, asked)) return span;
     }
     return null;
-  };
+  }
 }

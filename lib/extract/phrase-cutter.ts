@@ -22,7 +22,8 @@ export class Cutting {
     let words = "";
     let source = "";
     let at = start;
-    for (const span of [...removed].sort((a, b) => a.start - b.start)) {
+    const inOrder = removed.length < 2 ? removed : [...removed].sort((a, b) => a.start - b.start);
+    for (const span of inOrder) {
       if (span.end <= at || span.start >= end) continue;
       const stop = Math.max(at, span.start);
       words += sentence.words.slice(at, stop);
@@ -37,6 +38,7 @@ export class Cutting {
   }
 
   slice(start: number, end = this.words.length): Cutting {
+    if (start === 0 && end === this.words.length) return this;
     return new Cutting(this.words.slice(start, end), this.source.slice(start, end));
   }
 
@@ -47,7 +49,7 @@ export class Cutting {
       if (guards[hit.phrase]?.includes(this.words.charAt(hit.end) || "-")) break;
       at = hit.end;
     }
-    return this.slice(at);
+    return at === 0 ? this : this.slice(at);
   }
 
   /** Cuts phrases off the tail until none is there, or the character before one is among its guards. */
@@ -65,6 +67,7 @@ export class Cutting {
     let words = "";
     let source = "";
     let at = 0;
+    if (this.words.search(pattern) < 0) return this;
     for (const match of this.words.matchAll(pattern)) {
       words += this.words.slice(at, match.index);
       source += this.source.slice(at, match.index);

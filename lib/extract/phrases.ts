@@ -64,3 +64,8 @@ function trieOf<T>(entries: readonly Entry<T>[], step: 1 | -1): Trie<Entry<T>> {
   for (const entry of entries) trie.add(entry.phrase, entry);
   return trie;
 }
+
+/** The characters with which the words begin: a lexicon says itself where it is worth asking. */
+export function firstsOf(words: Iterable<string>): string {
+  return [...new Set(Array.from(words, (word) => word.charAt(0)))].join("");
+}

@@ -2,8 +2,8 @@
  * Finds what changes are compared with: `同比`, `较去年同期`, `与前两年平均数相比`. It says which basis the words name;
  * which change it belongs to is the refiners' work.
  */
+import { classTable } from "@/lib/text/class-table";
 import type { Span } from "@/lib/text/span";
-import { classTable, firstsOf } from "../class-table";
 import { falling, rising } from "../lexicon/change-verbs";
 import {
   comparisonOpeners,
@@ -12,7 +12,7 @@ import {
   pairedOpeners,
   standingOpeners,
 } from "../lexicon/comparisons";
-import { phraseSet, phrasesOf } from "../phrases";
+import { firstsOf, phraseSet, phrasesOf } from "../phrases";
 import { basisOf } from "./comparison-basis";
 
 export interface Comparison extends Span {

@@ -1,6 +1,7 @@
 /** Reads what qualifies a figure: before it, after it, or before the verb that it follows. Knows nothing of the unit. */
+
 import type { Bound } from "@/lib/fact/fact";
-import { classTable } from "../class-table";
+import { classTable, isOf } from "@/lib/text/class-table";
 import { qualifiersAfter, qualifiersBefore, roundQualifiers, tenthsQualifiers } from "../lexicon/qualifiers";
 import { type PhraseHit, phrasesOf } from "../phrases";
 import type { Numeral } from "./numeral";
@@ -48,7 +49,7 @@ export function apartQualifier(words: string, at: number): Bound | undefined {
 function mayBeApart(words: string, at: number): boolean {
   for (let index = at - 1; index > 0 && index >= at - 13; index--) {
     const kind = apartKinds[words.charCodeAt(index)] ?? 0;
-    if (kind & link && (apartKinds[words.charCodeAt(index - 1)] ?? 0) & opener) return true;
+    if (kind & link && isOf(apartKinds, words, index - 1, opener)) return true;
     if (kind & stops) return false;
   }
   return false;

@@ -2,8 +2,9 @@
  * What characters numerals are written with, looked up by position: the question is asked of every character of a text.
  * Values are chinese-numeral.ts's work.
  */
+
 import { powersOfTen } from "@/lib/fact/decimal";
-import { classTable } from "../class-table";
+import { classTable, isOf } from "@/lib/text/class-table";
 import { moreMarks } from "../lexicon/qualifiers";
 import { numeralCharacters, placeCharacters } from "./chinese-numeral";
 
@@ -21,42 +22,38 @@ const kinds = classTable([
   [minus, "-"],
 ]);
 
-function isOf(words: string, index: number, bits: number): boolean {
-  return ((kinds[words.charCodeAt(index)] ?? 0) & bits) !== 0;
-}
-
 /** `0` to `9`; false outside the words, as with all of these. */
 export function isDigit(words: string, index: number): boolean {
-  return isOf(words, index, digit);
+  return isOf(kinds, words, index, digit);
 }
 
 /** A character of Chinese numerals: digits, 十 百 千 万 亿 and the forms of cheques. */
 export function isChineseDigit(words: string, index: number): boolean {
-  return isOf(words, index, chineseDigit);
+  return isOf(kinds, words, index, chineseDigit);
 }
 
 /** A digit in either script. */
 export function isAnyDigit(words: string, index: number): boolean {
-  return isOf(words, index, digit | chineseDigit);
+  return isOf(kinds, words, index, digit | chineseDigit);
 }
 
 /** 十 百 千 万 亿: a place, not a digit. */
 export function isPlaceWord(words: string, index: number): boolean {
-  return isOf(words, index, placeWord);
+  return isOf(kinds, words, index, placeWord);
 }
 
 /** 余, 多 or 几 inside a number. */
 export function isMoreMark(words: string, index: number): boolean {
-  return isOf(words, index, moreMark);
+  return isOf(kinds, words, index, moreMark);
 }
 
 /** True for nearly no character: only then is it worth asking what numeral begins there. */
 export function mayBeginNumeral(words: string, index: number): boolean {
-  return isOf(words, index, digit | chineseDigit | minus);
+  return isOf(kinds, words, index, digit | chineseDigit | minus);
 }
 
 export function isMinus(words: string, index: number): boolean {
-  return isOf(words, index, minus);
+  return isOf(kinds, words, index, minus);
 }
 
 /** A run of 十 百 千 万 亿 after a number: `千万`, `万亿`. 千 before 克, 米 or 瓦 belongs to the unit. */

@@ -3,8 +3,8 @@
  * resolves to beside what is known of the article. It reads one expression; what the words around it make of it (since,
  * as of, compared with, a name) is period-uses.ts's work. Every pattern is bounded, so the cost is linear in the text.
  */
+
 import { datePoint } from "@/lib/fact/period";
-import { firstsOf } from "../class-table";
 import {
   fiveYearPlans,
   fixedHolidays,
@@ -15,6 +15,7 @@ import {
   travelRushes,
   wholeYearWords,
 } from "../lexicon/periods";
+import { firstsOf } from "../phrases";
 import { absolute, type Calendar, months, on, one, type Reading, small, yearMonth, yearOf } from "./period-calendar";
 import { alone, chinese, dash, day, either, form, month, named, type PeriodForm, year, year4 } from "./period-patterns";
 

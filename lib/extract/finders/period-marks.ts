@@ -3,9 +3,9 @@
  * ends of `…以来`), in one pass over its characters. What a time resolves to depends on what is known of the article, so that
  * it is not read here: one text is marked once and read as often as more is known.
  */
+import { classTable } from "@/lib/text/class-table";
 import type { Span } from "@/lib/text/span";
-import { classTable, firstsOf } from "../class-table";
-import { phraseSet } from "../phrases";
+import { firstsOf, phraseSet } from "../phrases";
 import { periodForms } from "./period-forms";
 import { chinese, type Groups, type PeriodForm, relativeYears } from "./period-patterns";
 

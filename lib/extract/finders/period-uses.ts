@@ -2,9 +2,10 @@
  * What the words around a time make of it: the start of a span (以来), the state at a time (截至), the other side of a
  * comparison (比), a name, a record, a plan, the day of an announcement. It looks a bounded way ahead and back.
  */
+
 import { type DatePoint, datePoint, daysInMonth, firstDay, lastDay, type Period } from "@/lib/fact/period";
+import { classTable } from "@/lib/text/class-table";
 import type { Span } from "@/lib/text/span";
-import { classTable } from "../class-table";
 import {
   announcing,
   intentions,

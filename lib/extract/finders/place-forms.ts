@@ -137,7 +137,11 @@ function oneName(text: string, at: number, end: number, near: PlaceName | null):
   if (!match || match.kind === "stem" || at + match.length > end) return null;
   const after = text.slice(at + match.length, at + match.length + 2);
   // `和县委、县政府`: a county of one syllable is also the end of a word and the beginning of another.
-  if (match.length === 2 && match.kind === "full" && (/^[委政城域直级内境属]/u.test(after) || text.startsWith("和", at)))
+  if (
+    match.length === 2 &&
+    match.kind === "full" &&
+    (/^[委政城域直级内境属]/u.test(after) || text.startsWith("和", at))
+  )
     return null;
   const suffix = match.kind === "full" ? "" : (/^(?:[省市县州盟]|地区)/u.exec(after)?.[0] ?? "");
   const reached = at + match.length + suffix.length;
