@@ -25,7 +25,10 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
   }
   const named = namedYears(folded);
   const monthDay = datelineOf(folded);
-  if (monthDay) return datelineDate(monthDay, named);
+  if (monthDay?.length === 2) {
+    const date = dayDate(monthDay, folded);
+    if (date) return date;
+  } else if (monthDay) return datelineDate(monthDay, named);
   const years = countReported(named);
   const lead = leadDate(folded, years);
   if (lead) return lead;
@@ -44,7 +47,7 @@ interface FoldedLine {
 
 function datesOf(text: string, line: ShapedLine): string {
   const words = text.slice(line.start, line.end);
-  return line.kind === "date" || /[年月]/.test(words) ? westernDate(fold(words)) : words;
+  return line.kind === "date" || /[年月日]/.test(words) ? westernDate(fold(words)) : words;
 }
 
 function fullDate(words: string): string | null {
@@ -63,20 +66,31 @@ function iso(year: string | undefined, month: string | undefined, day: string | 
   return d >= 1 && d <= 31 ? `${head}-${String(d).padStart(2, "0")}` : head;
 }
 
-/** `本报某地12月1日讯` or `12月1日，记者从某局获悉`, without a year: its `MM-DD`. */
+/** `本报某地12月1日讯` or `12月1日，记者从某局获悉`, without a year: its `MM-DD`. `某地9日电` says the day alone: `DD`. */
 function datelineOf(lines: readonly FoldedLine[]): string | null {
   for (const line of lines) {
     const found = /(\d{1,2})月(\d{1,2})日(?:讯|电|消息|综合报道)/u.exec(line.words.slice(0, 120));
     if (found) return iso("2000", found[1], found[2])?.slice(5) ?? null;
   }
   const lead = lines.find((line) => line.kind === "paragraph")?.words.slice(0, 120) ?? "";
-  const told = announcedOn.exec(lead);
-  return told ? (iso("2000", told[1], told[2])?.slice(5) ?? null) : null;
+  const told = announcedOn.exec(lead) ?? todayIs.exec(lead) ?? afterByline.exec(lead);
+  if (told) return iso("2000", told[1], told[2])?.slice(5) ?? null;
+  for (const line of lines) {
+    const day = Number(dayAlone.exec(line.words.slice(0, 120))?.slice(1).find(Boolean));
+    if (day >= 1 && day <= 31) return String(day).padStart(2, "0");
+  }
+  return null;
 }
 
 /** The day that an article opens with and on which its figures were made known; `5月3日，民警出警` is a story's. */
 const announcedOn =
-  /^[^。]{0,48}?(?<![年\d至到从自—~-])(\d{1,2})月(\d{1,2})日(?:上午|下午|晚间?)?[，,]?[^。；\d]{0,36}?(?:获悉|了解到|发布|披露|公布|通报|(?:召开|举行)[^。，]{0,20}会)/u;
+  /^[^。]{0,48}?(?<![年\d至到从自—~-])(\d{1,2})月(\d{1,2})日(?:上午|下午|晚间?|傍晚|早间|盘后)?[，,]?(?:[^。；\d（(]|[（(][^（()）]{1,20}[）)]){0,36}?(?:获悉|了解到|发布|披露|公布|通报|公告|(?:召开|举行)[^。，]{0,20}会)/u;
+/** `今天（8月31日）`; 昨天 would be the day before. */
+const todayIs = /今[天日]?[（(](\d{1,2})月(\d{1,2})日[）)]/u;
+/** `本报讯（记者 某某）5月12日，……`. */
+const afterByline = /^[^。]{0,8}讯 ?(?:[（(][^（()）]{2,30}[）)]) ?(\d{1,2})月(\d{1,2})日/u;
+const dayAlone =
+  /(?<![月\d至—~-])(\d{1,2})日[电讯](?=[） )，,（(\s]|$)|今[（(](\d{1,2})[）)]日|今[天日][（(](\d{1,2})日[）)]/u;
 
 /** A year that the text names, and what for. */
 interface NamedYear {
@@ -89,6 +103,8 @@ interface NamedYear {
   readonly whole: boolean;
   /** True for a year that was over: `2019年全年`, `2019年末`, `2019年年报`. */
   readonly over: boolean;
+  /** The last month of the part of it that is named: 12 for `1至12月`, 9 for `三季度`; 0 for none. */
+  readonly until: number;
 }
 
 function namedYears(lines: readonly FoldedLine[]): NamedYear[] {
@@ -105,6 +121,7 @@ function namedYears(lines: readonly FoldedLine[]): NamedYear[] {
         weight: line.kind === "heading" ? 3 : 1,
         whole: !/^\d{4}年(?:\d|[上下]?半年|第?[一二三四]季|[前首]|[春夏秋冬暑]|以来|初)/u.test(clause),
         over: /^\d{4}年(?:全年|[年]?[末底]|年报|年度报告)/u.test(clause),
+        until: untilMonth(clause.slice(5)),
       };
     });
   });
@@ -138,9 +155,52 @@ function datelineDate(monthDay: string, named: readonly NamedYear[]): string | n
   const last = past.filter(({ year }) => year === latest);
   const compared = last.every(({ as }) => as === "compared");
   const over = monthDay < "12" && last.some((year) => year.over);
-  const lookingBack = compared || over || (monthDay < "05" && last.every(({ whole }) => whole));
+  // In January the months up to December are those of the year before.
+  const ahead =
+    monthDay < "05" && last.some(({ as, until }) => as === "reported" && until > Number(monthDay.slice(0, 2)));
+  const lookingBack = compared || over || ahead || (monthDay < "05" && last.every(({ whole }) => whole));
   return `${lookingBack ? latest + 1 : latest}-${monthDay}`;
 }
+
+/** The last month of what follows a year: `1至12月`, `前11个月`, `四季度`, `下半年`. A span that runs into the next year has none. */
+function untilMonth(words: string): number {
+  const month = /^(?:的)?(?:(?:\d{1,2}月?[—–~至到-]+)?(\d{1,2})月(?!\d{1,2}[日号])|[前首](\d{1,2})个月)/u.exec(words);
+  if (month) return Number(month[1] ?? month[2]);
+  const quarter = /^(?:的)?(?:第?([一二三四])季|前三季)/u.exec(words);
+  if (quarter) return quarter[1] === undefined ? 9 : "一二三四".indexOf(quarter[1]) * 3 + 3;
+  return /^(?:的)?下半年/u.test(words) ? 12 : 0;
+}
+
+/**
+ * A day without a month is of the month of the latest day that the text names (`9月1日起……`), or of the month after the
+ * latest one that it reports on as a whole: figures of November are made known in December.
+ */
+function dayDate(day: string, lines: readonly FoldedLine[]): string | null {
+  let latest = { year: 0, month: 0, whole: false };
+  let running = 0;
+  for (const { words } of lines)
+    for (const match of words.matchAll(namedMonth)) {
+      const [{ length }, year, from, till, on] = match;
+      running = year ? Number(year) : running;
+      const month = Number(till ?? from);
+      const aside = /[比较与同跟和]$/u.test(words.slice(Math.max(0, match.index - 1), match.index));
+      if (
+        running === 0 ||
+        month > 12 ||
+        aside ||
+        future.test(words.slice(match.index + length, match.index + length + 14))
+      )
+        continue;
+      const later = running > latest.year || (running === latest.year && month > latest.month);
+      const sameMonthByDay = running === latest.year && month === latest.month && on !== undefined;
+      if (later || sameMonthByDay) latest = { year: running, month, whole: on === undefined };
+    }
+  if (latest.year === 0) return null;
+  const months = latest.year * 12 + latest.month - (latest.whole ? 0 : 1);
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}-${day}`;
+}
+
+const namedMonth = /(?:((?:19|20)\d\d)年)?(\d{1,2})月?(?:份?[—–~至到-]+(\d{1,2}))?月(?:(\d{1,2})[日号])?/gu;
 
 /** The text begins with a day, and names no later one: it was written on that day. */
 function leadDate(lines: readonly FoldedLine[], years: ReadonlyMap<number, number>): string | null {

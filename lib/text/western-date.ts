@@ -1,15 +1,36 @@
-/** Dates in Chinese numerals, read as digits. For reading only: the result has another length than its source. */
+/**
+ * Dates in Chinese numerals and in the calendar of the Republic, read as western ones in digits. For reading only: the
+ * result has another length than its source.
+ */
 
 const numerals = "〇零一二三四五六七八九十";
 const yearForm = new RegExp(`([${numerals}]{4})年`, "gu");
 const partForm = new RegExp(`([${numerals}]{1,3})([月日])`, "gu");
-/** Where neither form can be: most dates are written in digits, and most words are no dates. */
-const either = new RegExp(`[${numerals}][年月日]`);
+/** Without it no form can be: most dates are written in digits, and most words are no dates. */
+const any = new RegExp(`[${numerals}][年月日]|民国|(?<!\\d)1[0-3]\\d ?[年学.\\/-]`);
+
+/**
+ * A year of the Republic's calendar, which begins with 1912, without its 年: `民国113年`, `113年8月`, `较112年增加`. A bare
+ * number has to stand where a year does: `建校113年` and `113年来` are spans.
+ */
+export const republicYear =
+  "(?:(?:中华)?民国 ?\\d{2,3}|(?<![\\d.])1[0-3]\\d(?= ?年 ?(?:1[0-2]|0?[1-9])月)|(?<=^|[\\s，。；：、（(于在自从较比与和同由至及])1[0-3]\\d(?= ?(?:年|学年)(?![来以间前后的历多余内老校庆])))";
+const republicForm = new RegExp(
+  `${republicYear}(?= ?(?:年|学年))|(?<![\\d.])1[0-3]\\d(?=([-/.])\\d{2}\\1\\d{2}(?!\\d))`,
+  "gu",
+);
+
+/** `民国113` is 2024. Null if it is none of that calendar. */
+export function republicToWestern(words: string): number | null {
+  const found = /^(?:(?:中华)?民国)? ?(\d{2,3})$/u.exec(words);
+  return found ? Number(found[1]) + 1911 : null;
+}
 
 /** `二〇三一年十一月二日` as `2031年11月2日`; other words stay. Takes folded text. */
 export function westernDate(words: string): string {
-  if (!either.test(words)) return words;
+  if (!any.test(words)) return words;
   return words
+    .replace(republicForm, (found: string) => String(republicToWestern(found) ?? found))
     .replace(yearForm, (_, year: string) => `${[...year].map(digit).join("")}年`)
     .replace(partForm, (_, part: string, unit: string) => `${upTo99(part)}${unit}`);
 }

@@ -3,6 +3,7 @@
  * Knows nothing of the forms in which times are written; those are in period-forms.ts.
  */
 import { type DatePoint, datePoint, isDatePoint, type Period } from "@/lib/fact/period";
+import { republicToWestern } from "@/lib/text/western-date";
 import { otherYearWords, yearWords } from "../lexicon/periods";
 import { readChinese } from "./chinese-numeral";
 import { isDigit } from "./numeral-characters";
@@ -13,6 +14,8 @@ export interface Calendar {
   readonly today: DatePoint | null;
   /** The year of writing; the year reported on where no date is given. */
   readonly thisYear: number | null;
+  /** The year that 今年 is: that of writing, unless the text itself says that it looks back. */
+  readonly tellingYear: number | null;
   readonly reportYear: number | null;
   /** The year, month and day that the words before were about. */
   readonly year: number | null;
@@ -74,14 +77,16 @@ export function yearMonth(
 /** The year that the words name; null where it would be told from a date that is not known. */
 export function yearOf(words: string | undefined, calendar: Calendar): number | null {
   if (words === undefined) return null;
-  if (isDigit(words, 0)) return Number(words.slice(0, 4));
-  if (words in yearWords) return add(calendar.thisYear, yearWords[words as keyof typeof yearWords]);
+  if (isDigit(words, 3)) return Number(words.slice(0, 4));
+  if (words in yearWords) return add(calendar.tellingYear, yearWords[words as keyof typeof yearWords]);
   if (words in otherYearWords)
     return add(
       calendar.year ?? calendar.reportYear ?? calendar.thisYear,
       otherYearWords[words as keyof typeof otherYearWords],
     );
   const trimmed = words.replace(/ ?[学财政]*年?度?$/u, "");
+  const western = republicToWestern(trimmed);
+  if (western !== null) return western;
   const digits = [...trimmed].map((char) => readChinese(char)?.value ?? "");
   return digits.length === 4 ? Number(digits.join("")) : null;
 }

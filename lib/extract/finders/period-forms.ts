@@ -59,7 +59,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(
     "day",
     { year: true, number: true },
-    `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号]`,
+    `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号](?:当[天日晚])?`,
     (groups, calendar) => {
       const at = yearMonth(groups.y, groups.m, calendar);
       return at && on(datePoint(at.year, at.month, small(groups.d)));
@@ -83,9 +83,9 @@ export const periodForms: readonly PeriodForm[] = [
   form(
     "quarter",
     { year: true, number: true, characters: "第首" },
-    `(?:${named("y", year)} ?的?)?(?:第?${named("n", "[1-4一二三四]")}(?:${dash}${named("n2", "[1-4一二三四]")})? ?季度|首季度?)${named("end", "[末底]")}?`,
+    `(?:${named("y", year)} ?的?)?(?:第?${named("n", "[1-4一二三四]")}(?:${dash}${named("n2", "[1-4一二三四]")})? ?季度|第${named("n3", "[1-4一二三四]")}季(?!节)|首季度?)${named("end", "[末底]")}?`,
     // The end of a quarter is a point, told by its month.
-    ({ y, n = "1", n2 = n, end }, calendar) =>
+    ({ y, n3 = "1", n = n3, n2 = n, end }, calendar) =>
       months(y, calendar, end ? small(n2) * 3 : small(n) * 3 - 2, small(n2) * 3),
   ),
   form(
@@ -120,7 +120,7 @@ export const periodForms: readonly PeriodForm[] = [
       return Number(b) % 100 === next % 100 ? absolute(datePoint(next - 1), datePoint(next)) : null;
     },
   ),
-  form("year", { year: true }, `${named("y", year)}(?:全年|[底末初])?(?:同期)?`, (groups, calendar) => {
+  form("year", { year: true }, `${named("y", year)}(?:全年|[底末初])?(?:同[期月季日周])?`, (groups, calendar) => {
     const found = yearOf(groups.y, calendar);
     return found === null ? { kind: "relative", period: null } : on(datePoint(found));
   }),

@@ -2,6 +2,7 @@
  * The pieces of which patterns of times are made, and what a form of a time is: a pattern, where it may open, and what it
  * resolves to. The forms themselves are in period-forms.ts.
  */
+import { republicYear } from "@/lib/text/western-date";
 import { otherYearWords, yearWords } from "../lexicon/periods";
 import type { Calendar, Reading } from "./period-calendar";
 
@@ -35,11 +36,13 @@ export function either(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join("|");
 }
 
-export const relativeYears: readonly string[] = [...Object.keys(yearWords), ...Object.keys(otherYearWords)];
+const yearWordList = [...Object.keys(yearWords), ...Object.keys(otherYearWords)];
+/** Words that open a time with a year. */
+export const relativeYears: readonly string[] = [...yearWordList, "民国", "中华民国"];
 
 export const chinese = "〇零一二三四五六七八九";
-export const year4 = `(?:(?<![\\d.])(?:19|20)\\d{2}|(?<![${chinese}十])[一二][${chinese}]{3}) ?(?:年度?|学年度?|财政?年度?)`;
-export const year = `${year4}|${either(relativeYears)}`;
+export const year4 = `(?:(?<![\\d.])(?:19|20)\\d{2}|(?<![${chinese}十])[一二][${chinese}]{3}|${republicYear}) ?(?:年度?|学年度?|财政?年度?)`;
+export const year = `${year4}|${either(yearWordList)}`;
 export const month = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
 export const day = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|[一二三四五六七八九])";
 export const dash = " ?(?:[—–~至到-]|——|--) ?";

@@ -24,6 +24,8 @@ export interface PeriodAnchor {
   readonly date: string | null;
   /** The year that the article reports on, `YYYY`. */
   readonly reportYear: string | null;
+  /** True where 去年 is the year reported on, in an article that bears no date. */
+  readonly lookingBack?: boolean;
   /** Days of holidays that the article gives, by their name; see holidaysOf. */
   readonly holidays?: Readonly<Record<string, Period>>;
 }
@@ -32,9 +34,19 @@ export interface PeriodAnchor {
  * `since` · from a start to the end of what is reported; `as-of` · the state at a time; `now` · at the time of writing;
  * `prior` · the other side of a comparison; `same-span` · the same, over the days that the figure covers (`去年同期`: its period
  * here is the year alone); `announcement` · when it was made known; `future` · what is planned; `name` ·
- * inside a name or title; `record` · the measure of a ranking (`近五年来新低`). The rest say how the time is written.
+ * inside a name or title; `record` · the measure of a ranking (`近五年来新低`); `share-of` · the time of what a share is of
+ * (`占5月登记量的三成`). The rest say how the time is written.
  */
-export type PeriodKind = FormKind | "same-span" | "since" | "as-of" | "announcement" | "future" | "name" | "record";
+export type PeriodKind =
+  | FormKind
+  | "same-span"
+  | "since"
+  | "as-of"
+  | "announcement"
+  | "future"
+  | "name"
+  | "record"
+  | "share-of";
 
 /** What an expression is for; `end` reaches over 以来 and the like. */
 export interface PeriodUse {
@@ -60,10 +72,12 @@ export function judgeUse(kind: FormKind, period: Period | null, around: Around):
   const { words, mark, anchor } = around;
   if (around.inName || namesThing(words, mark.end)) return made("name", period, mark.end);
   if (isRecord(words, mark, kind)) return made("record", period, mark.end);
+  if (isShareOf(words, mark)) return made("share-of", period, mark.end);
   if (isSameSpan(words, mark)) return made("same-span", period, mark.end, true);
   if (isPrior(words, mark)) return made("prior", period, mark.end, true);
   const since = sinceEnd(words, mark, kind, around.closes);
-  if (since !== null && since <= around.free && period) return made("since", toReportEnd(period.start, anchor), since);
+  if (since !== null && since <= around.free && period)
+    return made("since", rushFrom(period.start, anchor) ?? toReportEnd(period.start, anchor), since);
   if (isAnnouncement(words, mark, kind, period)) return made("announcement", period, mark.end);
   if (!period) return made(kind, period, mark.end);
   if (kind === "absolute" && isFuture(words, mark, period, anchor)) return made("future", period, mark.end);
@@ -107,14 +121,42 @@ const pairedClose = new RegExp(`^[^，,]{0,16}?(?:${alternatives(pairedPriorClos
 const fromFigure = /^(?:年?[底末初])?的?[^，,。\d]{0,8}\d[^。]{0,24}?(?:至|到|为|成)/u;
 
 function isSameSpan(words: string, mark: Span): boolean {
-  return words.startsWith("同期", mark.end) || (words.startsWith("同期", mark.end - 2) && mark.end - 2 >= mark.start);
+  return isSame(words, mark.end) || (isSame(words, mark.end - 2) && mark.end - 2 >= mark.start);
+}
+
+/** `同期`, `同月`, `同日`, `同季` at `at`. */
+function isSame(words: string, at: number): boolean {
+  return words.charAt(at) === "同" && "期月季日周".includes(words.charAt(at + 1));
+}
+
+/** What follows the other side of a comparison: `环比2031年下半年下降5%`. */
+const changed = /^(?:同期)?(?:净|少|多)?(?:增|降|减|升|涨|跌|上升|上涨|下降|下滑|回落|提高|提升|缩|扩)/u;
+/** `是2015年的1.3倍`, `恢复到2019年的九成`. */
+const multiple = /^的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百.]+(?:分之|成|倍|%|‰)/u;
+
+function isLikened(words: string, at: number): boolean {
+  return /(?:是|为|相当于|恢复至|恢复到|达到?)$/u.test(words.slice(Math.max(0, at - 3), at));
+}
+
+/** `每股收益0.78元，上年为0.64元`: the year before stands beside a level, with no more than its figure. */
+function isAside(words: string, mark: Span): boolean {
+  const opener = words.charAt(mark.start - 1);
+  if (opener !== "，" && opener !== "（" && opener !== "(") return false;
+  return (
+    /^[上去]年度?(?:则|仅|只)?[为是](?:约|近)?-?\d/u.test(words.slice(mark.start, mark.end + 6)) &&
+    /\d[^，。；\d]{0,8}$/u.test(words.slice(Math.max(0, mark.start - 12), mark.start - 1))
+  );
 }
 
 function isPrior(words: string, mark: Span): boolean {
   const opener = words.charAt(mark.start - 1);
-  // `占比2022年` and `同比2022年` hold 比 without opening a comparison of years.
-  if (directPrior.endingAt(words, mark.start))
-    return !(opener === "比" && /[占同环]/u.test(words.charAt(mark.start - 2)));
+  if (directPrior.endingAt(words, mark.start)) {
+    // `占比2022年` holds 比 without opening a comparison of years, and `同比2022年` opens one only before a change.
+    const compound = opener === "比" ? words.charAt(mark.start - 2) : "";
+    return compound === "同" || compound === "环" ? changed.test(ahead(words, mark.end, 8)) : compound !== "占";
+  }
+  if (words.charAt(mark.end) === "的" && multiple.test(ahead(words, mark.end, 12))) return isLikened(words, mark.start);
+  if (isAside(words, mark)) return true;
   if (pairedPrior.endingAt(words, mark.start)) return pairedClose.test(ahead(words, mark.end, 40));
   return (opener === "从" || opener === "由" || opener === "自") && fromFigure.test(ahead(words, mark.end, 40));
 }
@@ -132,9 +174,17 @@ function sinceEnd(words: string, mark: Span, kind: FormKind, closes: number): nu
 /** How far behind a time its 以来 may end, in UTF-16 units. */
 const sinceReach = 28;
 
-const directSince = /以来|来|至今|起(?!诉|火|点|降|步|草)/uy;
+/** `8月来台旅客` and `2031年来访` are no spans. */
+const directSince = /以来|(?<=年)来(?![访自华往])|至今|起(?!诉|火|点|降|步|草)/uy;
 /** `2020年7月某分局成立以来`; with 自 in between, 以来 belongs to what follows it. */
 const apartSince = /[^，,。；;：:！？!?\n自从]{1,24}?(?:以来|至今)/uy;
+
+/** `自7月1日启动以来` in an article about a rush that began on that day and is over. */
+function rushFrom(start: DatePoint, { date, holidays }: PeriodAnchor): Period | null {
+  if (!holidays || date === null) return null;
+  const rush = Object.values(holidays).find((one) => one.start === start);
+  return rush && date >= rush.end ? rush : null;
+}
 
 /**
  * From `start` to the end of what is reported, written no finer than the start and not after the date of writing. A start
@@ -156,6 +206,17 @@ const announced = new RegExp(
 );
 /** `某地11月8日讯`, `11月8日电（记者…）`; 电话 and 电信 are none. */
 const dateline = /^ ?(?:上午|下午|晚间?)?(?:讯|电|消息|综合报道)(?=[ （()），,：:]|$)/u;
+
+/** The time of what a share is of: `占5月登记量的三成`, `完成全年1000列目标的近八成`. `占比2022年` is none. */
+function isShareOf(words: string, mark: Span): boolean {
+  const before = words.slice(Math.max(0, mark.start - 8), mark.start);
+  if (shareBefore.test(before)) return /^[^，,]{0,12}(?:的|总量|总数|总额)/u.test(ahead(words, mark.end, 16));
+  return aimBefore.test(before) && aimed.test(ahead(words, mark.end, 24));
+}
+
+const shareBefore = /占(?:到|了|据)?(?:全[省市县州区国])?$/u;
+const aimBefore = /(?:完成|达到?|实现)了?[^，,。；\d]{0,4}$/u;
+const aimed = /^[^，,；]{0,6}?(?:[\d,.]+[^，,；]{0,5})?(?:目标|任务|计划|预算|指标)[^，,；]{0,6}?的/u;
 
 /** Days on which something is made known; a year or a month is what the figures cover. */
 function isAnnouncement(words: string, mark: Span, kind: FormKind, period: Period | null): boolean {
@@ -186,5 +247,11 @@ function upTo(words: string, mark: Span, period: Period): PeriodUse | null {
   if (!asOf && !/累计(?:至|到)$/u.test(before)) return null;
   const grown = period.end.length > 4 && (!asOf || ahead(words, mark.end, 60).includes("累计"));
   if (!asOf && !grown) return null;
-  return made("as-of", { start: grown ? period.end.slice(0, 4) : period.end, end: period.end }, mark.end);
+  return made("as-of", { start: grown ? newYear(period.end) : period.end, end: period.end }, mark.end);
+}
+
+/** Where a count up to `end` begins: a day counts from the year, `2020/2020-06-30`, a month from January, `2020-01/2020-09`. */
+function newYear(end: DatePoint): DatePoint {
+  const year = Number(end.slice(0, 4));
+  return end.length === 7 ? datePoint(year, 1) : datePoint(year);
 }

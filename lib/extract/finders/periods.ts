@@ -87,6 +87,7 @@ function startOf(anchor: PeriodAnchor): Calendar {
   return {
     today: anchor.date,
     thisYear,
+    tellingYear: thisYear !== null && anchor.lookingBack ? thisYear + 1 : thisYear,
     reportYear: reportYear ?? thisYear,
     year: null,
     month: null,

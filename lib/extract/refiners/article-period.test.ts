@@ -43,6 +43,11 @@ describe("what an article reports on", () => {
     ["柳溪医院\n目前，接入40家。\n2021年，诊疗40人次。较2020年增长。", "2022-05-20", "2021"],
     ["柳溪医院\n1—4月，接入40家。\n2021年，诊疗40人次。较2020年增长。", "2022-05-20", "2022-01/2022-04"],
     ["1月26日至2月1日，发送旅客40万人次。1月28日最多。", "2025-02-03", "2025-01-26/2025-02-01"],
+    // Written in the first months: what is over counts, and not the tasks of the new year.
+    ["柳溪工作\n总结去年工作，部署今年任务。\n过去一年，收案40件。\n今年，要力争结案50件。", "2023-01-16", "2022"],
+    ["柳溪工作\n一年来，收案40件。\n今年的主要任务是办好4件事。", "2023-02-16", "2022"],
+    ["柳溪工作\n今年以来，收案40件。", "2023-02-16", "2023"],
+    ["柳溪工作\n立案40起，破案30起。", "2023-02-16", "2023"],
     ["立案40起，破案30起。", null, null],
     ["立案40起，破案30起。", "2023-05-06", "2023"],
     ["", null, null],
@@ -55,6 +60,14 @@ describe("what an article reports on", () => {
     const { span } = read(text, "2020-12-01", 100);
     expect(span).toEqual({ start: 105, end: 108 });
     expect(read("立案40起", "2023-05-06").span).toBeNull();
+  });
+
+  test("an undated look back means its own year by 去年", () => {
+    const anchor = (text: string, date: string | null) => read(text, date).anchor.lookingBack ?? false;
+    expect(anchor("2023年，立案40起。去年，破案30起。", "2023")).toBe(true);
+    expect(anchor("2023年，立案40起。去年，破案30起。", "2023-12-01")).toBe(false);
+    expect(anchor("2023年，立案40起，比去年多4起。", "2023")).toBe(false);
+    expect(anchor("去年，立案40起。今年，立案30起。", "2023")).toBe(false);
   });
 
   test("the anchor holds the year that 全年 means", () => {

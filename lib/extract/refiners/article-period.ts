@@ -27,7 +27,7 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
   const inFile = ({ start, end }: Span): Span => ({ start: start + article.start, end: end + article.start });
   const first = readTimes(marked, { date: article.date, reportYear: null });
   const year = mostTold(text, first, article.date) ?? article.date?.slice(0, 4) ?? null;
-  const dated = { date: article.date, reportYear: year };
+  const dated = { date: article.date, reportYear: year, ...(looksBack(text, article, year) && { lookingBack: true }) };
   const known = readTimes(marked, dated);
   const holidays = holidaysOf(text, known);
   const anchor = { ...dated, holidays };
@@ -37,6 +37,14 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
   if (lead) return { period: lead.period, span: inFile(lead), anchor };
   const said = mentions.find((mention) => tells(mention) && mention.period === year);
   return { period: year, span: said ? inFile(said) : null, anchor };
+}
+
+/**
+ * An article without a date of its own that states what was 去年, and nothing of 今年: it means the year that it reports on.
+ */
+function looksBack(text: string, { date }: ArticleCut, year: string | null): boolean {
+  if (year === null || (date !== null && (date.length > 4 || date !== year))) return false;
+  return /(?:^|[。；\s])去年(?:全年)?[，,]/u.test(text) && !text.includes("今年");
 }
 
 /** The kinds by which an article says what it reports on; a record, a plan to come or a comparison does not. */
@@ -64,10 +72,12 @@ function mostTold(text: string, mentions: readonly PeriodMention[], date: string
   if (date !== null && date.length > 4) vote(date.slice(0, 4), isOfItsYear(mentions, date) ? 2 : 0.5);
   const { start: headline, end: headlineEnd } = headlineOf(text);
   for (const found of text.slice(headline, headlineEnd).matchAll(bareYear)) vote(found[1] ?? "", 3);
+  const looking = date !== null && date.length > 4 && date.slice(5, 7) <= "03";
   for (const mention of mentions) {
     const { kind, period, start, end } = mention;
     if (!tells(mention) || period === null || kind === "years-back" || kind === "plan") continue;
-    const says = start < headlineEnd ? namesYearInHeadline : namesYear;
+    if (isTask(text, mention)) continue;
+    const says = start < headlineEnd || looking ? namesYearInHeadline : namesYear;
     // The day of writing says nothing of what is reported. A year alone is no day: it was told from the text itself.
     const isDateline = period === date && period.length === 10;
     if (!says.test(text.slice(start, end)) || isDateline) continue;
@@ -75,6 +85,7 @@ function mostTold(text: string, mentions: readonly PeriodMention[], date: string
     const place = start < headlineEnd ? 3 : /[\s。]/u.test(text.charAt(start - 1)) ? 2 : 1;
     vote(point.slice(0, 4), place * (point.length === 10 ? 0.3 : 1));
   }
+  if (looking && lastYear.test(text)) vote(String(Number(date.slice(0, 4)) - 1), 1);
   const ranked = [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
   return ranked[0]?.[0] ?? null;
 }
@@ -92,6 +103,18 @@ function isOfItsYear(mentions: readonly PeriodMention[], date: string): boolean 
   return Number(date.slice(5, 7)) > 3 && mentions.some(tellsIt);
 }
 
+/** `部署今年任务`, `今年，要力争……`, `今年的预期目标是`: a year that is spoken of for what shall be done in it. */
+function isTask(text: string, { start, end, kind }: PeriodMention): boolean {
+  if (kind === "future") return true;
+  if (!/今年|\d年$/u.test(text.slice(start, end))) return false;
+  return (
+    /(?:部署|安排|谋划|明确|做好|抓好|打好)$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[，,]?(?:我们|全[省市县区州国]|[^，。；\n]{0,6}[局院会队])?(?:要|将|力争|计划|拟|的?(?:主要|重点|预期|工作|经济社会发展)*(?:目标|任务|打算|安排|重点))/u.test(
+      text.slice(end, end + 24),
+    )
+  );
+}
+
 function headlineOf(text: string): Span {
   const start = Math.max(0, text.search(/\S/u));
   const end = text.indexOf("\n", start);
@@ -101,7 +124,9 @@ function headlineOf(text: string): Span {
 /** `数说2019`, `2019：一份答卷`: a headline may leave 年 out. */
 const bareYear = /(?<![\d.—–~-])(20[0-3]\d)(?=$|[\s”"》：:，,！!])/gu;
 const namesYear = /\d{4}|[一二][〇零一二三四五六七八九]{3}|今年/u;
-/** `去年产量增长` as a headline is what the article reports; in the text it is often what is compared with. */
+/** Written in the first months: what such words speak of is the year that is over. */
+const lastYear = /(?:过去|刚刚过去)的?(?:这)?一年|一年来|刚刚过去的\d{4}年|去年工作|全年/u;
+/** `去年产量增长` as a headline is what the article reports; in the text of a later month it is often what is compared with. */
 const namesYearInHeadline = new RegExp(`${namesYear.source}|去年`, "u");
 
 /** `五年来`, `“十三五”期间`, `2020—2022年` as the first time that the article names: all of it looks back on those years. */

@@ -23,6 +23,7 @@ const notForFigures: readonly PeriodMention["kind"][] = [
   "future",
   "name",
   "record",
+  "share-of",
 ];
 
 /** The mentions that a figure may take its period from. */
