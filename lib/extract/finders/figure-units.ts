@@ -57,6 +57,21 @@ export function unitOfList(words: string, numeral: Numeral): Unit | null {
   return null;
 }
 
+/** `高新技术企业（家）112`, `客流2.3万（人次）`: the unit that a bracket holds, right before or right after. */
+export function unitInBrackets(words: string, { start, end, unit }: Numeral): Unit | null {
+  if (unit !== null) return null;
+  const sign = words.charAt(start - 1);
+  const close = sign === "：" || sign === ":" || sign === " " ? start - 2 : start - 1;
+  if ("）)".includes(words.charAt(close) || "x")) {
+    const open = Math.max(words.lastIndexOf("（", close), words.lastIndexOf("(", close));
+    const hit = open >= 0 && close - open <= 6 ? unitWords.at(words, open + 1) : null;
+    if (hit && hit.end === close) return { word: hit.phrase, end };
+  }
+  if (!"（(".includes(words.charAt(end) || "x")) return null;
+  const hit = unitWords.at(words, end + 1);
+  return hit && "）)".includes(words.charAt(hit.end) || "x") ? { word: hit.phrase, end: hit.end + 1 } : null;
+}
+
 function isListSign(words: string, at: number): boolean {
   const char = words.charAt(at);
   return char === "、" || char === "和" || char === "及";

@@ -6,9 +6,10 @@ import type { NotFactReason } from "@/lib/fact/not-fact";
 import { overlaps, type Span } from "@/lib/text/span";
 import { currencySigns, currencyWords } from "../lexicon/units";
 import { phraseSet } from "../phrases";
+import { readCompound } from "./compound-duration";
 import type { Figure } from "./figure";
 import { apartQualifier, boundOf, leadingQualifier, trailingQualifier } from "./figure-qualifiers";
-import { readRange, unitAt, unitOfList } from "./figure-units";
+import { readRange, unitAt, unitInBrackets, unitOfList } from "./figure-units";
 import { refusal } from "./not-figures";
 import type { Numeral } from "./numeral";
 import { isAnyDigit, isDigit, isMinus, mayBeginNumeral } from "./numeral-characters";
@@ -74,14 +75,25 @@ function endOfRun(words: string, index: number): number {
   return at;
 }
 
+/** `零下5度`. */
+function isBelowZero(words: string, { start, value }: Numeral): boolean {
+  return words.charAt(start - 1) === "下" && words.charAt(start - 2) === "零" && !value.startsWith("-");
+}
+
 function read(words: string, numeral: Numeral): Figure {
   const own = unitAt(words, numeral, numeral.end);
-  const range = readRange(words, numeral, own);
-  const end = range?.end ?? numeral.end;
-  const unit = (range ? (range.unit ?? unitAt(words, numeral, end)) : own) ?? unitOfList(words, numeral);
+  const compound = readCompound(words, numeral, own);
+  const range = compound ? null : readRange(words, numeral, own);
+  const end = compound?.end ?? range?.end ?? numeral.end;
+  const unit =
+    compound?.unit ??
+    (range ? (range.unit ?? unitAt(words, numeral, end)) : own) ??
+    unitOfList(words, numeral) ??
+    unitInBrackets(words, numeral);
   const sign = currencySigns[words.charAt(numeral.start - 1)];
   const money = sign ? null : currencies.endingAt(words, numeral.start);
-  const start = numeral.start - (sign ? 1 : 0);
+  const below = isBelowZero(words, numeral) ? 2 : 0;
+  const start = numeral.start - (sign ? 1 : below);
   const leading = leadingQualifier(words, money?.start ?? start, numeral);
   const unitEnd = unit ? unit.end : end;
   const trailing = trailingQualifier(words, unitEnd, numeral);
@@ -90,7 +102,7 @@ function read(words: string, numeral: Numeral): Figure {
     start: leading?.start ?? start,
     end: trailing?.end ?? unitEnd,
     numeral: more === numeral.more && end === numeral.end ? numeral : { ...numeral, end, more },
-    value: numeral.value,
+    value: below && numeral.value !== "0" ? `-${numeral.value}` : (compound?.value ?? numeral.value),
     unit: unit?.word ?? sign ?? money?.phrase ?? (numeral.unit === "成" ? "%" : (numeral.unit ?? "")),
     bound: boundOf(leading?.value ?? apartQualifier(words, numeral.start), more, trailing?.value),
     unitless: !unit && !sign && !money && numeral.unit === null,

@@ -36,6 +36,13 @@ describe("numerals that state no quantity", () => {
     ["三项指数均下降", ["set-phrase"]],
     ["年龄最小的17岁", ["age"]],
     ["每10股派息", ["part-of-indicator"]],
+    ["位居前三位", ["rank"]],
+    ["数百名群众", ["vague"]],
+    ["几十户人家", ["vague"]],
+    ["七旬老人", ["age"]],
+    ["一年365天，", ["calendar-span", "calendar-span"]],
+    ["3日内办结", ["threshold"]],
+    ["零容忍", ["set-phrase"]],
   ])("%s", (words, reasons) => {
     expect(refused(words)).toEqual(reasons);
     expect(counted(words)).toEqual([]);
@@ -51,6 +58,15 @@ describe("numerals that state no quantity", () => {
     ["判处有期徒刑三年", "3"],
     ["工作24小时，", "open"],
     ["诊疗人次增加18.4万，", "184000"],
+    ["注册数突破30万，", "300000"],
+    ["14.6万贫困人口脱贫", "146000"],
+    ["平均住院日8.1日，", "8.1"],
+    ["工期20日。", "20"],
+    ["价格连升三周，", "3"],
+    ["十几名村民受困", "10"],
+    ["四五十名村民", "40"],
+    ["发生率下降至零。", "0"],
+    ["连续365天", "365"],
   ])("but %s does", (words, value) => {
     expect(counted(words)).toEqual(value === "open" ? [] : [value]);
   });

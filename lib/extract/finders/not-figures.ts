@@ -7,6 +7,8 @@ import { calendarTails, durationLeads, lineNumbers, setPhrases } from "../lexico
 import { categoryMeasures, durationUnits } from "../lexicon/units";
 import { phraseSet } from "../phrases";
 import type { Figure } from "./figure";
+import { isCalled, labelReason } from "./labels";
+import { isThreshold } from "./thresholds";
 
 const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const phrases = phraseSet(split(setPhrases));
@@ -22,8 +24,11 @@ export function refusal(words: string, figure: Figure): NotFactReason | null | u
   const { numeral } = figure;
   const prev = words.charAt(numeral.start - 1);
   const next = words.charAt(numeral.end);
+  const label = figure.unitless ? labelReason(words, numeral) : null;
+  if (label) return label;
   if (/^(?:第|之)$/.test(prev) && numeral.unit === null) return prev === "第" ? "ordinal" : "set-phrase";
   if (prev === "每") return "part-of-indicator";
+  if (prev === "前" && /^[位名强甲]/.test(figure.unit || next)) return "rank";
   const proportion = numeral.unit === "" && /[:：∶]1$/.test(words.slice(numeral.start, numeral.end));
   if (proportion && !/[:：∶]/.test(prev)) return undefined;
   // `1∶N模式` names how something is organised.
@@ -47,7 +52,7 @@ function digits(words: string, figure: Figure, prev: string, next: string): NotF
   }
   if (/[〕\]]/.test(next)) return "identifier";
   if (/^[0-9]{4}$/.test(text) && /[年届]/.test(next) && /^(?:18|19|20|21)/.test(text)) return "date";
-  if (next === "月" || (next === "日" && Number(numeral.value) <= 31)) return "date";
+  if (next === "月" || (next === "日" && isDay(words, figure))) return "date";
   if (next === "号" || (next === "期" && /[0-9]/.test(text) && /[第总]/.test(prev)))
     return prev === "月" ? "date" : "ordinal";
   if (
@@ -96,8 +101,21 @@ function bareFigure(words: string, figure: Figure, text: string): NotFactReason 
   if (/[从由][0-9][0-9.]*[\u4e00-\u9fff]{0,4}[至到为]$/.test(lead)) return undefined;
   if (countNoun.test(lead) && stop.test(words.charAt(figure.end))) return undefined;
   if (countNounChange.test(lead) && stop.test(words.charAt(figure.end))) return undefined;
+  // `突破30万`, `14.6万贫困人口`, `3000多考生`: what is counted has no measure word.
+  if (/[万亿]/.test(text) || (figure.numeral.more && /[\u4e00-\u9fff，。；]/.test(words.charAt(figure.end))))
+    return undefined;
   if (text.length >= 7 && !text.includes(".") && !text.includes(",")) return "identifier";
-  return null;
+  return isCalled(words, figure.start) ? "identifier" : null;
+}
+
+/** `8日` tells a day; `平均住院日8.1日`, `工期20日` and `3日内` how long. */
+function isDay(words: string, { numeral, end }: Figure): boolean {
+  if (numeral.value.includes(".") || Number(numeral.value) > 31 || /^[以之]?内/.test(words.slice(end, end + 2)))
+    return false;
+  const lead = words.slice(Math.max(0, numeral.start - 8), numeral.start);
+  return !/(?:平均|工期|时间|时长|为期|期限|住院日|历时|用时|耗时|连续|缩短|延长|压缩|减少)(?:为|达|至|约|仅|了|由|从|在)*$/.test(
+    lead,
+  );
 }
 
 function isTime(words: string, at: number, text: string): boolean {
@@ -110,7 +128,10 @@ function chinese(words: string, figure: Figure, prev: string, next: string): Not
   const { numeral } = figure;
   const text = words.slice(numeral.start, numeral.end);
   if (numeral.unit === "%" || numeral.unit === "‰" || numeral.unit === "成") return threshold(words, figure);
-  if (numeral.unit !== null) return undefined;
+  if (numeral.unit !== null) return threshold(words, figure);
+  if (text === "零" && /[降减缩清][至到为]$/.test(words.slice(0, numeral.start)) && stop.test(next)) return undefined;
+  if (/[数好几]/.test(prev) && /^[十百千万亿]/.test(text) && (numeral.bare || prev === "几")) return "vague";
+  if (next === "旬") return "age";
   if (figure.unit === "%" || figure.unit === "‰" || figure.unit === "pp") return undefined;
   if (text.length >= 3 && /^[〇零一二两三四五六七八九]+$/.test(text)) return next === "年" ? "date" : "identifier";
   if (next === "岁" || words.startsWith("周岁", numeral.end))
@@ -120,7 +141,8 @@ function chinese(words: string, figure: Figure, prev: string, next: string): Not
   if (next === "时" && !/[一二两三]/.test(text)) return "time";
   if (numeral.bare && figure.start === numeral.start && !numeral.more) return "set-phrase";
   if (inPhrase(words, numeral.start)) return "set-phrase";
-  if (/^[^个多余座条\d][镇乡村屯]/.test(words.slice(numeral.end, numeral.end + 2))) return "name";
+  if (/^[^个多余座条名户家位人对几\d][镇乡村屯](?![民干委级医里庄落])/.test(words.slice(numeral.end, numeral.end + 3)))
+    return "name";
   if (
     /^[一二两三四五六七八九十双零]$/.test(text) &&
     /^[一二两三四五六七八九十双零]$/.test(words.charAt(numeral.end + 1)) &&
@@ -190,6 +212,9 @@ function isMeanAge(words: string, at: number): boolean {
 /** `五年来` and `三年行动` say when; `连续十四年` and `用了2天` say how long. */
 function duration(words: string, figure: Figure, chineseNumeral = false): NotFactReason | undefined {
   const tail = tails.at(words, figure.end);
+  // `一年365天` names the year, day by day.
+  if (/^36[56]$/.test(figure.value) && figure.unit === "天" && !/[续满]$/.test(words.slice(0, figure.start)))
+    return "calendar-span";
   if (
     /^(?:新低|新高|最低|最高|最好|首次|首降|之最)/.test(words.slice(figure.end, figure.end + 2)) ||
     /^来(?:新低|新高|最|首)/.test(words.slice(figure.end, figure.end + 3))
@@ -209,14 +234,8 @@ function duration(words: string, figure: Figure, chineseNumeral = false): NotFac
   return threshold(words, figure);
 }
 
-/** `2次以上违法`, `未满三次的`: what a rule selects by. `达80%以上` and `80%以上，` state a level. */
 function threshold(words: string, figure: Figure): NotFactReason | undefined {
-  const tail = words.slice(figure.end - 2, figure.end);
-  if (!/^(?:以上|以下|以内|之内)$/.test(tail)) return undefined;
-  const lead = words.slice(Math.max(0, figure.start - 3), figure.start);
-  if (/[达有到至在为超缩降升低高长了少加占]$/.test(lead) || /[近约超逾]/.test(words.charAt(figure.start)))
-    return undefined;
-  return stop.test(words.charAt(figure.end)) ? undefined : "threshold";
+  return isThreshold(words, figure) ? "threshold" : undefined;
 }
 
 function inPhrase(words: string, at: number): boolean {

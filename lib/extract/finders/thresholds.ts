@@ -1,0 +1,61 @@
+/**
+ * Tells figures by which a rule selects (`2次以上违法的`, `停时超过48小时的船舶`, `满15天者`, `50元以下罚款`) from levels that are
+ * qualified (`达80%以上`, `九成以上的农户参保`). Looks at a bounded number of words around the figure.
+ */
+import { governingVerbs } from "../lexicon/governing-verbs";
+import { thresholdNouns } from "../lexicon/set-phrases";
+import { phraseSet } from "../phrases";
+import type { Figure } from "./figure";
+
+const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+const verbs = phraseSet(split(governingVerbs));
+const measured = phraseSet(split(thresholdNouns));
+const stop = /^(?:[，。；、：！？）)“”"'’》\s和及与等,;:]|$)/;
+const limit = /(?:以上|以下|以内|之内)$/;
+
+/** True if the figure says which ones are meant, and not how many there are. */
+export function isThreshold(words: string, figure: Figure): boolean {
+  return isDuty(words, figure) || selectsByAttribute(words, figure) || isLimit(words, figure);
+}
+
+/** `满15天者`, `不足24小时的按1日计`, `超过38℃请就医`: the condition of a rule, and what it bids. */
+function isDuty(words: string, figure: Figure): boolean {
+  const tail = words.slice(figure.end, figure.end + 4);
+  if (/^者(?!均|共|已|仅)/.test(tail)) return true;
+  if (/^(?:的[，,]?)?(?:按|请|应当|应予|须|必须|不得|不予|方可|即可|可享|可申|免于|从重|一律)/.test(tail)) return true;
+  const lead = words.slice(Math.max(0, figure.start - 1), figure.start);
+  return lead === "按" && /^[计算]/.test(tail);
+}
+
+/** `对停时超过48小时的船舶`: a noun that is measured, a qualifier and 的 before those that it selects. */
+function selectsByAttribute(words: string, figure: Figure): boolean {
+  if (words.charAt(figure.end) !== "的" || stop.test(words.charAt(figure.end + 1))) return false;
+  const noun = words.charAt(figure.start - 1) === "满" || words.startsWith("未满", figure.start - 2);
+  if (noun) return true;
+  const qualified =
+    /^(?:超|超过|超出|逾|不足|不到|低于|高于|大于|小于|少于|多于|不超过|不低于|不少于|达到|未达)[0-9一-十百千两]/;
+  return qualified.test(words.slice(figure.start, figure.start + 6)) && measured.endingAt(words, figure.start) !== null;
+}
+
+/** `2次以上违法`, `未满三次的`; `达80%以上`, `80%以上，` and `吸引200万人次以上游客` state a level. */
+function isLimit(words: string, figure: Figure): boolean {
+  if (!limit.test(words.slice(figure.end - 2, figure.end))) return false;
+  const lead = words.slice(Math.max(0, figure.start - 3), figure.start);
+  if (/[达有到至在为超缩降升低高长了少加占]$/.test(lead) || "近约超逾".includes(words.charAt(figure.start)))
+    return false;
+  const tail = words.slice(figure.end, figure.end + 12);
+  // A label of a side box: `超员20%以上　　5起`.
+  if (/^[\s：:]+[0-9]/.test(tail)) return true;
+  if (stop.test(tail)) return false;
+  if (isShareOfAll(words, figure)) return false;
+  const verb = verbs.endingAt(words, figure.start);
+  return !verb || verb.phrase.length < 2 || /^(?:的|罚款|有期徒刑|违法|不满|且|并|或)/.test(tail);
+}
+
+/** `九成以上的农户`: a share that opens its clause, or comes after 全县 or 其中, says how many of them. */
+function isShareOfAll(words: string, { start, numeral, unit }: Figure): boolean {
+  if (unit !== "%" && numeral.unit === null) return false;
+  return /(?:^|[，。；：、\s]|其中|全[国省市县区州镇乡村校院行]|目前|已有?)$/.test(
+    words.slice(Math.max(0, start - 3), start),
+  );
+}
