@@ -78,6 +78,8 @@ function isListSign(words: string, at: number): boolean {
 }
 
 const arrivesAfter = /[\u4e00-\u9fff]{1,6}[至到为成](?:约|近)?[0-9]/y;
+const changed = /[增减升降涨跌短长少多加]了?(?:约|近)?$/;
+const shares = new Set(["%", "‰", "pp", "倍"]);
 const arrived = /[升降增减提高涨跌整合][至到为成]$/;
 
 /**
@@ -98,6 +100,8 @@ export function readRange(
   // `由300元至500元提高到600元至900元`: ranges on both sides of a change.
   arrivesAfter.lastIndex = unit?.end ?? second.end;
   if (holdsFromWord(lead) && !arrivesAfter.test(words) && !arrived.test(lead)) return null;
+  // `按年减少0.1日至1.1日`: by so much, to so much. A share that changes by `5%至8%` is a range.
+  if (first && !shares.has(first.word) && changed.test(lead)) return null;
   const same = first ? first.word === unit?.word : unit !== null || second.unit !== null;
   return same ? { end: second.end, unit } : null;
 }

@@ -62,6 +62,12 @@ describe("figures with units and qualifiers", () => {
     expect(figures("建成千余座。")).toEqual(["千余座 >1000 座"]);
   });
 
+  it("tells a range from a change and what it led to", () => {
+    expect(figures("减少0.1日至1.1日，")).toEqual(["0.1日 =0.1 日", "1.1日 =1.1 日"]);
+    expect(figures("减少10至15人，")).toEqual(["10至15人 >10 人"]);
+    expect(figures("增长5%至8%，")).toEqual(["5%至8% >5 %"]);
+  });
+
   it("reads two figures that touch as two", () => {
     expect(figures("案件23起98人。")).toEqual(["23起 =23 起", "98人 =98 人"]);
   });

@@ -20,6 +20,7 @@ describe("numbers that label", () => {
     ["旅游热线（853）2833 3000", ["identifier", "identifier", "identifier"]],
     ["专线0800-011765", ["identifier", "identifier"]],
     ["拨打1966", ["name"]],
+    ["表2 部分市州进出口", ["ordinal"]],
   ])("%s", (words, reasons) => {
     expect(refused(words)).toEqual(reasons);
     expect(counted(words)).toEqual([]);

@@ -27,6 +27,8 @@ export function refusal(words: string, figure: Figure): NotFactReason | null | u
   const label = figure.unitless ? labelReason(words, numeral) : null;
   if (label) return label;
   if (/^(?:第|之)$/.test(prev) && numeral.unit === null) return prev === "第" ? "ordinal" : "set-phrase";
+  if (/(?:^|[附续见如，。；：（(\s])[表图]$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start)))
+    return "ordinal";
   if (prev === "每") return "part-of-indicator";
   if (prev === "前" && /^[位名强甲]/.test(figure.unit || next)) return "rank";
   const proportion = numeral.unit === "" && /[:：∶]1$/.test(words.slice(numeral.start, numeral.end));
@@ -220,7 +222,8 @@ function duration(words: string, figure: Figure, chineseNumeral = false): NotFac
     /^来(?:新低|新高|最|首)/.test(words.slice(figure.end, figure.end + 3))
   )
     return "rank";
-  if (/假期?$/.test(words.slice(figure.start - 2, figure.start))) return "calendar-span";
+  if (/(?:假期?|暑期|[春暑]运|黄金周|小长假)$/.test(words.slice(Math.max(0, figure.start - 3), figure.start)))
+    return "calendar-span";
   if (leads.endingAt(words, figure.start) && !(tail && /^[来以]/.test(tail.phrase))) return threshold(words, figure);
   if (tail)
     return tail.phrase === "内" || tail.phrase === "之内" || tail.phrase === "以内" ? "threshold" : "calendar-span";

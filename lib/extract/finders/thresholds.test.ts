@@ -15,6 +15,8 @@ describe("figures by which a rule selects", () => {
     "不足24小时的按次计",
     "体温超过38℃请就医",
     "处50元以下罚款",
+    "消除56人以上大班额",
+    "抽查2次以上不合格的",
   ])("%s", (words) => {
     expect(reasons(words)).toEqual(["threshold"]);
     expect(counted(words)).toEqual([]);

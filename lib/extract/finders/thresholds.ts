@@ -2,13 +2,12 @@
  * Tells figures by which a rule selects (`2次以上违法的`, `停时超过48小时的船舶`, `满15天者`, `50元以下罚款`) from levels that are
  * qualified (`达80%以上`, `九成以上的农户参保`). Looks at a bounded number of words around the figure.
  */
-import { governingVerbs } from "../lexicon/governing-verbs";
-import { thresholdNouns } from "../lexicon/set-phrases";
+import { goalVerbs, thresholdNouns } from "../lexicon/set-phrases";
 import { phraseSet } from "../phrases";
 import type { Figure } from "./figure";
 
 const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
-const verbs = phraseSet(split(governingVerbs));
+const verbs = phraseSet(split(goalVerbs));
 const measured = phraseSet(split(thresholdNouns));
 const stop = /^(?:[，。；、：！？）)“”"'’》\s和及与等,;:]|$)/;
 const limit = /(?:以上|以下|以内|之内)$/;
@@ -48,8 +47,11 @@ function isLimit(words: string, figure: Figure): boolean {
   if (/^[\s：:]+[0-9]/.test(tail)) return true;
   if (stop.test(tail)) return false;
   if (isShareOfAll(words, figure)) return false;
-  const verb = verbs.endingAt(words, figure.start);
-  return !verb || verb.phrase.length < 2 || /^(?:的|罚款|有期徒刑|违法|不满|且|并|或)/.test(tail);
+  return (
+    figure.unit === "次" ||
+    !verbs.endingAt(words, figure.start) ||
+    /^(?:的|罚款|有期徒刑|违法|不满|且|并|或)/.test(tail)
+  );
 }
 
 /** `九成以上的农户`: a share that opens its clause, or comes after 全县 or 其中, says how many of them. */
