@@ -125,27 +125,39 @@ function unitOf({ level, prior, reading }: Draft): string {
 }
 
 function sourcesOf(draft: Draft, sentence: SentenceWords): FieldSources {
-  const stated = (span: Span | null): FieldSource => ({
-    how: "stated",
-    span: span && sourceSpan(sentence, span.start, span.end),
-  });
   const { level, change, prior } = draft;
-  const indicator: FieldSource = draft.steps.some(
-    (step) => step.field === "indicator" && step.rule !== "indicator-around-figure",
-  )
-    ? { how: "inherited", span: lastSpan(draft, sentence) }
-    : stated(draft.left < draft.right ? { start: draft.left, end: draft.right } : null);
-  return {
-    indicator,
-    ...(level && { value: stated(level), unit: stated(level), bound: stated(level) }),
-    ...(change && { change: stated(change.span), changeUnit: stated(change.span) }),
-    ...(change?.basisSpan && {
-      basis: { ...stated(change.basisSpan), how: change.basisInherited ? ("inherited" as const) : ("stated" as const) },
-    }),
-    ...(prior && { prior: stated(prior) }),
-    level: { how: "inherited", span: null },
-    ...draft.sources,
-  };
+  const sources: { -readonly [field in keyof FieldSources]: FieldSources[field] } = {};
+  sources.indicator = indicatorSource(draft, sentence);
+  if (level) {
+    const stated = statedAt(sentence, level);
+    sources.value = stated;
+    sources.unit = stated;
+    sources.bound = stated;
+  }
+  if (change) {
+    const stated = statedAt(sentence, change.span);
+    sources.change = stated;
+    sources.changeUnit = stated;
+    if (change.basisSpan)
+      sources.basis = {
+        how: change.basisInherited ? "inherited" : "stated",
+        span: sourceSpan(sentence, change.basisSpan.start, change.basisSpan.end),
+      };
+  }
+  if (prior) sources.prior = statedAt(sentence, prior);
+  sources.level = { how: "inherited", span: null };
+  return Object.assign(sources, draft.sources);
+}
+
+function statedAt(sentence: SentenceWords, span: Span | null): FieldSource {
+  return { how: "stated", span: span && sourceSpan(sentence, span.start, span.end) };
+}
+
+/** Words of other figures that an indicator was completed from are told by the last step that did so. */
+function indicatorSource(draft: Draft, sentence: SentenceWords): FieldSource {
+  const shared = draft.steps.some((step) => step.field === "indicator" && step.rule !== "indicator-around-figure");
+  if (shared) return { how: "inherited", span: lastSpan(draft, sentence) };
+  return statedAt(sentence, draft.left < draft.right ? { start: draft.left, end: draft.right } : null);
 }
 
 function lastSpan(draft: Draft, sentence: SentenceWords): Span | null {

@@ -14,23 +14,22 @@ import { sourceSpan } from "./sentence-words";
  */
 export function traceOf(draft: Draft, doubts: readonly Doubt[]): TraceStep[] {
   const { sentence } = draft.reading;
-  const steps = draft.steps.map(({ rule, field, span, to }) => ({
-    rule,
-    field,
-    span: span && span.end > span.start ? sourceSpan(sentence, span.start, span.end) : null,
-    to,
-  }));
-  const context = (["place", "period", "priorPeriod"] as const).flatMap((field) => {
+  const trace: TraceStep[] = [];
+  for (const { rule, field, span, to } of draft.steps)
+    trace.push({
+      rule,
+      field,
+      span: span && span.end > span.start ? sourceSpan(sentence, span.start, span.end) : null,
+      to,
+    });
+  for (const field of inContext) {
     const source = draft.sources[field];
-    return source ? [{ rule: `${field}-${source.how}`, field, span: source.span, to: draft[field] ?? "null" }] : [];
-  });
-  const confidence = [{ doubt: "confidence-base", to: fullConfidence }, ...loweringsOf(doubts)].map(
-    ({ doubt, to }) => ({
-      rule: doubt,
-      field: "confidence",
-      span: null,
-      to: to.toFixed(3),
-    }),
-  );
-  return [...steps, ...context, ...confidence];
+    if (source) trace.push({ rule: `${field}-${source.how}`, field, span: source.span, to: draft[field] ?? "null" });
+  }
+  trace.push({ rule: "confidence-base", field: "confidence", span: null, to: fullConfidence.toFixed(3) });
+  for (const { doubt, to } of loweringsOf(doubts))
+    trace.push({ rule: doubt, field: "confidence", span: null, to: to.toFixed(3) });
+  return trace;
 }
+
+const inContext = ["place", "period", "priorPeriod"] as const;
