@@ -23,7 +23,7 @@ const cases: Readonly<Record<Exclude<Doubt, "place-missing">, readonly [doubtful
   "indicator-signs": ["全县新建改建学校、幼儿园（含托育点）教学用房12处。", "全县新建教学用房12处。"],
   "indicator-edges": ["全县有家具厂等12户。", "全县有家具厂12户。"],
   "indicator-vague": ["全县两者共12件。", "全县两类案件共12件。"],
-  "indicator-of-place": ["全县报告疫情6起，其中甲区3起、丁县1起。", "全县报告疫情6起，其中流感3起。"],
+  "indicator-of-place": ["全县石门镇3人。", "全县干部3人。"],
   "indicator-of-both-sides": ["全县组织12名群众参观。", "全县组织群众12名。"],
   "indicator-without-verb": ["全县卫生院12家。", "全县建成卫生院12家。"],
   "period-open": ["近年来，全县建成卫生院12家。", "2022年，全县建成卫生院12家。"],
