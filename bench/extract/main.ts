@@ -16,6 +16,8 @@ const rounds = options.quick ? 5 : 15;
 const peerLength = options.quick ? 500 : 2_000;
 const peerRounds = options.quick ? 3 : 7;
 const oneStringLength = 100_000;
+/** One string of this length is enough to see that the peer's time grows faster than its text. */
+const peerStringLength = options.quick ? 1_000 : 4_000;
 const memoryBase = options.quick ? 50_000 : 250_000;
 const largeBytes = options.quick ? 1e6 : 10e6;
 
@@ -59,7 +61,7 @@ function comparePeers(files: readonly string[]): void {
 /** The same words with and without breaks: what is linear costs the same. */
 function compareOneString(files: readonly string[]): void {
   const paragraphs = takeParagraphs(files, oneStringLength);
-  const few = takeParagraphs(files, peerLength);
+  const few = takeParagraphs(files, peerStringLength);
   const [one, broken, single] = measure(
     [
       { name: "engine, one string without breaks", read: engine, texts: [paragraphs.join("")] },

@@ -32,7 +32,7 @@ export function measure(entries: readonly Entry[], rounds: number): Result[] {
   for (let round = 0; round < rounds; round++)
     for (let turn = 0; turn < warmed.length; turn++) {
       const one = warmed[(round + turn) % warmed.length];
-      if (one) one.rates.push((lengthOf(one.entry.texts) * one.passes) / seconds(one.entry, one.passes));
+      if (one) one.rates.push((lengthOf(one.entry.texts) * one.passes) / run(one.entry, one.passes).seconds);
     }
   return warmed.map(({ entry, found, rates }) => ({
     name: entry.name,
@@ -45,22 +45,17 @@ export function measure(entries: readonly Entry[], rounds: number): Result[] {
 /** Runs it until it is compiled; the last pass says how many make a round. */
 function warmUp(entry: Entry): { found: number; passes: number } {
   const end = performance.now() + warmUpMs;
-  let last = 0;
-  do last = seconds(entry, 1) * 1000;
-  while (performance.now() < end);
-  return { found: pass(entry), passes: Math.max(1, Math.ceil(shortestMs / last)) };
+  let last = run(entry, 1);
+  while (performance.now() < end) last = run(entry, 1);
+  return { found: last.found, passes: Math.max(1, Math.ceil(shortestMs / (last.seconds * 1000))) };
 }
 
-function pass(entry: Entry): number {
-  let found = 0;
-  for (const text of entry.texts) found += entry.read(text);
-  return found;
-}
-
-function seconds(entry: Entry, passes: number): number {
+/** Reads all its texts so many times. `found`: in all passes together. */
+function run(entry: Entry, passes: number): { found: number; seconds: number } {
   const start = performance.now();
-  for (let i = 0; i < passes; i++) pass(entry);
-  return (performance.now() - start) / 1000;
+  let found = 0;
+  for (let i = 0; i < passes; i++) for (const text of entry.texts) found += entry.read(text);
+  return { found, seconds: (performance.now() - start) / 1000 };
 }
 
 export function median(values: readonly number[]): number {
