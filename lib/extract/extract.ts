@@ -27,7 +27,7 @@ export function extract(text: string, article: ArticleCut): Extraction {
   const sentences = joinSentences(text, readLayout(text, article))
     .flatMap((sentence) => boundedSentence(text, sentence))
     .map((sentence) => sentenceWords(text, folded, article.start, sentence));
-  const { readings, drafts } = run(sentences, folded, article);
+  const { readings, drafts } = run(sentences, { folded, source: own }, article);
   const facts = drafts.map((draft) => factOf(draft, article)).sort((a, b) => startOf(a) - startOf(b));
   const numerals = findNumerals(text, { start: article.start, end: article.end });
   return { facts, ledger: settleNumerals(numerals, facts, reasonsOf(readings)) };

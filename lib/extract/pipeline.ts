@@ -12,14 +12,14 @@ import { type ArticlePeriod, articlePeriod } from "./refiners/article-period";
 import { assemble } from "./refiners/assemble";
 import { blankDraft } from "./refiners/assembly-state";
 import { type BasisMemory, carryBasis, newBasisMemory } from "./refiners/carried-basis";
-import { type ArticlePlace, articlePlace } from "./refiners/home-place";
+import { type ArticlePlace, type ArticleWords, articlePlace } from "./refiners/home-place";
 import { readIndicator } from "./refiners/indicator";
 import { joinNamedLevels } from "./refiners/named-level";
 import { isFact } from "./refiners/no-fact";
 import { nameByMeasure } from "./refiners/noun-measure";
 import { periodOf, priorPeriodOf } from "./refiners/period";
 import { periodsOfSentences } from "./refiners/period-context";
-import { placeOf } from "./refiners/place";
+import { givePlaces } from "./refiners/place";
 import { placesOfSentences, type SentencePlaces } from "./refiners/place-context";
 import { rolesOf } from "./refiners/roles";
 import { scaleOf } from "./refiners/scale";
@@ -43,10 +43,10 @@ interface Context {
   readonly basis: BasisMemory;
 }
 
-/** Runs all finders and refiners. `folded` is the folded text of the article alone, which starts at offset 0 of it. */
-export function run(sentences: readonly SentenceWords[], folded: string, article: ArticleCut): Found {
-  const period = articlePeriod(folded, article);
-  const place = articlePlace(folded, article);
+/** Runs all finders and refiners. `words`: those of the article alone, folded and as the source has them. */
+export function run(sentences: readonly SentenceWords[], words: ArticleWords, article: ArticleCut): Found {
+  const period = articlePeriod(words.folded, article);
+  const place = articlePlace(words, article);
   const context: Context = { place, period, basis: newBasisMemory() };
   const times = periodsOfSentences(sentences, period.anchor);
   const clauses = sentences.map(clausesOf);
@@ -107,10 +107,10 @@ function settle(
   context: Context,
 ): Draft[] {
   const kept = drafts.filter(isFact);
+  givePlaces(kept, sites, context.place);
   for (const draft of kept) {
     givePeriod(draft, times, context);
     shareBasis(draft);
-    givePlace(draft, sites, context);
     draft.scale = scaleOf(draft);
   }
   return kept;
@@ -128,18 +128,4 @@ function givePeriod(draft: Draft, times: SentencePeriods | undefined, { period }
   draft.priorPeriod = prior?.period ?? null;
   if (prior) draft.sources = { ...draft.sources, priorPeriod: prior.source };
   statedBasis(draft);
-}
-
-function givePlace(draft: Draft, sites: SentencePlaces | undefined, { place }: Context): void {
-  const { sentence } = draft.reading;
-  const choice = placeOf(
-    anchorOf(draft),
-    draft.clause,
-    draft.subject,
-    sentence,
-    sites ?? { mentions: [], carried: null },
-    place,
-  );
-  draft.place = choice.place;
-  draft.sources = { ...draft.sources, place: choice.source };
 }

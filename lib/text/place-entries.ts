@@ -108,7 +108,10 @@ function entryAt(entry: number): PlaceName {
   const short = mark < 0 ? marked : marked.slice(0, mark);
   const code = String(codes[entry]);
   const level = code.endsWith("0000") ? "province" : code.endsWith("00") ? "prefecture" : "county";
-  const place = { code, name: mark < 0 ? marked : short + marked.slice(mark + 1), short, level } as const;
+  const name = mark < 0 ? marked : short + marked.slice(mark + 1);
+  // 瀍河回族区 is called 瀍河区.
+  const plain = /^(.{2,})(?:回族|达斡尔族)区$/u.exec(name)?.[1];
+  const place = { code, name, short: plain ? `${plain}区` : short, level } as const;
   read[entry] = place;
   return place;
 }

@@ -19,6 +19,8 @@ export interface PlaceMatch {
   readonly kind: NameKind;
   /** Provinces first; several when the name is used more than once (`朝阳区`). Never empty. */
   readonly places: readonly PlaceName[];
+  /** Districts that go by these words without their 区; those of a stem, and others of a short name (朝阳 is also a city). */
+  readonly districts: readonly PlaceName[];
 }
 
 /** By the hash of their first two characters: the names, longest first. Filled as texts ask for them. */
@@ -79,6 +81,7 @@ function matchesOf(hash: number): readonly PlaceMatch[] {
 
 interface Growing extends PlaceMatch {
   readonly places: PlaceName[];
+  readonly districts: PlaceName[];
 }
 
 function readNames(hash: number): PlaceMatch[] {
@@ -89,11 +92,17 @@ function readNames(hash: number): PlaceMatch[] {
     // What some place is called in full is no lesser name of another: 襄阳县 was one, 襄阳 is a city.
     if (other && (other.kind === kind || kind === "short")) other.places.push(place);
     else if (!other || kind === "full")
-      names.set(words, { words, length: words.length, kind, places: [...(other?.places ?? []), place] });
+      names.set(words, {
+        words,
+        length: words.length,
+        kind,
+        places: [...(other?.places ?? []), place],
+        districts: [],
+      });
   };
   for (const place of now) {
     add(place.name, isGeneral(place.name) ? "short" : "full", place);
-    if (place.short !== place.name) add(place.short, "short", place);
+    if (place.short !== place.name) add(place.short, place.short.endsWith("区") ? "full" : "short", place);
   }
   for (const place of former) {
     if (!names.has(place.name)) add(place.name, "full", place);
@@ -101,7 +110,9 @@ function readNames(hash: number): PlaceMatch[] {
   }
   for (const place of now) {
     const stem = stemOf(place.name);
-    if (stem && (names.get(stem)?.kind ?? "stem") === "stem") add(stem, "stem", place);
+    if (stem === null) continue;
+    if (!names.has(stem) || names.get(stem)?.kind === "stem") add(stem, "stem", place);
+    names.get(stem)?.districts.push(place);
   }
   return [...names.values()].sort((a, b) => b.length - a.length);
 }

@@ -35,7 +35,9 @@ describe("the towns of a county", () => {
 
 test("a name of several towns is none", () => {
   const city = one("保定");
-  const twice = townsOf(city).find((town, index, all) => all.findIndex((other) => other.short === town.short) !== index);
+  const twice = townsOf(city).find(
+    (town, index, all) => all.findIndex((other) => other.short === town.short) !== index,
+  );
   expect(twice).toBeDefined();
   expect(townCalled(twice?.short ?? "", city)).toBeNull();
 });

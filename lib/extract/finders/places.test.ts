@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placesCalled } from "@/lib/text/place-names";
 import { cutClauses } from "../clauses";
-import type { HomePlace } from "./place-forms";
+import type { HomePlace } from "./place-home";
 import { findPlaces } from "./places";
 
 const homeOf = (place: string): HomePlace => ({ place, entry: placesCalled(place)[0] ?? null });

@@ -3,11 +3,17 @@
  * happens, or only an aside (an origin, a rank, a share, a part of a name). Which of them a figure takes is the refiner's
  * work. Takes folded words; offsets are those of the text given.
  */
+
+import { classTable } from "@/lib/text/class-table";
+import { hashAt, mayBegin } from "@/lib/text/place-entries";
 import { liesIn } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
-import { measuredAgainst, openings, rankedAmong } from "../lexicon/places";
-import { phraseSet } from "../phrases";
-import { type HomePlace, type NamedPlace, nameAt } from "./place-forms";
+import { measuredAgainst, openings, rankedAmong, wholeWords } from "../lexicon/places";
+import { firstsOf, phraseSet } from "../phrases";
+import { nameAt } from "./place-forms";
+import type { HomePlace, NamedPlace } from "./place-home";
+import { type PlaceMemory, pointedAt } from "./place-memory";
+import { mayBeTown } from "./place-towns";
 
 /**
  * `subject` opens its clause, `location` stands after 在 or 于, `beside` right before a figure; `aside` is none of these
@@ -16,63 +22,109 @@ import { type HomePlace, type NamedPlace, nameAt } from "./place-forms";
 export type PlaceRole = "subject" | "location" | "beside" | "aside";
 
 export interface PlaceMention extends Span {
-  /** In the codebook's form: `海口`, `海口/美兰区`, `全省`; the article's own place for 全市, 我县 and its bureau. */
+  /** In the codebook's form, folded: `海口`, `海口/美兰区`, `全省`; the article's own place for 全市, 我县 and its bureau. */
   readonly place: string;
   readonly kind: NamedPlace["kind"];
   readonly role: PlaceRole;
 }
 
-/** The places of `within`, in order, not overlapping. `clauseStarts`: offsets at which clauses begin, in order. */
+/** Characters with which a word for a whole or one that points back begins. */
+const opensWhole = 1;
+const pointsBack = 2;
+/** After a preposition, an opening or a list sign a name without its county may begin: `在柳溪镇`. */
+const frees = 4;
+const lists = 8;
+const classes = classTable([
+  [opensWhole, firstsOf(wholeWords.map(([word]) => word))],
+  [pointsBack, "该"],
+  [frees, "在于，、：；“（和与及。 |\t"],
+  [lists, "、和与及"],
+]);
+
+/**
+ * The places of `within`, in order, not overlapping. `clauseStarts`: offsets at which clauses begin, in order. `memory` has
+ * what earlier sentences named, for `该镇`; what this one names is added to it.
+ */
 export function findPlaces(
   text: string,
   within: Span,
   home: HomePlace,
   clauseStarts: readonly number[],
+  memory: PlaceMemory = [],
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
+  const homeFirst = home.entry === null && home.place !== "" ? home.place.charCodeAt(0) : -1;
+  const townsOf = home.entry && home.entry.level !== "province" ? home.entry : null;
   let clause = 0;
   let opening = within.start;
+  let before = 0;
   for (let at = within.start; at < within.end; ) {
     while (clause < clauseStarts.length && (clauseStarts[clause] ?? 0) <= at) {
       opening = skipOpening(text, clauseStarts[clause] ?? at, within.end);
       clause++;
     }
-    const last = found.at(-1);
-    // `南京、苏州、无锡`: what stands in a list of places is one, and does there what they do.
-    const listed = last && last.end === at - 1 && /[、和与及]/u.test(text.charAt(at - 1)) ? last : null;
-    const name = nameAt(text, at, within.end, home, at === opening || follows(text, at), listed !== null);
-    if (!name) {
+    const unit = text.charCodeAt(at);
+    const kind = classes[unit] ?? 0;
+    const free = at === opening || (at > opening && (before & frees) !== 0);
+    const asked =
+      free ||
+      kind & (opensWhole | pointsBack) ||
+      mayBegin(hashAt(text, at)) ||
+      unit === homeFirst ||
+      (townsOf !== null && mayBeTown(text, at, townsOf));
+    if (!asked) {
+      before = kind;
       at++;
       continue;
     }
-    const sameKind = listed !== null && listed.kind === name.kind && name.kind === "named";
-    found.push({ ...name, role: sameKind ? listed.role : roleOf(text, name, at <= opening, home) });
-    at = name.end;
+    const last = found.at(-1);
+    // `南京、苏州、无锡`: what stands in a list of places is one, and does there what they do.
+    const listed = before & lists && last && last.end === at - 1 ? last : null;
+    const name =
+      (kind & pointsBack ? pointedAt(text, at, within.end, home, memory) : null) ??
+      nameAt(text, at, within.end, home, { free, listed: listed !== null });
+    if (!name) {
+      before = kind;
+      at++;
+      continue;
+    }
+    const sameKind = listed !== null && listed.kind === name.kind && (name.kind === "named" || name.kind === "part");
+    const role = sameKind ? listed.role : roleOf(text, name, at <= opening, home);
+    const { start, end, place } = name;
+    found.push({ start, end, place, kind: name.kind, role });
+    if (role !== "aside") memory.push({ name, words: text.slice(start, end) });
+    at = end;
+    before = classes[text.charCodeAt(at - 1)] ?? 0;
   }
   return joinLists(text, found);
 }
 
 const openers = phraseSet(openings);
 
-/** After a preposition or an opening a name without its county may begin: `在柳溪镇`. */
-function follows(text: string, at: number): boolean {
-  return /[在于，、：；“（和与及]/u.test(text.charAt(at - 1));
-}
-
 /** Where the clause that begins at `start` says its first word of weight: behind 其中, a time, 在. */
 function skipOpening(text: string, start: number, end: number): number {
   let at = start;
   for (let step = 0; step < 3 && at < end; step++) {
     const opener = openers.at(text, at);
-    const time =
-      /^(?:[12]\d{3}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:以来|底|全年)?|今年(?:以来)?|去年|全年|\d{1,2}(?:[月至—~-]+\d{0,2})*月份?|前三季度|上半年|[一二三四]季度|[ “（])/u.exec(
-        text.slice(at, at + 24),
-      );
     if (opener) at = opener.end;
-    else if (time) at += time[0].length;
-    else break;
+    else {
+      const time = timeAt(text, at);
+      if (time === 0) break;
+      at += time;
+    }
   }
   return at;
+}
+
+const opensTime = /[12今去全前上下一二三四0-9 “（]/u;
+const time =
+  /(?:[12]\d{3}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:以来|底|全年)?|今年(?:以来)?|去年|全年|\d{1,2}(?:[月至—~-]+\d{0,2})*月份?|前三季度|[上下]半年|[一二三四]季度|[ “（])/uy;
+
+/** The length of the time that stands at `at`, 0 if none does. */
+function timeAt(text: string, at: number): number {
+  if (!opensTime.test(text.charAt(at))) return 0;
+  time.lastIndex = at;
+  return time.exec(text)?.[0].length ?? 0;
 }
 
 const against = new RegExp(`(?:${[...measuredAgainst].sort((a, b) => b.length - a.length).join("|")})$`, "u");
@@ -91,12 +143,15 @@ function roleOf(text: string, name: NamedPlace, opens: boolean, home: HomePlace)
     /^(?:籍|人(?!均|口|民|次)|的[^，。]{0,8}(?:女士|先生|某))/u.test(after)
   )
     return "aside";
-  // `在全国率先` and the like were refused above; what is left after 在 happens there.
-  if (/[在于]$/u.test(before)) return name.kind === "body" || name.kind === "wider" ? "aside" : "location";
+  // `在全国率先` and the like were refused above; what is left after 在 happens there. `在甲至乙方向` is a way, no place.
+  if (/[在于]$/u.test(before))
+    return name.kind === "body" || name.kind === "wider" || /^[至到]/u.test(after) ? "aside" : "location";
   if (opens) return "subject";
   if (name.kind === "own") return /[到至赴向从自往]$/u.test(before) ? "aside" : "location";
   if (name.kind === "wider") return counted ? "beside" : "aside";
   if (name.kind === "named" && counted && isPart(name, home) && !/^\d+[\u4e00-\u9fff]*所/u.test(after)) return "beside";
+  // `民警走进湾岭镇发放传单`: a town of the table, wherever it stands.
+  if (name.kind === "part" && !/[的、]$/u.test(before)) return /^(?:[等籍]|方向)/u.test(after) ? "aside" : "location";
   return "aside";
 }
 
@@ -104,22 +159,27 @@ function isPart({ entry }: NamedPlace, home: HomePlace): boolean {
   return entry !== null && (home.place === "全国" || (home.entry !== null && liesIn(entry, home.entry)));
 }
 
-/** `在甲开发区和乙新区` is one location with both: their parts are joined as the codebook joins them. */
+/**
+ * `在甲开发区和乙新区` is one location with both: their parts are joined as the codebook joins them. `在甲、乙至丙方向` is a way.
+ */
 function joinLists(text: string, mentions: readonly PlaceMention[]): PlaceMention[] {
   const joined: PlaceMention[] = [];
   for (const mention of mentions) {
     const last = joined.at(-1);
-    const between = last ? text.slice(last.end, mention.start) : "";
-    if (
-      last &&
-      last.role === "location" &&
-      last.kind === "part" &&
-      mention.kind === "part" &&
-      /^[和与及、]$/u.test(between)
-    ) {
+    const listed = last && mention.start - last.end === 1 && /[和与及、]/u.test(text.charAt(last.end));
+    if (last && listed && last.role === "location" && last.kind === "part" && mention.kind === "part") {
       const part = mention.place.split("/").at(-1) ?? mention.place;
       joined[joined.length - 1] = { ...last, end: mention.end, place: `${last.place}、${part}` };
-    } else joined.push(mention);
+      continue;
+    }
+    joined.push(mention);
+    if (mention.role !== "location" || !/[至到]/u.test(text.charAt(mention.end))) continue;
+    for (let index = joined.length - 1; index >= 0; index--) {
+      const one = joined[index];
+      const next = joined[index + 1];
+      if (!one || (next && !/^[和与及、]$/u.test(text.slice(one.end, next.start)))) break;
+      joined[index] = { ...one, role: "aside" };
+    }
   }
   return joined;
 }

@@ -1,11 +1,20 @@
 /** The place that an article is about, with its entry in the table: what `全市` means there, and what figures fall back on. */
 import type { ArticleCut } from "@/lib/text/article";
+import { fold } from "@/lib/text/fold";
 import type { PlaceName } from "@/lib/text/place-entries";
 import { placeAt, placesCalled } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
-import type { HomePlace } from "../finders/place-forms";
+import type { HomePlace } from "../finders/place-home";
+
+/** An article's own words: folded, which is what is read, and as the source has them; of the same length. */
+export interface ArticleWords {
+  readonly folded: string;
+  readonly source: string;
+}
 
 export interface ArticlePlace extends HomePlace {
+  /** As it is handed out: in the source's own script, or as the cut has it. */
+  readonly shown: string;
   /** The first words of the article that name it, or null. */
   readonly span: Span | null;
 }
@@ -33,28 +42,42 @@ const unnamed = /[全我该]([省市县区州])(?![别分域])/u;
 const readAtMost = 20_000;
 
 /**
- * `text`: the folded words of the article alone, which begin at `article.start` of the file. The place that the cut has, else a body that its title or opening names, else the whole that its words tell (全国, 全市); empty
- * if none.
+ * The place that the cut has, else a body that its title or opening names, else the whole that its words tell (全国, 全市);
+ * empty if none. The words are those of the article alone, which begin at `article.start` of the file.
  */
-export function articlePlace(text: string, article: ArticleCut): ArticlePlace {
-  const words = text.slice(0, readAtMost);
-  if (article.place !== null && article.place.trim() !== "") return known(words, article.start, article.place.trim());
+export function articlePlace({ folded, source }: ArticleWords, article: ArticleCut): ArticlePlace {
+  const words = folded.slice(0, readAtMost);
+  const given = article.place?.trim() ?? "";
+  const found = given === "" ? foundPlace(words) : known(words, fold(given));
+  const { index, length } = found;
+  const written = index === null ? "" : source.slice(index, index + length);
+  // 我县 of an article that does not say which is recorded as 全县.
+  const shown = given !== "" ? given : fold(written) === found.place ? written : found.place;
+  const span = index === null ? null : { start: article.start + index, end: article.start + index + length };
+  return { place: found.place, entry: found.entry, shown, span };
+}
+
+interface FoundPlace extends HomePlace {
+  /** Where the words name it; null if they do not. */
+  readonly index: number | null;
+  readonly length: number;
+}
+
+function foundPlace(words: string): FoundPlace {
   const body = [...words.slice(0, 600).matchAll(bodyName)].find(
     ({ 0: name, index: start }) => !noName.test(name) && speaks(words, start),
   );
-  if (body) return at(body[0], null, body.index, article.start);
+  if (body) return at(body[0], null, body.index);
   const first = firstPlace(words);
-  if (first) return at(first.entry.short, first.entry, first.index, article.start);
+  if (first) return at(first.entry.short, first.entry, first.index);
   for (const [cue, place] of wholes) {
     const found = cue.exec(words);
-    if (found)
-      return { place, entry: placesCalled(place)[0] ?? null, span: span(found[0], found.index, article.start) };
+    if (found) return { place, entry: placesCalled(place)[0] ?? null, index: null, length: 0 };
   }
   const whole = unnamed.exec(words);
-  if (whole) return { place: `全${whole[1]}`, entry: null, span: span(whole[0], whole.index, article.start) };
+  if (whole) return at(`全${whole[1]}`, null, whole.index);
   const nation = words.indexOf("全国");
-  if (nation >= 0) return { place: "全国", entry: null, span: span("全国", nation, article.start) };
-  return { place: "", entry: null, span: null };
+  return nation < 0 ? { place: "", entry: null, index: null, length: 0 } : at("全国", null, nation);
 }
 
 /** True for a body in the headline, one that opens a sentence, and one that is asked: a bystander's firm is neither. */
@@ -65,26 +88,23 @@ function speaks(words: string, start: number): boolean {
 }
 
 /** Of the places of that name the one whose full name the article says, else the largest. */
-function known(words: string, offset: number, place: string): ArticlePlace {
+function known(words: string, place: string): FoundPlace {
   const candidates = placesCalled(place);
   const entry = candidates.find(({ name }) => words.includes(name)) ?? candidates[0] ?? null;
   const index = words.indexOf(place);
-  return { place, entry, span: index < 0 ? null : span(place, index, offset) };
+  return { place, entry, index: index < 0 ? null : index, length: place.length };
 }
 
 function firstPlace(words: string): { entry: PlaceName; index: number } | null {
   for (let index = 0; index < words.length; index++) {
     const match = placeAt(words, index);
     const entry = match?.places[0];
-    if (match && entry && (match.kind === "full" || entry.level === "province")) return { entry, index };
+    if (match && entry && (match.kind === "full" || (match.kind === "short" && entry.level === "province")))
+      return { entry, index };
   }
   return null;
 }
 
-function at(place: string, entry: PlaceName | null, index: number, offset: number): ArticlePlace {
-  return { place, entry, span: span(place, index, offset) };
-}
-
-function span(words: string, index: number, offset: number): Span {
-  return { start: offset + index, end: offset + index + words.length };
+function at(place: string, entry: PlaceName | null, index: number): FoundPlace {
+  return { place, entry, index, length: place.length };
 }

@@ -32,7 +32,7 @@ function places(marked: string, home: string | null = "绵阳"): string[] {
     return "";
   });
   const cut: ArticleCut = { start: 0, end: text.length, title: "", byline: null, date: null, place: home };
-  const article = articlePlace(text, cut);
+  const article = articlePlace({ folded: text, source: text }, cut);
   const readings = sentencesOf(text).map((sentence) => ({ sentence, clauses: cutClauses(sentence.words, []) }));
   const found = placesOfSentences(readings, article);
   return figures.map((at) => {
@@ -44,7 +44,8 @@ function places(marked: string, home: string | null = "绵阳"): string[] {
     if (!reading || !own) throw new Error(marked);
     const start = at - (reading.sentence.spans[0]?.start ?? 0);
     const clause = clauseAt(reading.clauses, start);
-    const { place, source } = placeOf({ start, end: start + 1 }, clause, null, reading.sentence, own, article);
+    const asked = { figure: { start, end: start + 1 }, clause, subject: null, dealt: null };
+    const { place, source } = placeOf(asked, reading.sentence, own, article);
     return `${place} ${source.how}`;
   });
 }

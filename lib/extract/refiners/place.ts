@@ -1,39 +1,84 @@
 /**
  * Gives a figure its place: the one that its clause names as subject, location or owner of the count, else its sentence,
- * else the one that its paragraph opens with, else the article's.
+ * else the one that its paragraph opens with, else the article's. Several places that stand in a list are one place together,
+ * or each that of one figure where 分别 deals them out.
  */
 import type { FieldSource } from "@/lib/fact/fact";
 import { contains, type Span } from "@/lib/text/span";
 import type { PlaceMention } from "../finders/places";
+import { governingVerbs } from "../lexicon/governing-verbs";
+import { phraseSet } from "../phrases";
+import { anchorOf, type Draft } from "../reading";
 import { type SentenceWords, sourceSpan } from "../sentence-words";
 import type { ArticlePlace } from "./home-place";
 import type { SentencePlaces } from "./place-context";
+import { inSource } from "./place-words";
+
+const verbs = phraseSet(governingVerbs.split(/\s+/).filter((verb) => verb.length > 1));
 
 export interface PlaceChoice {
+  /** As the source writes it. */
   readonly place: string;
   readonly source: FieldSource;
 }
 
-/**
- * `figure`, `clause` and `subject` are offsets into the sentence's words. `subject`: the words of a 分别 list that are this
- * figure's alone, if there are any; a place in them wins.
- */
+/** What is asked of: offsets into the sentence's words. */
+export interface PlacedFigure {
+  readonly figure: Span;
+  readonly clause: Span;
+  /** The words of a 分别 list that are this figure's alone, if there are any; a place in them wins. */
+  readonly subject: Span | null;
+  /** Which of how many that 分别 deals out; null if it is none of them. */
+  readonly dealt: { readonly index: number; readonly of: number } | null;
+}
+
+/** Gives each draft of one sentence its place. */
+export function givePlaces(drafts: readonly Draft[], places: SentencePlaces | undefined, article: ArticlePlace): void {
+  for (const draft of drafts) {
+    const { clause, subject } = draft;
+    const asked = { figure: anchorOf(draft), clause, subject, dealt: dealtOut(draft, drafts) };
+    const choice = placeOf(asked, draft.reading.sentence, places ?? { mentions: [], carried: null }, article);
+    draft.place = choice.place;
+    draft.sources = { ...draft.sources, place: choice.source };
+  }
+}
+
+/** Which of the drafts that its clause counts behind 分别 it is. */
+function dealtOut(draft: Draft, drafts: readonly Draft[]): PlacedFigure["dealt"] {
+  const { words } = draft.reading.sentence;
+  const deals = words.lastIndexOf("分别", anchorOf(draft).start);
+  if (deals < draft.clause.start) return null;
+  const group = drafts.filter((other) => other.clause === draft.clause && anchorOf(other).start > deals);
+  return { index: group.indexOf(draft), of: group.length };
+}
+
 export function placeOf(
-  figure: Span,
-  clause: Span,
-  subject: Span | null,
+  { figure, clause, subject, dealt }: PlacedFigure,
   sentence: SentenceWords,
-  places: SentencePlaces,
+  { mentions, carried }: SentencePlaces,
   article: ArticlePlace,
 ): PlaceChoice {
-  const listed = subject && places.mentions.find((mention) => contains(subject, mention));
-  const earlier = places.mentions.filter((mention) => mention.end <= figure.start && isCandidate(mention, clause));
-  const chosen = listed ?? earlier.at(-1);
-  if (chosen && !isPassedOver(chosen, earlier, clause, sentence.words)) {
-    const how = chosen.start >= clause.start ? "stated" : "inherited";
-    return { place: chosen.place, source: { how, span: sourceSpan(sentence, chosen.start, chosen.end) } };
-  }
-  const { place, span } = places.carried ?? article;
+  const listed = subject && mentions.find((mention) => contains(subject, mention));
+  const earlier = mentions.filter((mention) => mention.end <= figure.start && isCandidate(mention, clause));
+  const last = earlier.at(-1);
+  const list = last ? listOf(earlier, sentence.words) : [];
+  // Levels and changes of as many places may follow one another: `分别为3件、4件，增长5%、6%`.
+  const own = dealt && dealt.of % list.length === 0 ? list[dealt.index % list.length] : undefined;
+  const chosen = listed ?? own ?? last;
+  const stated = (from: PlaceMention, to: PlaceMention, place: string): PlaceChoice => ({
+    place: inSource(place, sentence, { start: from.start, end: to.end }, article),
+    source: {
+      how: from.start >= clause.start ? "stated" : "inherited",
+      span: sourceSpan(sentence, from.start, to.end),
+    },
+  });
+  if (chosen && (listed || (own && list.length > 1))) return stated(chosen, chosen, chosen.place);
+  const first = list[0];
+  if (chosen && first && list.length > 1) {
+    if (speaksOfList(chosen, figure, clause, sentence.words)) return stated(first, chosen, together(list));
+  } else if (chosen && !isPassedOver(chosen, mentions, clause, sentence.words))
+    return stated(chosen, chosen, chosen.place);
+  const { place, span } = carried ?? { place: article.shown, span: article.span };
   return { place, source: { how: "inherited", span } };
 }
 
@@ -43,12 +88,51 @@ function isCandidate({ role, kind, start }: PlaceMention, clause: Span): boolean
   return start >= clause.start || (role !== "beside" && kind !== "body" ? true : role === "subject");
 }
 
+/** The mentions that the last one is listed with: `甲、乙和丙`. At least itself. */
+function listOf(mentions: readonly PlaceMention[], words: string): PlaceMention[] {
+  let from = mentions.length - 1;
+  while (from > 0) {
+    const [before, after] = [mentions[from - 1], mentions[from]];
+    if (!before || !after || before.kind !== after.kind || before.kind === "own" || before.kind === "wider") break;
+    if (!/^(?:[、和与及]|以及)$/u.test(words.slice(before.end, after.start))) break;
+    from--;
+  }
+  return mentions.slice(from);
+}
+
+/**
+ * A list speaks for the figures of its clause, and for those of the next if that goes on with a verb. `甲、乙两个县` counts the
+ * list itself, and `甲、乙等` is not all of it.
+ */
+function speaksOfList(last: PlaceMention, figure: Span, clause: Span, words: string): boolean {
+  if (figure.start === last.end || words.startsWith("等", last.end)) return false;
+  return (
+    last.start >= clause.start ||
+    /^[新共再]/u.test(words.charAt(clause.start)) ||
+    verbs.at(words, clause.start) !== null
+  );
+}
+
+/** `广州、深圳`; of parts of one place `蓝田/葛牌镇、灞源镇`. */
+function together(list: readonly PlaceMention[]): string {
+  const places = list.map(({ place }) => place);
+  const base = places[0]?.split("/")[0] ?? "";
+  const parts = places.map((place) => (place.startsWith(`${base}/`) ? place.slice(base.length + 1) : null));
+  return parts.includes(null) ? places.join("、") : `${base}/${parts.join("、")}`;
+}
+
 /**
  * `甲镇创建为一级，乙镇创建为二级，创建示范村64个`: several places have had their say without a figure, and a clause that
- * names none speaks of all again.
+ * names none speaks of all again. So does one after `甲区3起、乙区2起，`, where each has its own.
  */
-function isPassedOver(chosen: PlaceMention, earlier: readonly PlaceMention[], clause: Span, words: string): boolean {
+function isPassedOver(chosen: PlaceMention, mentions: readonly PlaceMention[], clause: Span, words: string): boolean {
   if (chosen.start >= clause.start || chosen.role !== "subject") return false;
-  const others = earlier.some((mention) => mention.role === "subject" && mention.place !== chosen.place);
-  return others && !/\d/.test(words.slice(chosen.end, clause.start));
+  const others = mentions.filter(
+    ({ role, place, end }) => role !== "aside" && place !== chosen.place && end <= clause.start,
+  );
+  const before = others.findLast(({ role, end }) => role === "subject" && end <= chosen.start);
+  const spoken = words.slice(chosen.end, clause.start);
+  if (before && !/\d/.test(spoken) && !/\d/.test(words.slice(before.end, chosen.start))) return true;
+  const after = others.find(({ kind, start }) => start >= chosen.end && kind !== "own" && kind !== "wider");
+  return after !== undefined && /\d[^，；。]*、$/u.test(words.slice(chosen.end, after.start));
 }
