@@ -67,7 +67,7 @@ const wordsWith: Readonly<Record<string, string>> = {
   超: "高赶反中英",
   上: "以网线路晚早车船身世马海",
   成: "完建形达落办生改变造组构养",
-  过: "通经超不度路错",
+  过: "通经超不路错",
 };
 
 /** The 约 of 签约 and the 近 of 附近 qualify nothing. */

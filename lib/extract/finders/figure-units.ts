@@ -37,8 +37,12 @@ export function unitAt(words: string, numeral: Numeral, at: number): Unit | null
   const hit = unitWords.at(words, next === " " || next === "\u2009" ? at + 1 : at);
   if (!hit) return null;
   const word = points[hit.phrase] ?? hit.phrase;
-  // `微克/立方米`, `元/吨`: a unit per unit.
-  const below = words.charAt(hit.end) === "/" ? unitWords.at(words, hit.end + 1) : null;
+  if (words.charAt(hit.end) !== "/") return { word, end: hit.end };
+  // `微克/立方米`, `元/吨`, `批次/千人`: a unit per unit.
+  perMany.lastIndex = hit.end;
+  const many = perMany.exec(words);
+  if (many) return { word: word + many[0], end: hit.end + many[0].length };
+  const below = unitWords.at(words, hit.end + 1);
   return below ? { word: `${word}/${below.phrase}`, end: below.end } : { word, end: hit.end };
 }
 

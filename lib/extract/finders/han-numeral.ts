@@ -11,6 +11,7 @@ const longest = 40;
 
 /** The number that begins with the Chinese numeral at `index`, or null: 陆 in 陆某, a run of 万. */
 export function readHan(words: string, index: number): Numeral | null {
+  if (isUnitOfDigits(words, index)) return null;
   let at = index;
   while (at - index < longest && (isChineseDigit(words, at) || isPoint(words, at))) {
     if (words.charAt(at) === "千" && "克米瓦伏".includes(words.charAt(at + 1) || "x") && at > index) break;
@@ -33,6 +34,13 @@ export function readHan(words: string, index: number): Numeral | null {
   // `十几个` is vague but `一万余人` is at least so many; 几 alone stays outside.
   const reaches = next !== "几" || run.endsWith("十");
   return made(index, reaches ? at + 1 : at, read.value, reaches || read.range, null, bare);
+}
+
+/** The 千 of `500千伏`. */
+function isUnitOfDigits(words: string, index: number): boolean {
+  return (
+    isDigit(words, index - 1) && words.charAt(index) === "千" && "克米瓦伏".includes(words.charAt(index + 1) || "x")
+  );
 }
 
 /** 百, 千, 万 or 亿 without a digit. */

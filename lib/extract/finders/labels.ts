@@ -57,5 +57,6 @@ function isIdentifier(words: string, { start, end }: Numeral, text: string): boo
     /^(?:型|系列|次|号|航班|动车|客机|列车|机型|款)/.test(words.slice(end, end + 2))
   )
     return true;
-  return /[〕\]]/.test(words.charAt(start - 1));
+  if (/^[“"][0-9]+[”"]/.test(words.slice(start - 1, end + 1))) return text.length > 2;
+  return /[〕\]]/.test(words.charAt(start - 1)) || /[A-Za-z]·$/.test(words.slice(Math.max(0, start - 2), start));
 }

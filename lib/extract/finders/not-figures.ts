@@ -29,7 +29,7 @@ export function refusal(words: string, figure: Figure): NotFactReason | null | u
   if (/^(?:第|之)$/.test(prev) && numeral.unit === null) return prev === "第" ? "ordinal" : "set-phrase";
   if (/(?:^|[附续见如，。；：（(\s])[表图]$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start)))
     return "ordinal";
-  if (prev === "每") return "part-of-indicator";
+  if (prev === "每" || isRateBase(words, figure)) return "part-of-indicator";
   if (prev === "前" && /^[位名强甲]/.test(figure.unit || next)) return "rank";
   const proportion = numeral.unit === "" && /[:：∶]1$/.test(words.slice(numeral.start, numeral.end));
   if (proportion && !/[:：∶]/.test(prev)) return undefined;
@@ -39,6 +39,28 @@ export function refusal(words: string, figure: Figure): NotFactReason | null | u
     return null;
   if (/^[等]/.test(next) && words.charAt(numeral.end + 1) === "奖") return "ordinal";
   return numeral.script === "digits" ? digits(words, figure, prev, next) : chinese(words, figure, prev, next);
+}
+
+/** `10万人口死亡率`, `百公里能耗`: so many of what a rate is taken of. */
+function isRateBase(words: string, { numeral }: Figure): boolean {
+  if (!/^10*$/.test(numeral.value) || numeral.value.length < 3) return false;
+  return /^(?:人口?|车|公里|千米|户|件|元)[\u4e00-\u9fff]{0,4}(?:率|能耗|油耗|产值|工资)/.test(
+    words.slice(numeral.end, numeral.end + 10),
+  );
+}
+
+/** 数 and 几 before 十, 百 or 万; not the 数 of 人数 and 总数. */
+function isVagueLead(words: string, at: number): boolean {
+  return /(?:[几好]|(?<![总人户件次个份起票笔位艘量])数)$/.test(words.slice(Math.max(0, at - 2), at));
+}
+
+/** `10万吨级泊位`, `500千伏变电站`, `7座商务车`, `1256公里处`: a size that names a kind, a mark on a road. */
+function isKind(words: string, { unit, end }: Figure): boolean {
+  const tail = words.slice(end, end + 3);
+  if (unit === "座") return /^(?:商务|小客|面包|越野|中巴|大巴|轿车|以[上下])/.test(tail);
+  if (/^(?:公里|米)$/.test(unit)) return /^处(?!置)/.test(tail);
+  if (/^(?:千伏|兆伏安|寸|英寸|英尺)$/.test(unit)) return !stop.test(tail);
+  return /^[吨瓦米度]$/.test(unit.slice(-1)) && /^级[^别]/.test(tail);
 }
 
 function digits(words: string, figure: Figure, prev: string, next: string): NotFactReason | null | undefined {
@@ -62,7 +84,13 @@ function digits(words: string, figure: Figure, prev: string, next: string): NotF
     (words.startsWith("后", numeral.end) && /^(?:[5-9]0|00|10)$/.test(text))
   )
     return "age";
-  if (isTime(words, numeral.end, text)) return "time";
+  if (
+    isTime(words, numeral.end, text) ||
+    (next === "分" && /[0-9][时点]$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start)))
+  )
+    return "time";
+  if (next === "×" || prev === "×") return "set-phrase";
+  if (isKind(words, figure)) return "name";
   if (words.startsWith("小时", numeral.end) && text === "24" && !leads.endingAt(words, numeral.start))
     return "set-phrase";
   if (
@@ -72,6 +100,13 @@ function digits(words: string, figure: Figure, prev: string, next: string): NotF
   )
     return "name";
   if (figure.unitless) return bareFigure(words, figure, text);
+  // `“48小时办结”承诺`: a service by its name.
+  if (
+    durations.has(figure.unit) &&
+    /[“"]/.test(prev) &&
+    /^[^，。；“”"]{1,8}[”"]/.test(words.slice(figure.end, figure.end + 9))
+  )
+    return "name";
   if (durations.has(figure.unit)) return duration(words, figure);
   return quoted(words, figure, 8) &&
     !/^[”"]/.test(words.charAt(figure.end)) &&
@@ -123,7 +158,7 @@ function isDay(words: string, { numeral, end }: Figure): boolean {
 function isTime(words: string, at: number, text: string): boolean {
   if (text.includes(".") || Number(text) > 24) return false;
   const tail = words.slice(at, at + 2);
-  return /^时[^速长]?/.test(tail) ? !tail.startsWith("时代") : /^点[半钟许0-9，。左至到整]/.test(tail);
+  return /^时[^速长]?/.test(tail) ? !tail.startsWith("时代") : /^点[半钟许0-9，。左至到整多余前后]/.test(tail);
 }
 
 function chinese(words: string, figure: Figure, prev: string, next: string): NotFactReason | undefined {
@@ -132,7 +167,7 @@ function chinese(words: string, figure: Figure, prev: string, next: string): Not
   if (numeral.unit === "%" || numeral.unit === "‰" || numeral.unit === "成") return threshold(words, figure);
   if (numeral.unit !== null) return threshold(words, figure);
   if (text === "零" && /[降减缩清][至到为]$/.test(words.slice(0, numeral.start)) && stop.test(next)) return undefined;
-  if (/[数好几]/.test(prev) && /^[十百千万亿]/.test(text) && (numeral.bare || prev === "几")) return "vague";
+  if (/^[十百千万亿]+[余多]?$/.test(text) && isVagueLead(words, numeral.start)) return "vague";
   if (next === "旬") return "age";
   if (figure.unit === "%" || figure.unit === "‰" || figure.unit === "pp") return undefined;
   if (text.length >= 3 && /^[〇零一二两三四五六七八九]+$/.test(text)) return next === "年" ? "date" : "identifier";

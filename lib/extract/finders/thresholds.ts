@@ -32,8 +32,11 @@ function selectsByAttribute(words: string, figure: Figure): boolean {
   const noun = words.charAt(figure.start - 1) === "满" || words.startsWith("未满", figure.start - 2);
   if (noun) return true;
   const qualified =
-    /^(?:超|超过|超出|逾|不足|不到|低于|高于|大于|小于|少于|多于|不超过|不低于|不少于|达到|未达)[0-9一-十百千两]/;
-  return qualified.test(words.slice(figure.start, figure.start + 6)) && measured.endingAt(words, figure.start) !== null;
+    /^(?:超|超过|超出|逾|不足|不到|低于|高于|大于|小于|少于|多于|不超过|不低于|不少于|达到|未达)[0-9一二两三四五六七八九十百千万]/;
+  return (
+    qualified.test(words.slice(figure.start, figure.start + 6)) &&
+    (/[额款率]/.test(words.charAt(figure.start - 1)) || measured.endingAt(words, figure.start) !== null)
+  );
 }
 
 /** `2次以上违法`, `未满三次的`; `达80%以上`, `80%以上，` and `吸引200万人次以上游客` state a level. */
