@@ -70,8 +70,9 @@ const cases: readonly [string, (words: string) => boolean, readonly string[], re
       "当前位置：首页 > 新闻",
       "首页 > 政务 > 数据",
       "某ICP备12345678号",
+      "登录 | 注册",
     ],
-    ["欢度佳节 守护平安", "登记户口300人", "立案30起 > 上年"],
+    ["欢度佳节 守护平安", "登记户口300人", "注册志愿者300人", "立案30起 > 上年"],
   ],
   [
     "hasHeadingShape",

@@ -12,7 +12,7 @@ import { apartQualifier, boundOf, leadingQualifier, trailingQualifier } from "./
 import { readRange, unitAt, unitInBrackets, unitOfList } from "./figure-units";
 import { refusal } from "./not-figures";
 import type { Numeral } from "./numeral";
-import { isAnyDigit, isDigit, isMinus, mayBeginNumeral } from "./numeral-characters";
+import { isChineseDigit, isDigit, isMinus, mayBeginNumeral } from "./numeral-characters";
 import { readNumeral } from "./numerals";
 
 const currencies = phraseSet(currencyWords.split(" "));
@@ -68,10 +68,11 @@ function isSign(words: string, index: number): boolean {
   return isDigit(words, index + 1) && !/[0-9A-Za-z年月日%]/.test(words.charAt(index - 1));
 }
 
-/** Past the digits that no numeral reads: of a run of 万, or of the number of a document. */
+/** Past the digits that no numeral reads: of a run of 万, or of the number of a document. In 队伍300人 only 伍 is passed. */
 function endOfRun(words: string, index: number): number {
+  const same = isChineseDigit(words, index) ? isChineseDigit : isDigit;
   let at = index + 1;
-  while (isAnyDigit(words, at)) at++;
+  while (same(words, at)) at++;
   return at;
 }
 

@@ -32,11 +32,6 @@ export function isChineseDigit(words: string, index: number): boolean {
   return isOf(kinds, words, index, chineseDigit);
 }
 
-/** A digit in either script. */
-export function isAnyDigit(words: string, index: number): boolean {
-  return isOf(kinds, words, index, digit | chineseDigit);
-}
-
 /** 十 百 千 万 亿: a place, not a digit. */
 export function isPlaceWord(words: string, index: number): boolean {
   return isOf(kinds, words, index, placeWord);
