@@ -77,7 +77,7 @@ export function yearMonth(
 /** The year that the words name; null where it would be told from a date that is not known. */
 export function yearOf(words: string | undefined, calendar: Calendar): number | null {
   if (words === undefined) return null;
-  if (isDigit(words, 3)) return Number(words.slice(0, 4));
+  if (isDigit(words, 0) && isDigit(words, 3)) return Number(words.slice(0, 4));
   if (words in yearWords) return add(calendar.tellingYear, yearWords[words as keyof typeof yearWords]);
   if (words in otherYearWords)
     return add(

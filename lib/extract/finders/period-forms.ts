@@ -4,7 +4,7 @@
  * as of, compared with, a name) is period-uses.ts's work. Every pattern is bounded, so the cost is linear in the text.
  */
 
-import { datePoint } from "@/lib/fact/period";
+import { datePoint, type Period } from "@/lib/fact/period";
 import {
   fiveYearPlans,
   fixedHolidays,
@@ -12,9 +12,11 @@ import {
   movingHolidays,
   nowWords,
   openSpans,
+  seasonsOfMonths,
   travelRushes,
   wholeYearWords,
 } from "../lexicon/periods";
+import { publicHolidays } from "../lexicon/public-holidays";
 import { firstsOf } from "../phrases";
 import { absolute, type Calendar, months, on, one, type Reading, small, yearMonth, yearOf } from "./period-calendar";
 import { alone, chinese, dash, day, either, form, month, named, type PeriodForm, year, year4 } from "./period-patterns";
@@ -26,6 +28,19 @@ function yearsBack(count: number, { reportYear: last }: Calendar): Reading {
 }
 
 const holidays = [...fixedHolidays.map(([name]) => name), ...movingHolidays, ...travelRushes];
+
+/** The days of a holiday: as the article gives them, else as they were announced, else as they are each year. */
+function holidayDays(name: string, own: number | null, calendar: Calendar, announced: boolean): Period | null {
+  const told = calendar.holidays[name];
+  if (told && (own === null || told.start.startsWith(String(own)))) return told;
+  const base = own ?? calendar.year ?? calendar.thisYear;
+  if (base === null) return null;
+  const days = announced ? publicHolidays[name]?.[base] : undefined;
+  const season = seasonsOfMonths.find(([one]) => one === name);
+  if (season) return { start: datePoint(base, season[1]), end: datePoint(base, season[2]) };
+  const [first, last] = days ?? fixedHolidays.find(([one]) => one === name)?.slice(1) ?? [];
+  return first && last ? { start: `${base}-${first}`, end: `${base}-${last}` } : null;
+}
 
 /** In this order; of two that start at one point the longer wins. */
 export const periodForms: readonly PeriodForm[] = [
@@ -192,17 +207,36 @@ export const periodForms: readonly PeriodForm[] = [
   form(
     "holiday",
     { year: true, characters: `“"${firstsOf([...holidayTraffic, ...holidays])}` },
-    `(?:${named("y", year)} ?的?)?(?:${either(holidayTraffic)})?[“"]?${named("h", either(holidays))}[”"]?(?:小?长?假期?|黄金周|期间|节日期间)|${named("y2", year)} ?的?(?:${either(holidayTraffic)})?${named("rush", either(travelRushes))}(?![前后])`,
-    ({ y2, y = y2, rush, h = rush ?? "" }, calendar) => {
+    `(?:${named("y", year)} ?的?)?(?:${either(holidayTraffic)})?[“"]?${named("h", either(holidays))}(?:[、和暨·]?(?:${either(holidays)}))?[”"]?(?:[“"]?双节[”"]?)?(?:小?长?假期?|连休|${named("own", "连假")}|黄金周|期间|节日期间|(?<=暑[期假])两个月)(?:期间)?${named("day", "首日|首天|第一天|最后一天")}?|${named("y2", year)} ?的?(?:${either(holidayTraffic)})?${named("rush", either(travelRushes))}(?![前后])`,
+    (groups, calendar) => {
+      const { y2, y = y2, rush, h = rush ?? "" } = groups;
       const own = y === undefined ? null : yearOf(y, calendar);
-      const told = calendar.holidays[h];
-      if (told && (own === null || told.start.startsWith(String(own)))) return { kind: "absolute", period: told };
-      const holiday = fixedHolidays.find(([name]) => name === h);
-      const base = own ?? calendar.year ?? calendar.thisYear;
+      const days = holidayDays(h, own, calendar, groups.own === undefined);
+      if (days && groups.day) return on(groups.day.startsWith("最后") ? days.end : days.start);
+      if (days) return { kind: "absolute", period: days };
       // Its days move; of a year that is named the year is known at least.
-      if (!holiday && own !== null) return on(datePoint(own));
-      if (!holiday || base === null) return { kind: "open", period: null };
-      return absolute(`${base}-${holiday[1]}`, `${base}-${holiday[2]}`);
+      return own === null ? { kind: "open", period: null } : on(datePoint(own));
+    },
+  ),
+  // `连假首日`: of the one holiday that the article is on.
+  form(
+    "holiday-day",
+    { characters: "连假长小黄" },
+    `(?:连假|小?长假|假期|黄金周)(?:期间)?${named("day", "首日|首天|第一天|最后一天")}`,
+    ({ day: which = "" }, { holidays: told }) => {
+      const [only, ...others] = Object.values(told);
+      if (!only || others.some(({ start }) => start !== only.start)) return null;
+      return on(which.startsWith("最后") ? only.end : only.start);
+    },
+  ),
+  // `“5·20”当天`, a day that goes by its figures.
+  form(
+    "day-by-figures",
+    { characters: `“"` },
+    `[“"]${named("m", month)}[·.・]${named("d", day)}[”"](?:国际|世界|全国)?[\\p{Script=Han}]{0,4}?(?:当[天日晚]|期间|这天|这一天)`,
+    (groups, calendar) => {
+      const at = yearMonth(undefined, groups.m, calendar);
+      return at && on(datePoint(at.year, at.month, small(groups.d)));
     },
   ),
   form("open", { characters: firstsOf(openSpans) }, either(openSpans), () => ({ kind: "open", period: null })),

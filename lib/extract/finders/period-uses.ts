@@ -155,7 +155,8 @@ function isPrior(words: string, mark: Span): boolean {
     const compound = opener === "比" ? words.charAt(mark.start - 2) : "";
     return compound === "同" || compound === "环" ? changed.test(ahead(words, mark.end, 8)) : compound !== "占";
   }
-  if (words.charAt(mark.end) === "的" && multiple.test(ahead(words, mark.end, 12))) return isLikened(words, mark.start);
+  if (words.charAt(mark.end) === "的" && isLikened(words, mark.start) && multiple.test(ahead(words, mark.end, 12)))
+    return true;
   if (isAside(words, mark)) return true;
   if (pairedPrior.endingAt(words, mark.start)) return pairedClose.test(ahead(words, mark.end, 40));
   return (opener === "从" || opener === "由" || opener === "自") && fromFigure.test(ahead(words, mark.end, 40));
@@ -216,7 +217,8 @@ function isShareOf(words: string, mark: Span): boolean {
 
 const shareBefore = /占(?:到|了|据)?(?:全[省市县州区国])?$/u;
 const aimBefore = /(?:完成|达到?|实现)了?[^，,。；\d]{0,4}$/u;
-const aimed = /^[^，,；]{0,6}?(?:[\d,.]+[^，,；]{0,5})?(?:目标|任务|计划|预算|指标)[^，,；]{0,6}?的/u;
+/** Up to the end of what is shared: the figure of a goal (`全年预算2160亿元目标`) is of the goal's time, the share is not. */
+export const aimed = /^[^，,；]{0,6}?(?:[\d,.]+[^，,；]{0,5})?(?:目标|任务|计划|预算|指标)[^，,；]{0,6}?的/u;
 
 /** Days on which something is made known; a year or a month is what the figures cover. */
 function isAnnouncement(words: string, mark: Span, kind: FormKind, period: Period | null): boolean {

@@ -63,8 +63,20 @@ describe("ways of writing a time", () => {
     ["“十三五”期间，建成9座", "“十三五”期间", "2016/2020"],
     ["“十四五”以来，建成9座", "“十四五”以来", "2021/2022"],
     ["国庆假期接待9万人次", "国庆假期", "2022-10-01/2022-10-07"],
-    ["2021年春节假期接待9万人次", "2021年春节假期", "2021"],
-    ["2021年铁路暑运发送9万人次", "2021年铁路暑运", "2021"],
+    ["2021年春节假期接待9万人次", "2021年春节假期", "2021-02-11/2021-02-17"],
+    ["1999年春节假期接待9万人次", "1999年春节假期", "1999"],
+    ["2021年春节连假接待9万人次", "2021年春节连假", "2021"],
+    ["2021年铁路暑运发送9万人次", "2021年铁路暑运", "2021-07-01/2021-08-31"],
+    ["2021年春运发送9万人次", "2021年春运", "2021-01-28/2021-03-08"],
+    ["2020年国庆中秋假期接待9万人次", "2020年国庆中秋假期", "2020-10-01/2020-10-08"],
+    ["国庆假期首日接待9万人次", "国庆假期首日", "2022-10-01"],
+    ["2021年暑期两个月发生9件", "2021年暑期两个月", "2021-07/2021-08"],
+    ["“5·20”当天登记9对", "“5·20”当天", "2022-05-20"],
+    ["“6·26”国际禁毒日期间宣传9场", "“6·26”国际禁毒日期间", "2022-06-26"],
+    ["111年受理9件", "111年", "2022"],
+    ["民国 111 年3月受理9件", "民国 111 年3月", "2022-03"],
+    ["第三季收入9亿元", "第三季", "2022-07/2022-09"],
+    ["10月5日当天接待9万人次", "10月5日当天", "2022-10-05"],
     ["10月20日，查获9箱", "10月20日", "2022-10-20"],
   ])("%s", (words, surface, period) => {
     expect(one(words)).toMatchObject({ words: surface, period });
@@ -83,6 +95,10 @@ describe("ways of writing a time", () => {
     "为“十四五”护航",
     "1年以上",
     "备战春运",
+    "“5·20”专案",
+    "运营111年",
+    "第三季节目",
+    "假期接待9万人次",
   ])("no time in %s", (words) => {
     expect(find(words)).toEqual([]);
   });
@@ -117,15 +133,29 @@ describe("what a time is told from", () => {
     expect(holidays).toEqual({ 春节: { start: "2022-01-31", end: "2022-02-06" } });
     const again = findPeriods(text, whole, { ...dated, holidays }).map((mention) => mention.period);
     expect(again).toEqual(["2022-01-31/2022-02-06", "2022-01-31/2022-02-06", "2022-01-31/2022-02-06"]);
-    expect(one("春节期间开放").period).toBeNull();
-    expect(one("春运期间开放").period).toBeNull();
+    // Nobody has told its days: they move.
+    const later: PeriodAnchor = { date: "2032-05-08", reportYear: "2032" };
+    expect(one("春节期间开放", later).period).toBeNull();
+    expect(one("春运期间开放", later).period).toBeNull();
+    expect(one("春节期间开放").period).toBe("2022-01-31/2022-02-06");
   });
 
   test("a holiday of fixed date has the days in which it falls, wherever they stand", () => {
     const days = (text: string) => holidaysOf(text, findPeriods(text, { start: 0, end: text.length }, dated));
     const may = { 五一: { start: "2022-04-29", end: "2022-05-03" } };
     expect(days("五一假期综述\n某市旅游局工作人员\n4月29日至5月3日，接待9万人。")).toEqual(may);
-    expect(days("五一假期综述\n某市旅游局工作人员\n5月2日至5月3日，接待9万人。")).toEqual({});
+    expect(days("五一假期综述\n某市旅游局工作人员\n5月2日至5月3日，接待9万人。")).toEqual({
+      五一: { start: "2022-04-30", end: "2022-05-04" },
+    });
+    // A holiday that the days are not told of, and one to come.
+    expect(days("7月1日至8月31日，为期62天的暑运结束。暑运之后，国庆假期将至。")).toEqual({
+      暑运: { start: "2022-07-01", end: "2022-08-31" },
+      国庆: { start: "2022-10-01", end: "2022-10-07" },
+    });
+    expect(days("国庆中秋假期（10月1日至8日）接待9万人。")).toEqual({
+      国庆: { start: "2022-10-01", end: "2022-10-08" },
+      中秋: { start: "2022-10-01", end: "2022-10-08" },
+    });
   });
 
   test("a travel rush has the days that stand a clause before it", () => {

@@ -3,11 +3,12 @@
  * says of each mention what it is for (since, as of, the other side of a comparison, part of a name); which one a figure
  * takes is the refiner's work. Takes folded text; offsets are those of the text given.
  */
-import { formatPeriod } from "@/lib/fact/period";
+import { formatPeriod, type Period } from "@/lib/fact/period";
 import type { Span } from "@/lib/text/span";
 import { datedEvents } from "../lexicon/periods";
 import type { Calendar } from "./period-calendar";
-import { type MarkedTimes, markTimes } from "./period-marks";
+import { type MarkedTimes, markTimes, type PeriodMark } from "./period-marks";
+import { reachOf } from "./period-reach";
 import { judgeUse, type PeriodAnchor, type PeriodKind, toReportEnd } from "./period-uses";
 
 export interface PeriodMention extends Span {
@@ -16,6 +17,8 @@ export interface PeriodMention extends Span {
   readonly kind: PeriodKind;
   /** True for the time of an earlier level: it is never the period of a figure. */
   readonly isPrior: boolean;
+  /** Figures behind this offset do not take it; where it is absent, all up to the end of the sentence may. */
+  readonly reach?: number;
 }
 
 /** What the words before are about: `10月20日` takes its year from it, `当天` all. */
@@ -68,13 +71,52 @@ export function readTimes(
     const closes = spans[span]?.end ?? Number.POSITIVE_INFINITY;
     const around = { words, mark, free, closes, inName: isInside(quotes[quote], mark), anchor };
     const { kind, period, end, isPrior } = judgeUse(reading.kind, reading.period, around);
-    const mention = { start: mark.start, end, period: period && formatPeriod(period), kind, isPrior };
+    const reach = reachOf(words, { start: mark.start, end }, kind);
+    const mention: PeriodMention = {
+      start: mark.start,
+      end,
+      period: period && formatPeriod(sinceBefore(mentions.at(-1), kind, period)),
+      kind,
+      isPrior,
+      ...(reach !== null && { reach }),
+    };
+    if (kind === reading.kind) mentions.push(...listedBefore(words, mark, running));
     mentions.push(mention);
     const speaks = speaksOf(mention);
     if (speaks) running = { ...running, year: speaks.year, month: speaks.month, day: speaks.day };
   }
   return spans.length === 0 ? mentions : merge(mentions, openSince(words, spans, anchor));
 }
+
+/** `自9月1日起……，截至19日`: what has been counted since then; both told by their days. */
+function sinceBefore(before: PeriodMention | undefined, kind: PeriodKind, period: Period): Period {
+  const start = before?.kind === "since" ? before.period?.split("/")[0] : undefined;
+  if (kind !== "as-of" || start?.length !== 10 || period.end.length !== 10 || start > period.end) return period;
+  return { start, end: period.end };
+}
+
+/** `一、二、三季度`, `上半年7、8月`: the others of a list whose last one says what they are. A list's own number is none. */
+function listedBefore(words: string, mark: PeriodMark, calendar: Calendar): PeriodMention[] {
+  const { id } = mark.form;
+  if (mark.groups.y !== undefined || (words.charAt(mark.start - 1) !== "、" && words.charAt(mark.start - 1) !== "和"))
+    return [];
+  const list = id === "quarter" ? quartersBefore : id === "month" ? monthsBefore : null;
+  const found = list?.exec(words.slice(Math.max(0, mark.start - 12), mark.start));
+  if (!found) return [];
+  const from = mark.start - found[0].length;
+  return [...found[0].matchAll(/[\d一二三四五六七八九十]+/gu)].flatMap((one) => {
+    const period = mark.form.read(id === "quarter" ? { n: one[0] } : { m: one[0] }, calendar)?.period;
+    const start = from + one.index;
+    return period
+      ? [{ start, end: start + one[0].length, period: formatPeriod(period), kind: "absolute" as const, isPrior: false }]
+      : [];
+  });
+}
+
+const quartersBefore =
+  /(?<![\d一二三四五六七八九十。；：\s]|^)(?:第?[1-4一二三四][、和]){1,3}$|(?:第?[1-4一二三四][、和]){2,3}$/u;
+const monthsBefore =
+  /(?<=[^\d一二三四五六七八九十。；：\s])(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])[、和]){1,4}$/u;
 
 function endOfLine(words: string, from: number): number {
   const at = words.indexOf("\n", from);
@@ -106,7 +148,12 @@ function speaksOf({ period, isPrior, kind }: PeriodMention): SpokenDate | null {
   if (period === null || isPrior || kind === "name" || kind === "future") return null;
   const year = Number(period.slice(0, 4));
   const slash = period.indexOf("/");
-  if (slash >= 0) return period.startsWith(period.slice(0, 4), slash + 1) ? { year, month: null, day: null } : null;
+  if (slash >= 0) {
+    if (!period.startsWith(period.slice(0, 4), slash + 1)) return null;
+    // `9月1日至19日` speaks of September.
+    const oneMonth = slash > 7 && period.startsWith(period.slice(0, 7), slash + 1);
+    return { year, month: oneMonth ? Number(period.slice(5, 7)) : null, day: null };
+  }
   return {
     year,
     month: period.length > 5 ? Number(period.slice(5, 7)) : null,

@@ -140,15 +140,25 @@ export const records = [
 /** What makes the words around a time speak of what is still to come. */
 export const intentions = ["将", "力争", "计划", "拟", "预计", "确保", "争取", "目标", "有望", "到时"] as const;
 
-/** Holidays whose days are the same each year, as `MM-DD` of the first and the last. The others move with the moon. */
+/**
+ * Holidays and rushes whose days are the same in most years, as `MM-DD` of the first and the last. The others move with the
+ * moon; what public-holidays.ts says of a year goes first.
+ */
 export const fixedHolidays: readonly (readonly [string, string, string])[] = [
   ["国庆", "10-01", "10-07"],
   ["十一", "10-01", "10-07"],
   ["五一", "05-01", "05-05"],
   ["元旦", "01-01", "01-03"],
+  ["暑运", "07-01", "08-31"],
+  ["暑期运输", "07-01", "08-31"],
 ];
 export const movingHolidays = ["春节", "清明", "端午", "中秋", "暑期", "暑假", "寒假"] as const;
 /** Weeks of travel, which are times without 期间 as well: `2023年铁路暑运`. */
-export const travelRushes = ["春运", "暑运"] as const;
+export const travelRushes = ["春运", "暑运", "暑期运输"] as const;
+/** Times of the year that go by whole months, as their first and last. */
+export const seasonsOfMonths: readonly (readonly [string, number, number])[] = [
+  ["暑期", 7, 8],
+  ["暑假", 7, 8],
+];
 /** What may stand between a year and its holiday. */
 export const holidayTraffic = ["铁路", "道路", "公路", "民航", "水路", "全国"] as const;

@@ -151,6 +151,14 @@ function partOfYear(text: string, mentions: readonly PeriodMention[], year: stri
   const part = span ?? (first.period?.length === 7 ? first : null);
   if (!part || first.period === year) return null;
   const headline = headlineOf(text).end;
+  const [head] = told;
+  const body = told.find((mention) => mention.start >= headline && mention.period?.length !== 10);
+  if (head && body && head.start < headline && body.period?.length === 7) {
+    // `5月经济运行情况` above `5月份，……`, whatever counts up to it.
+    if (body.period === head.period) return head;
+    // `首十个月旅客近2900万` above `统计局公布，2031年10月旅客有300万`: the body begins with the month, told in full.
+    if (head.period?.endsWith(`/${body.period}`) && /\d{4}年/u.test(text.slice(body.start, body.end))) return body;
+  }
   const rival = (mention: PeriodMention) =>
     mention.period === year &&
     // `上半年客运增长` as a headline stands, whatever a paragraph opens with.

@@ -42,7 +42,7 @@ function periodsOfFigures(
     if (!own || isBox(sentence)) continue;
     for (const { 0: words, index: at } of sentence.words.matchAll(figure)) {
       if (!isTelling(words)) continue;
-      const mention = holdsAt(at, own.mentions);
+      const mention = holdsAt(at, sentence.words, own);
       const held = mention
         ? { period: mention.period, span: sourceSpan(sentence, mention.start, mention.end) }
         : own.carried;

@@ -2,6 +2,7 @@
  * The times of an article sentence by sentence, and what each sentence takes over from the words before it: the year or
  * range its paragraph speaks of, else the one that its section opens with. Side boxes are looked up in box-period.ts.
  */
+import { cellsOf } from "@/lib/text/table-row";
 import { markTimes } from "../finders/period-marks";
 import type { PeriodAnchor } from "../finders/period-uses";
 import { type PeriodMention, readTimes, type SpokenDate, spokenAfter } from "../finders/periods";
@@ -11,21 +12,44 @@ import { type CarriedPeriod, isPoint, type SentencePeriods, usablePeriods } from
 
 /** One entry a sentence, in their order. */
 export function periodsOfSentences(sentences: readonly SentenceWords[], anchor: PeriodAnchor): SentencePeriods[] {
+  const named = mentionsOf(sentences, anchor);
+  const months = countedMonths(named);
   let context = start;
   let block = -1;
-  const periods = sentences.map((sentence) => {
+  const periods = sentences.map((sentence, index) => {
     if (sentence.block !== block) context = newBlock(context, sentence);
     block = sentence.block;
-    const mentions = readTimes(markTimes(sentence.words), anchor, context.spoken);
+    const mentions = named[index] ?? [];
     const carried = context.last ?? context.lead ?? context.section;
-    context = after(context, sentence, mentions);
+    context = after(context, sentence, mentions, months);
     return { mentions, carried };
   });
   return withBoxes(sentences, periods);
 }
 
+/** The times of each sentence, told beside what its paragraph has spoken of. */
+function mentionsOf(sentences: readonly SentenceWords[], anchor: PeriodAnchor): PeriodMention[][] {
+  let spoken: SpokenDate | null = null;
+  let block = -1;
+  return sentences.map((sentence) => {
+    if (sentence.block !== block && !goesOn(sentence)) spoken = null;
+    block = sentence.block;
+    const mentions = readTimes(markTimes(sentence.words), anchor, spoken);
+    spoken = spokenAfter(spoken, mentions);
+    return mentions;
+  });
+}
+
+/** Months of which the article counts the whole, as it does what leads up to them (`1至9月`): those beside which it goes on. */
+function countedMonths(named: readonly (readonly PeriodMention[])[]): ReadonlySet<string> {
+  const months = new Set<string>();
+  for (const mentions of named)
+    for (const { period } of mentions)
+      if (period?.length === 15 && period.startsWith("-01/", 4)) months.add(period.slice(8));
+  return months;
+}
+
 interface Context {
-  readonly spoken: SpokenDate | null;
   /** The last year or range that the paragraph has named. */
   readonly last: CarriedPeriod | null;
   /** The month or day that the paragraph opens with; in a story told by days, the last one. */
@@ -38,27 +62,47 @@ interface Context {
 }
 
 /** Before the first heading there is no section: an article may open with a year that it goes on from. */
-const start: Context = { spoken: null, last: null, lead: null, section: null, opening: true, sectionOpening: false };
+const start: Context = { last: null, lead: null, section: null, opening: true, sectionOpening: false };
 
-function newBlock(context: Context, { kind, words }: SentenceWords): Context {
-  if (kind === "heading") return { ...start, sectionOpening: true };
-  // 其中 goes on in the middle of what the paragraph before it has begun.
-  if (/^\s*其中/u.test(words)) return context;
-  return { ...context, spoken: null, last: null, lead: null, opening: true };
+function newBlock(context: Context, sentence: SentenceWords): Context {
+  if (sentence.kind === "heading") return { ...start, sectionOpening: true };
+  if (goesOn(sentence)) return context;
+  return { ...context, last: null, lead: null, opening: true };
 }
 
-function after(context: Context, sentence: SentenceWords, mentions: readonly PeriodMention[]): Context {
-  const spoken = spokenAfter(context.spoken, mentions);
+/** 其中 goes on in the middle of what the paragraph before it has begun. */
+function goesOn({ words }: SentenceWords): boolean {
+  return /^\s*其中/u.test(words);
+}
+
+function after(
+  context: Context,
+  sentence: SentenceWords,
+  mentions: readonly PeriodMention[],
+  months: ReadonlySet<string>,
+): Context {
   // A caption stands between paragraphs and belongs to none: its date goes no further.
   if (sentence.kind === "caption" || sentence.kind === "editors" || sentence.kind === "byline") return context;
-  const named = usablePeriods(mentions);
+  // Nor does the time of a table's column or row.
+  if (cellsOf(sentence.words, sentence.kind === "box")) return context;
+  // A heading may open a section of plans; in prose a plan is of its own sentence alone.
+  const named = sentence.kind === "heading" ? mentions.filter(({ isPrior }) => !isPrior) : usablePeriods(mentions);
   const last = named.findLast(
-    (mention) => carries(mention) && opensClause(mention, sentence.words) && !isArrival(mention, mentions),
+    (mention) =>
+      (carries(mention) || (mention.period !== null && months.has(mention.period))) &&
+      opensClause(mention, sentence.words) &&
+      !isArrival(mention, mentions) &&
+      !isListed(mention, mentions, sentence.words),
   );
   const first = named[0];
-  const opens = first && first.period !== null && first.kind !== "now" && first.start <= 3 ? first : undefined;
+  const opens =
+    first?.period != null &&
+    first.kind !== "now" &&
+    opensSentence(first, sentence.words) &&
+    !isListed(first, mentions, sentence.words)
+      ? first
+      : undefined;
   return {
-    spoken,
     last: last ? carriedFrom(sentence, last) : context.last,
     lead: context.opening && opens ? carriedFrom(sentence, opens) : nextDay(context.lead, sentence, named),
     section: context.sectionOpening && opens && carries(opens) ? carriedFrom(sentence, opens) : context.section,
@@ -69,12 +113,34 @@ function after(context: Context, sentence: SentenceWords, mentions: readonly Per
 
 /** `某镇前三季度发案4起` speaks of that town's quarters; `前三季度，某镇…` of what follows as well. */
 function opensClause({ start }: PeriodMention, words: string): boolean {
-  return /(?:^|[，,。；;：:、！!\s“（(—])(?:截[至止]|[自从在到])?$/u.test(words.slice(Math.max(0, start - 3), start));
+  return /(?:^|[，,。；;：:、！!\s“（(—】])(?:截[至止]|[自从在到]|(?:刚刚)?过去的)?$/u.test(
+    words.slice(Math.max(0, start - 5), start),
+  );
 }
+
+/**
+ * Nothing stands before it but what the sentence is on or who says it: `工业方面，5月份，`, `二、2031年目标`, `刚刚过去的2030年`,
+ * `统计局公布，10月`.
+ */
+function opensSentence({ start }: PeriodMention, words: string): boolean {
+  return start <= 3 || (start <= 40 && prefix.test(words.slice(0, start)));
+}
+
+const prefix =
+  /^[\s【“（(]*(?:[一二三四五六七八九十]{1,3}[、）)]|[\p{Script=Han}]{2,8}(?:方面|来看|看|】)[，,：]?|[^。；\d]{0,30}(?:公布|发布|通报|显示|获悉|介绍|统计|了解到|指出|表示|说)[，,：]?)?(?:(?:刚刚)?过去的|在|到)?$/u;
 
 /** The end of a change (`从2015年的…降至2019年的…`): the words after it go on about what they were about. */
 function isArrival(mention: PeriodMention, mentions: readonly PeriodMention[]): boolean {
   return mentions[mentions.indexOf(mention) - 1]?.kind === "prior";
+}
+
+/** One of `2021年、2022年分别……`: what follows is about none of them. */
+function isListed(mention: PeriodMention, mentions: readonly PeriodMention[], words: string): boolean {
+  const at = mentions.indexOf(mention);
+  const [before, next] = [mentions[at - 1], mentions[at + 1]];
+  const joined = (left: PeriodMention, right: PeriodMention) =>
+    /^(?:、|和|与|以?及)$/u.test(words.slice(left.end, right.start));
+  return (before !== undefined && joined(before, mention)) || (next !== undefined && joined(mention, next));
 }
 
 /** A paragraph that opens with a day goes on from day to day. */

@@ -77,6 +77,28 @@ describe("what goes on being spoken of", () => {
     // A month names its own sentence, unless the paragraph opens with it.
     ["推进改革。2021年10月，组建[32人。整合[78个。", ["2021-10 inherited", "2022 inherited"]],
     ["2021年10月，组建[32人。整合[78个。", ["2021-10 inherited", "2021-10 inherited"]],
+    ["工业方面，5月份，增长[7%。采矿业下降[3%。", ["2022-05 inherited", "2022-05 inherited"]],
+    ["某局公布，5月，增长[7%。采矿业下降[3%。", ["2022-05 inherited", "2022-05 inherited"]],
+    ["某镇完成[7件后，5月组建[3人。整合[7个。", ["2022 inherited", "2022-05 stated", "2022 inherited"]],
+    // A month that is counted as a whole, beside what leads up to it, goes on like a range.
+    [
+      "1至5月，增长[7%。5月，增长[3%。采矿业下降[1%。",
+      ["2022-01/2022-05 inherited", "2022-05 inherited", "2022-05 inherited"],
+    ],
+    // A part holds up to the semicolon; a rise of years is of its clause.
+    ["2021年受理[9件，其中12月受理[4件；审结[7件。", ["2021 stated", "2021-12 stated", "2021 inherited"]],
+    ["2021年，发病率近五年年均下降[3%，接种率[95%。", ["2018/2022 stated", "2021 inherited"]],
+    ["2021年，流域近五年投入[6亿元，治理[30公里。", ["2018/2022 stated", "2018/2022 inherited"]],
+    // A goal's time is of its figure, and not of the share of it.
+    [
+      "前三季度，开行[76列，完成全年[100列目标的[八成。",
+      ["2022-01/2022-09 inherited", "2022 stated", "2022-01/2022-09 inherited"],
+    ],
+    // What the paragraph goes on with is nearer than a time behind a semicolon.
+    [
+      "8月，接待[9万人。开行[5列；7月至8月，疏运[4万人。",
+      ["2022-08 inherited", "2022-08 inherited", "2022-07/2022-08 inherited"],
+    ],
     ["推进改革。2021年1月至10月，破案[40起。抓获[30名。", ["2021-01/2021-10 inherited", "2021-01/2021-10 inherited"]],
     // A paragraph of parts goes on with the whole's time.
     ["2021年，立案[40起。\n其中，柳溪镇[4起。\n破案[9起。", ["2021 inherited", "2021 inherited", "2022 inherited"]],
@@ -97,9 +119,33 @@ describe("what goes on being spoken of", () => {
     expect(periods(text)).toEqual(expected);
   });
 
+  test("a section of plans goes on with its heading's year", () => {
+    const text = "#二、2023年目标和重点工作\n一是新建学校[6所；二是改造小区[4个。\n#三、其他\n办理[40件。";
+    expect(periods(text)).toEqual(["2023 inherited", "2023 inherited", "2022 inherited"]);
+  });
+
+  test("the time of a table's row goes no further", () => {
+    expect(periods("#项目\t第一季度\t第二季度\n办理[40件。")).toEqual(["2022 inherited"]);
+  });
+
   test("a section goes on with the year that it opens with, up to the next heading", () => {
     const text = "#抗疫\n新冠疫情发生以来，守土有责。\n派出[67名。\n#服务\n办理[40件。";
     expect(periods(text)).toEqual(["2020/2022 inherited", "2022 inherited"]);
+  });
+});
+
+describe("times that are dealt out", () => {
+  test.each<[string, string[]]>([
+    [
+      "分季度看，一、二、三季度分别为[8件、[9件和[7件。办结[6件。",
+      ["2022-01/2022-03 stated", "2022-04/2022-06 stated", "2022-07/2022-09 stated", "2022 inherited"],
+    ],
+    ["2020年和2021年发案分别下降[3%和[4%。", ["2020 stated", "2021 stated"]],
+    ["某镇7、8月分别发案[3起、[4起。", ["2022-07 stated", "2022-08 stated"]],
+    ["2021年，甲、乙分别发案[3起、[4起。", ["2021 inherited", "2021 inherited"]],
+    ["2020年、2021年，甲、乙分别发案[3起、[4起。", ["2021 inherited", "2021 inherited"]],
+  ])("%s", (text, expected) => {
+    expect(periods(text)).toEqual(expected);
   });
 });
 

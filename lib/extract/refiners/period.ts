@@ -8,7 +8,8 @@ import type { Span } from "@/lib/text/span";
 import type { PeriodMention } from "../finders/periods";
 import { type SentenceWords, sourceSpan } from "../sentence-words";
 import type { ArticlePeriod } from "./article-period";
-import { holdsAt, type SentencePeriods } from "./sentence-periods";
+import { dealtOut } from "./dealt-period";
+import { heldBefore, holdsAt, type SentencePeriods } from "./sentence-periods";
 
 export interface PeriodChoice {
   readonly period: string | null;
@@ -23,7 +24,8 @@ export function periodOf(
   periods: SentencePeriods,
   article: ArticlePeriod,
 ): PeriodChoice {
-  const chosen = holdsAt(figure.start, periods.mentions);
+  const chosen =
+    dealtOut(figure.start, sentence.words, periods.mentions) ?? holdsAt(figure.start, sentence.words, periods);
   const earlier = yearEarlier(figure, clause, sentence, periods, article);
   if (earlier) return earlier;
   if (chosen && !(isOpenSince(chosen) && isReached(figure, sentence.words))) {
@@ -59,17 +61,11 @@ function yearEarlier(
   if (mention?.kind !== "same-span") return null;
   if (
     mention.start < clause.start - 12 ||
+    sentence.words.slice(mention.end, figure.start).includes("；") ||
     !/(?:^|[，,；;。：:])[\s“（]*$/u.test(sentence.words.slice(0, mention.start))
   )
     return null;
-  const base = (
-    holdsAt(
-      mention.start,
-      periods.mentions.filter(({ start }) => start < mention.start),
-    ) ??
-    periods.carried ??
-    article
-  ).period;
+  const base = (heldBefore(mention.start, periods.mentions) ?? periods.carried ?? article).period;
   const period = sameDays(mention, base);
   if (period === null) return null;
   const how = mention.end > clause.start ? "stated" : "inherited";

@@ -36,13 +36,34 @@ export function isPoint({ period }: PeriodMention): boolean {
   return period !== null && period.length > 4 && !period.includes("/");
 }
 
-/** The mention that holds for a figure at `at` of the words: the nearest before it, else a year or range after it. */
-export function holdsAt(at: number, mentions: readonly PeriodMention[]): PeriodMention | null {
+/** The mention of the sentence that holds for a figure at `at` of its words, whatever is carried. */
+export function holdsAt(at: number, words: string, { mentions, carried }: SentencePeriods): PeriodMention | null {
+  const before = heldBefore(at, mentions);
+  if (before) return before;
+  const after = heldAfter(mentions);
+  if (after === null || carried === null) return after;
+  // What the paragraph goes on with is nearer than a time behind a semicolon, or one of a clause alone.
+  return after.kind === "since" && !words.slice(at, after.start).includes("；") ? after : null;
+}
+
+/** The nearest mention before `at` that reaches so far. */
+export function heldBefore(at: number, mentions: readonly PeriodMention[]): PeriodMention | null {
   const usable = usablePeriods(mentions);
-  // `2025年，将新建5个`: a plan is of its own sentence alone.
-  const nearest = mentions.findLast(
-    (mention) => mention.start < at && (mention.kind === "future" || usable.includes(mention)),
+  const found = mentions.findLast(
+    (mention) =>
+      mention.start < at &&
+      at < (mention.reach ?? Number.POSITIVE_INFINITY) &&
+      // `2025年，将新建5个`: a plan is of its own sentence alone; the time of a goal is of the goal's figure.
+      (mention.kind === "future" || mention.kind === "share-of" || usable.includes(mention)),
   );
-  // `不见面事项增至90项，今年以来办理3万件`: a year that comes later in the sentence covers what stands before it.
-  return nearest ?? usable.find((mention) => mention.period !== null && !isPoint(mention)) ?? null;
+  return found ?? null;
+}
+
+/** `不见面事项增至90项，今年以来办理3万件`: a year or range that comes later in the sentence covers what stands before it. */
+function heldAfter(mentions: readonly PeriodMention[]): PeriodMention | null {
+  return (
+    usablePeriods(mentions).find(
+      (mention) => mention.period !== null && mention.reach === undefined && !isPoint(mention),
+    ) ?? null
+  );
 }
