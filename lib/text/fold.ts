@@ -65,7 +65,8 @@ export function forEachFoldable(see: (unit: number, folded: number) => void): vo
 }
 
 function buildTable(): Uint16Array {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   const set = (from: string, to: string) => {
     units[from.charCodeAt(0)] = to.charCodeAt(0);
   };

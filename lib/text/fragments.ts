@@ -30,10 +30,12 @@ function readsAsClauses(words: string): boolean {
   return Math.max(...lengths) - Math.min(...lengths) > 3;
 }
 
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+/** Made when it is first asked for, which few texts do: its dictionary takes longer to load than a page takes to read. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** True if no word ends where the first string stops and the second goes on. */
 function splitsWord(before: string, after: string): boolean {
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
   const [left, right] = [before.slice(-6), after.slice(0, 6)];
   return ![...segmenter.segment(left + right)].some((segment) => segment.index === left.length);
 }
