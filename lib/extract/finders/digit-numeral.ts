@@ -35,6 +35,8 @@ export function readDigits(words: string, index: number): Numeral | null {
   let value = shortest(text);
   let more = isMoreAt(words, at);
   if (more) at++;
+  // `12.3 万人`: print of some offices sets a space after every number.
+  if (words.charAt(at) === " " && "万亿".includes(words.charAt(at + 1) || "x") && !isDigit(words, at + 2)) at++;
   const places = readPlaces(words, at);
   if (places) {
     value = multiplyOut(value, places.power);
@@ -64,9 +66,9 @@ function readForm(words: string, start: number, at: number, text: string): Numer
     case "∶":
       return readProportion(words, start, at, text);
     case "成":
-      // `3成`: tenths in digits; not the 成 of 成功 and the like.
-      return at === start + 1 && text !== "0" && isTenths(words, at)
-        ? made(start, at + 1, `${text}0`, false, "成")
+      // `3成`, `1.2成`: tenths in digits; not the 成 of 成功 and the like.
+      return /^[1-9](?:\.[0-9])?$/.test(text) && !isMinus(words, start) && isTenths(words, at)
+        ? made(start, at + 1, multiplyOut(text, 1), false, "成")
         : null;
     default:
       return null;

@@ -5,7 +5,7 @@
 import type { NotFactReason } from "@/lib/fact/not-fact";
 import { overlaps, type Span } from "@/lib/text/span";
 import { currencySigns, currencyWords } from "../lexicon/units";
-import { phraseSet } from "../phrases";
+import { phraseSet, phrasesOf } from "../phrases";
 import { readCompound } from "./compound-duration";
 import type { Figure } from "./figure";
 import { apartQualifier, boundOf, leadingQualifier, trailingQualifier } from "./figure-qualifiers";
@@ -15,6 +15,7 @@ import type { Numeral } from "./numeral";
 import { isChineseDigit, isDigit, isMinus, mayBeginNumeral } from "./numeral-characters";
 import { readNumeral } from "./numerals";
 
+const signs = phrasesOf(Object.entries(currencySigns));
 const currencies = phraseSet(currencyWords.split(" "));
 
 /** A numeral that is no quantity, and why; `reason` null if a person must say. */
@@ -76,9 +77,12 @@ function endOfRun(words: string, index: number): number {
   return at;
 }
 
-/** `零下5度`. */
-function isBelowZero(words: string, { start, value }: Numeral): boolean {
-  return words.charAt(start - 1) === "下" && words.charAt(start - 2) === "零" && !value.startsWith("-");
+/** The length of the word before the number that makes it negative: 零下, and 负 where it is no part of a word. */
+function belowZero(words: string, { start, value }: Numeral): number {
+  if (value.startsWith("-")) return 0;
+  const before = words.charAt(start - 2);
+  if (words.charAt(start - 1) === "下" && before === "零") return 2;
+  return words.charAt(start - 1) === "负" && !"胜欠自承担肩背抱辜".includes(before || "x") ? 1 : 0;
 }
 
 function read(words: string, numeral: Numeral): Figure {
@@ -91,10 +95,10 @@ function read(words: string, numeral: Numeral): Figure {
     (range ? (range.unit ?? unitAt(words, numeral, end)) : own) ??
     unitOfList(words, numeral) ??
     unitInBrackets(words, numeral);
-  const sign = currencySigns[words.charAt(numeral.start - 1)];
+  const sign = signs.endingAt(words, numeral.start);
   const money = sign ? null : currencies.endingAt(words, numeral.start);
-  const below = isBelowZero(words, numeral) ? 2 : 0;
-  const start = numeral.start - (sign ? 1 : below);
+  const below = sign ? 0 : belowZero(words, numeral);
+  const start = sign?.start ?? numeral.start - below;
   const leading = leadingQualifier(words, money?.start ?? start, numeral);
   const unitEnd = unit ? unit.end : end;
   const trailing = trailingQualifier(words, unitEnd, numeral);
@@ -104,7 +108,7 @@ function read(words: string, numeral: Numeral): Figure {
     end: trailing?.end ?? unitEnd,
     numeral: more === numeral.more && end === numeral.end ? numeral : { ...numeral, end, more },
     value: below && numeral.value !== "0" ? `-${numeral.value}` : (compound?.value ?? numeral.value),
-    unit: unit?.word ?? sign ?? money?.phrase ?? (numeral.unit === "成" ? "%" : (numeral.unit ?? "")),
+    unit: unit?.word ?? sign?.value ?? money?.phrase ?? (numeral.unit === "成" ? "%" : (numeral.unit ?? "")),
     bound: boundOf(leading?.value ?? apartQualifier(words, numeral.start), more, trailing?.value),
     unitless: !unit && !sign && !money && numeral.unit === null,
   };

@@ -30,7 +30,14 @@ export function refusal(words: string, figure: Figure): NotFactReason | null | u
   if (/(?:^|[附续见如，。；：（(\s])[表图]$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start)))
     return "ordinal";
   if (prev === "每" || isRateBase(words, figure)) return "part-of-indicator";
-  if (prev === "前" && /^[位名强甲]/.test(figure.unit || next)) return "rank";
+  if (
+    prev === "前" &&
+    (figure.unitless
+      ? /[列居入为]前$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start))
+      : /^[位名强甲]/.test(figure.unit))
+  )
+    return "rank";
+  if (next === "强" && figure.unitless) return "name";
   const proportion = numeral.unit === "" && /[:：∶]1$/.test(words.slice(numeral.start, numeral.end));
   if (proportion && !/[:：∶]/.test(prev)) return undefined;
   // `1∶N模式` names how something is organised.
@@ -77,6 +84,7 @@ function digits(words: string, figure: Figure, prev: string, next: string): NotF
   if (/[〕\]]/.test(next)) return "identifier";
   if (/^[0-9]{4}$/.test(text) && /[年届]/.test(next) && /^(?:18|19|20|21)/.test(text)) return "date";
   if (next === "月" || (next === "日" && isDay(words, figure))) return "date";
+  if (/^(?:楼|室|单元)$/.test(words.slice(numeral.end, numeral.end + (next === "单" ? 2 : 1)))) return "ordinal";
   if (next === "号" || (next === "期" && /[0-9]/.test(text) && /[第总]/.test(prev)))
     return prev === "月" ? "date" : "ordinal";
   if (
@@ -90,6 +98,7 @@ function digits(words: string, figure: Figure, prev: string, next: string): NotF
   )
     return "time";
   if (next === "×" || prev === "×") return "set-phrase";
+  if (/[东西]经$|[南北]纬$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start))) return "identifier";
   if (isKind(words, figure)) return "name";
   if (words.startsWith("小时", numeral.end) && text === "24" && !leads.endingAt(words, numeral.start))
     return "set-phrase";
@@ -119,7 +128,7 @@ function digits(words: string, figure: Figure, prev: string, next: string): NotF
 
 /** Nouns that name their own measure: `总诊疗人次1436.2万`. */
 const countNoun =
-  /(?:人次|人数|户数|件数|次数|总数|数量|总量|流量|客流量|阅读量|播放量|点击量|访问量|浏览量|下载量|用户数)(?:已|约|达|达到|为|超|近|逾|突破|超过|共|共计|已达|已超|累计){0,2}$/;
+  /(?:人次|[\u4e00-\u9fff][数量])(?:已|约|达|达到|为|是|仅|超|近|逾|突破|超过|共|共计|已达|已超|累计|：|:){0,2}$/;
 
 /** `诊疗人次增加18.4万`: the change of a noun that names its own measure. */
 const countNounChange =
@@ -129,7 +138,7 @@ const countNounChange =
 function bareFigure(words: string, figure: Figure, text: string): NotFactReason | null | undefined {
   const lead = words.slice(Math.max(0, figure.start - 12), figure.start);
   if (
-    /(?:率|指数|系数|比值|比重|PMI|CPI|PPI|得分|分值|综合|均值|倍数|[^同环占]比)(?:为|达|达到|仅|是|约|约为|升至|降至|提升至|提高至|上升至|下降至|提高到|降到|上升到|回落至|回升至|报|由|从)?$/.test(
+    /(?:率|指数|系数|比值|比重|PMI|CPI|PPI|AQI|得分|分值|综合|均值|倍数|[^同环占]比)(?:为|达|达到|仅|是|约|约为|升至|降至|提升至|提高至|上升至|下降至|提高到|降到|上升到|回落至|回升至|报|由|从)?$/.test(
       lead,
     )
   )

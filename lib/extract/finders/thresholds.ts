@@ -14,7 +14,16 @@ const limit = /(?:以上|以下|以内|之内)$/;
 
 /** True if the figure says which ones are meant, and not how many there are. */
 export function isThreshold(words: string, figure: Figure): boolean {
-  return isDuty(words, figure) || selectsByAttribute(words, figure) || isLimit(words, figure);
+  return (
+    isClassOfSize(words, figure) || isDuty(words, figure) || selectsByAttribute(words, figure) || isLimit(words, figure)
+  );
+}
+
+/** `营收超亿元企业`, `十亿元项目`: a class of those that are so large. */
+function isClassOfSize(words: string, { unit, end }: Figure): boolean {
+  return (
+    unit === "元" && /^(?:企业|项目|村|镇|县|园区|产业|集群|平台|大户|案件|纳税人|商圈)/.test(words.slice(end, end + 3))
+  );
 }
 
 /** `满15天者`, `不足24小时的按1日计`, `超过38℃请就医`: the condition of a rule, and what it bids. */
