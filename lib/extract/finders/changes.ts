@@ -30,7 +30,7 @@ export interface ChangeVerb extends Span {
 
 /** What may stand between the verb and its figure: `下降了约`, `增长超过`, `降幅达`. */
 const filler =
-  /(?:了|约|近|达到|达|为|超过|超|逾|将近|均|分别|在|高达|至少|不少于|不低于|是|仅|只|，|最高|最多|净|大幅|逐|:|：| )$/;
+  /(?:了|约|近|达到|达|为|超过|超|逾|将近|均|分别|在|高达|至少|不少于|不低于|是|仅|只|，|最高|最多|净|大幅|逐|依序|依次|各|再|又|:|：| )$/;
 
 /** The verb of change that governs a figure starting at `at`, or null. Looks back about 20 characters. */
 export function changeVerbBefore(words: string, at: number, from: number): ChangeVerb | null {
@@ -65,6 +65,18 @@ export function arrivalBefore(words: string, at: number, from: number): Span | n
   return short ? { start: end - short[0].length, end } : null;
 }
 
+/** Not after a digit or a letter: `1+5`, `A+`. */
+const rise = /(?:^|[^0-9A-Za-z+])[+↑▲] ?$/;
+const fall = /[↓▼] ?$/;
+
+/** `（+12.5%）`, `↓3.2%`: the sign or arrow right before a figure starting at `at`, as its verb; null if there is none. */
+export function signBefore(words: string, at: number, from: number): ChangeVerb | null {
+  const lead = words.slice(Math.max(0, at - 3), at);
+  const sign = rise.test(lead) ? 1 : fall.test(lead) ? -1 : null;
+  const start = at - (lead.endsWith(" ") ? 2 : 1);
+  return sign === null || start < from ? null : { start, end: at, sign, weak: false, noun: false };
+}
+
 export interface ChangeReading {
   /** Signed decimal. */
   readonly change: string;
@@ -77,6 +89,9 @@ export function readChange(figure: Figure, sign: 1 | -1): ChangeReading {
     const times = Math.min(Number(figure.value), 20);
     return { change: signed(String((2 ** times - 1) * 100), sign), changeUnit: "%" };
   }
+  // `减少近一半`; other parts of a whole (`三分之一`) stay what they are.
+  if (figure.unit === "" && figure.numeral.unit === "" && figure.value === "0.5")
+    return { change: signed("50", sign), changeUnit: "%" };
   return { change: signed(trimDecimal(figure.value), sign), changeUnit: figure.unit };
 }
 

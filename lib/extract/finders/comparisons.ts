@@ -27,7 +27,9 @@ const openers = phraseSet(comparisonOpeners);
 const standing = phrasesOf<1 | -1>(standingOpeners);
 const closers = phraseSet(pairedClosers);
 const verbs = phraseSet(
-  `${rising} ${falling} 持平 基本持平 翻番 分别 均 有所 略 大幅 明显 同期相比`.split(/\s+/).filter(Boolean),
+  `${rising} ${falling} 持平 基本持平 大致持平 大体持平 相若 相当 不变 倍增 翻番 分别 均 有所 略 大幅 明显 同期相比`
+    .split(/\s+/)
+    .filter(Boolean),
 );
 
 /** The longest words that a comparison may hold; further the finder does not look. */
@@ -44,7 +46,7 @@ const stops = 64;
 
 const kinds = classTable([
   [opensFixed, firstsOf(fixedComparisons.map(([words]) => words))],
-  [opensShort, "年月"],
+  [opensShort, "年月季周"],
   [opens, firstsOf(comparisonOpeners)],
   [opensStanding, firstsOf(standingOpeners.map(([words]) => words))],
   [closes, firstsOf(pairedClosers)],
@@ -82,10 +84,15 @@ function fixedAt(words: string, index: number): Comparison | null {
   return hit && { start: hit.start, end: hit.end, basis: hit.value, other: null };
 }
 
-const short = /[年月][增减升跌](?:长|加|少|幅)?(?:约|近|逾|超|达)?[0-9]/y;
-const beforeTime = /[0-9〇零一二三四五六七八九十去今全上下本当每逐历近多半同前后明往该整个成周中底初各两几]/;
+const short =
+  /[年月季周](?:[增减升跌涨](?:长|加|少|幅|率)?|成长率?|衰退率?)(?:分别|依序|依次)?[为达约近逾超]{0,2}[0-9一二两三四五六七八九十百]/y;
+const beforeTime =
+  /[0-9〇零一二三四五六七八九十去今全上下本当每逐历近多半同前后明往该整个成周年中底初各两几旺淡春夏秋冬雨旱汛换第四按]/;
 
-/** `年增5.2%`, `月减1.3%`, as papers of Hong Kong and Taiwan write; in `全年增12%` and `6月增3%` it is a time. */
+/**
+ * `年增5.2%`, `月减1.3%`, `年增率为3%`, as papers of Hong Kong and Taiwan write; in `全年增12%`, `旺季增5%` and `6月增3%` it is a
+ * time.
+ */
 function shortAt(words: string, index: number): Comparison | null {
   short.lastIndex = index;
   if (!short.test(words) || beforeTime.test(words.charAt(index - 1))) return null;
@@ -102,7 +109,7 @@ function openedAt(words: string, index: number): Comparison | null {
     const kind = kinds[words.charCodeAt(end)] ?? 0;
     if (kind & stops || (kind & digit && !isOfOther(words, end))) break;
     const verb = verbs.at(words, end);
-    if (verb && !(verb.phrase === "均" && /[日月年人户周]/.test(words.charAt(end - 1)))) break;
+    if (verb && !isInOther(words, end, verb.phrase)) break;
     end++;
   }
   const target = words.slice(start, end);
@@ -116,6 +123,15 @@ function openedAt(words: string, index: number): Comparison | null {
   return known || (target.length >= 2 && verbs.at(words, end) !== null)
     ? { start: opener.start, end, basis, other: { start, end } }
     : null;
+}
+
+/** 均 in 日均, 长 in 长沙: part of a word of the other side; as a verb of change 长 and its like have the figure behind them. */
+function isInOther(words: string, at: number, verb: string): boolean {
+  if (verb === "均") return /[日月年人户周]/.test(words.charAt(at - 1));
+  return (
+    /^[早晚长短迟]$/.test(verb) &&
+    !/^[了约近逾超达]{0,2}[0-9一二两三四五六七八九十百半几]/.test(words.slice(at + 1, at + 4))
+  );
 }
 
 const figureOfOther = /[0-9.,]{1,12}(?:年|月|日|个|起|件|人|名|条|万|亿|%|‰|[^0-9]{1,3}(?:下|上|增|减|提|降))/y;
@@ -140,7 +156,7 @@ function standingAt(words: string, index: number): Comparison | null {
 }
 
 /** The sign of a comparison that itself says more or less (`低于`); null for any other. */
-export function signOf(words: string, { start }: Comparison): 1 | -1 | null {
+export function signOf(words: string, { start }: Span): 1 | -1 | null {
   return standing.at(words, start)?.value ?? null;
 }
 

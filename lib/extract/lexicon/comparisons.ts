@@ -10,6 +10,10 @@ export const fixedComparisons: readonly (readonly [string, "yoy" | "mom"])[] = [
   ["按年度", "yoy"],
   ["环比", "mom"],
   ["按月", "mom"],
+  ["按季", "mom"],
+  ["按季度", "mom"],
+  ["按周", "mom"],
+  ["按周环比", "mom"],
 ];
 
 /** What a comparison of this year with the last compares with: after 比, 较, 与…相比. */
@@ -36,6 +40,11 @@ export const lastYear = [
   "上一学年",
   "上年同期数",
   "去年同期数",
+  "去年同季",
+  "去年同日",
+  "去年同一时期",
+  "上年同一时期",
+  "去年同一时段",
 ] as const;
 
 /** What a comparison with the period right before compares with. */
@@ -55,6 +64,12 @@ export const lastPeriod = [
   "前日",
   "前一天",
   "前季",
+  "上个星期",
+  "上星期",
+  "上一周",
+  "前一季",
+  "前一季度",
+  "上一日",
 ] as const;
 
 /** Words that open a comparison whose other side is in the text: `比2019年`, `较前三年均值`. */

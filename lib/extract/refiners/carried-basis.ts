@@ -1,7 +1,10 @@
 /**
  * A bulletin names its comparison once (`比上年增长5.8%`) and goes on without it (`第一产业增长4.1%`). Carries a stated 同比
- * on within the paragraph, and with the plainest verbs through the article.
+ * on within the paragraph, and with the plainest verbs through the article; one that the text declares for all that follows
+ * (`比去年同期（下同）`) to every change.
  */
+import { clauseAt } from "../clauses";
+import { signOf } from "../finders/comparisons";
 import { carryingVerbs, farCarryingVerbs } from "../lexicon/change-verbs";
 import { type Draft, note } from "../reading";
 
@@ -15,10 +18,12 @@ export interface BasisMemory {
   inBlock: string | null;
   /** How often the article has stated 同比 or 比上年. */
   yearly: number;
+  /** What the article has declared with 下同. */
+  declared: string | null;
 }
 
 export function newBasisMemory(): BasisMemory {
-  return { block: -1, inBlock: null, yearly: 0 };
+  return { block: -1, inBlock: null, yearly: 0, declared: null };
 }
 
 /** Gives changes without a comparison the carried one, and remembers those that are stated. */
@@ -30,17 +35,42 @@ export function carryBasis(drafts: readonly Draft[], memory: BasisMemory): void 
       memory.block = reading.sentence.block;
       memory.inBlock = null;
     }
-    if (change.basis !== null) {
-      memory.inBlock = change.basis;
-      if (change.basis === "yoy") memory.yearly++;
-      continue;
-    }
-    const verb = change.verb ? reading.sentence.words.slice(change.verb.start, change.verb.end) : "";
-    const inParagraph = memory.inBlock === "yoy" && near.has(verb);
-    if (draft.prior || (!inParagraph && !(memory.inBlock === null && memory.yearly > 1 && far.has(verb)))) continue;
-    change.basis = "yoy";
-    change.basisInherited = true;
-    draft.doubts.push("basis");
-    note(draft, "basis-carried", "basis", null, "yoy");
+    if (change.basis !== null) remember(draft, change.basis, memory);
+    else if (!draft.prior && !spansYears(draft)) carry(draft, memory);
   }
+}
+
+/** A pace and a standing (`增速比一季度加快`, `高于全省平均`) leave what the text compares with as it was. */
+function remember(draft: Draft, basis: string, memory: BasisMemory): void {
+  const { words } = draft.reading.sentence;
+  const span = draft.change?.basisSpan;
+  if (draft.rule === "change-of-pace" || (span && signOf(words, span) !== null)) return;
+  memory.inBlock = basis;
+  if (basis === "yoy") memory.yearly++;
+  if (span && /下同/.test(words.slice(span.start, span.end + 4))) memory.declared = basis;
+}
+
+function carry(draft: Draft, memory: BasisMemory): void {
+  const { change, reading } = draft;
+  if (!change) return;
+  const verb = change.verb ? reading.sentence.words.slice(change.verb.start, change.verb.end) : "";
+  const inParagraph = memory.inBlock === "yoy" && near.has(verb);
+  const inArticle = memory.inBlock === null && memory.yearly > 1 && far.has(verb);
+  const basis = memory.declared ?? (inParagraph || inArticle ? "yoy" : null);
+  if (basis === null) return;
+  change.basis = basis;
+  change.basisInherited = true;
+  draft.doubts.push("basis");
+  note(draft, "basis-carried", "basis", null, basis);
+}
+
+const overYears =
+  /年均|年平均|(?:(?<![0-9])[0-9]{1,2}|[一二两三四五六七八九十]+)年(?:来|间|以来|累计|平均|共|$)|以来|[拉带推]动|拖累|贡献|预计|力争|目标/;
+
+/** `五年累计下降32%`, `年均增长5%`, `拉动经济增长2.1个百分点`: no comparison of one year with the last. */
+function spansYears({ change, reading }: Draft): boolean {
+  if (!change) return false;
+  const { words } = reading.sentence;
+  const at = change.verb?.start ?? change.span.start;
+  return overYears.test(words.slice(Math.max(clauseAt(reading.clauses, at).start, at - 24), at));
 }

@@ -45,6 +45,8 @@ function pointedAt(draft: Draft, before: readonly Draft[]): Draft | null {
 function named(draft: Draft, levels: readonly Draft[]): Draft | null {
   // The doer that an indicator leaves out tells levels apart: `医院诊疗人次` and `基层诊疗人次`.
   const said = subjectWords(draft.reading, draft.left, draft.right).replace(countNoun, "");
+  const byMeasure = ofMeasure(subjectWords(draft.reading, draft.left, draft.right) || draft.indicator, levels);
+  if (byMeasure) return byMeasure;
   const stem = draft.indicator.replace(countNoun, "");
   if (stem.length < 2) return null;
   const bySaid = said.length < 2 ? [] : levels.filter((level) => isName(said, level, levels));
@@ -55,6 +57,20 @@ function named(draft: Draft, levels: readonly Draft[]): Draft | null {
     (level) => level.level?.unit === unit && said.length >= 2 && level.indicator.slice(0, 2) === said.slice(0, 2),
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+const harms: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:死?亡人?|死亡人员|死者)(?:员?人?数)?$/, /[死亡]/],
+  [/^(?:受?伤人?|受伤人员|伤者)(?:员?人?数)?$/, /伤/],
+  [/^(?:直接)?(?:经济|财产)?(?:损失|财损)(?:数?额|金额)?$/, /损/],
+];
+
+/** `发生火灾31起，死亡4人……起数下降5%，亡人数持平`: a level named by its measure word, or by the harm that it counts. */
+function ofMeasure(said: string, levels: readonly Draft[]): Draft | null {
+  const measure = /^(?:案件|火灾|事故|警情|发生)?([起件宗例户])数$/.exec(said)?.[1];
+  const harm = harms.find(([word]) => word.test(said))?.[1];
+  const found = levels.filter((level) => (measure ? level.level?.unit === measure : harm?.test(level.indicator)));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** `酒驾查处` names `查处酒驾`; `酒驾事故` names something else. */

@@ -1,0 +1,54 @@
+/** Makes a change of a figure: its value, its unit, its verb, and the comparison that it goes by. Places it nowhere. */
+import type { Span } from "@/lib/text/span";
+import { clauseAt } from "../clauses";
+import { readChange } from "../finders/changes";
+import { type Comparison, signOf } from "../finders/comparisons";
+import { type ChangeDraft, type Draft, note, type Reading } from "../reading";
+import { lastBefore } from "../spans-within";
+import type { State } from "./assembly-state";
+import { paceBefore } from "./pace";
+
+/** The comparison of this change: in its clause, right before in the sentence, else the one that governs since. */
+export function comparisonFor(state: State, index: number, left: number): Comparison | null {
+  const figure = state.reading.figures[index];
+  if (!figure) return null;
+  const found = lastBefore(state.reading.comparisons, figure.start) ?? null;
+  if (!found || !(found.start >= left || found.end <= figure.start)) return null;
+  const clause = clauseAt(state.reading.clauses, figure.start);
+  return found.end <= clause.start && isSpent(state.reading, found) ? null : found;
+}
+
+/** `增速比一季度回升8.7个百分点；投资下降0.8%`: a comparison of a pace or with another place does not go on. */
+function isSpent(reading: Reading, comparison: Comparison): boolean {
+  const { start } = clauseAt(reading.clauses, comparison.start);
+  return signOf(reading.sentence.words, comparison) !== null || paceBefore(reading, start, comparison.start) !== "";
+}
+
+/** `诊疗人次增加18万`: a noun that names its own measure gives the unit. */
+function unitOfNoun(words: string, end: number): string {
+  const match = /(人次|[人户件次辆])数?(?:同比|环比|净)*$/.exec(words.slice(Math.max(0, end - 8), end));
+  return match?.[1] ?? "";
+}
+
+export function changeOf(state: State, index: number, comparison: Comparison | null): ChangeDraft | null {
+  const figure = state.reading.figures[index];
+  const role = state.roles[index];
+  if (!figure || role?.kind !== "change") return null;
+  const clause = clauseAt(state.reading.clauses, figure.start);
+  const span: Span = { start: figure.start, end: figure.end };
+  return {
+    ...readChange(figure, role.sign),
+    ...(figure.unitless && role.verb && { changeUnit: unitOfNoun(state.reading.sentence.words, role.verb.start) }),
+    figure,
+    span,
+    verb: role.verb,
+    basis: comparison?.basis ?? null,
+    basisSpan: comparison ? { start: comparison.start, end: comparison.end } : null,
+    basisInherited: comparison !== null && comparison.start < clause.start,
+  };
+}
+
+/** Writes the draft's change into its steps. */
+export function noteChange(draft: Draft, rule: string): void {
+  if (draft.change) note(draft, rule, "change", draft.change.span, `${draft.change.change} ${draft.change.changeUnit}`);
+}
