@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { confidenceOf, fullConfidence, loweringsOf } from "./confidence";
-import { confidenceWeights } from "./confidence-weights";
 import { doubtIds } from "./doubts/doubts";
 
 const someDoubts = fc.uniqueArray(fc.constantFrom(...doubtIds));
@@ -25,15 +24,21 @@ describe("confidenceOf", () => {
 });
 
 describe("loweringsOf", () => {
-  it("tells the way down to the confidence, the heaviest doubt first", () => {
+  it("tells the way down from full confidence, step by step", () => {
     fc.assert(
       fc.property(someDoubts, (doubts) => {
         const way = loweringsOf(doubts);
-        const weights = way.map(({ doubt }) => confidenceWeights.doubts[doubt] ?? 0);
-        expect(weights).toEqual([...weights].sort((a, b) => b - a));
         expect(way.at(-1)?.to ?? fullConfidence).toBe(confidenceOf(doubts));
-        expect(weights.every((weight) => weight > 0)).toBe(true);
+        const heights = [fullConfidence, ...way.map(({ to }) => to)];
+        expect(heights).toEqual([...new Set(heights)].sort((a, b) => b - a));
+        expect(doubts).toEqual(expect.arrayContaining(way.map(({ doubt }) => doubt)));
       }),
     );
+  });
+
+  it("begins with the doubt that alone weighs most, and leaves out what makes no difference", () => {
+    const heaviest = Math.min(...doubtIds.map((doubt) => confidenceOf([doubt])));
+    expect(loweringsOf(doubtIds)[0]?.to).toBe(heaviest);
+    expect(loweringsOf([])).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 /**
- * The chance that every field of a fact is right: a base for a fact without doubts, lowered by each doubt that it has. The
- * weights are fitted (`npm run score:fit`), none is judged by hand.
+ * The chance that every field of a fact is right: that its words, its period and its place are, each from a base that its
+ * doubts lower, and the whole set to the height that comes true. All numbers are fitted (`npm run score:fit`).
  */
+import { chanceOf } from "./confidence-model";
 import { confidenceWeights } from "./confidence-weights";
 import type { Doubt } from "./doubts/doubts";
 
@@ -11,32 +12,29 @@ export interface Lowering {
   readonly to: number;
 }
 
-/** What a fact has that nothing speaks against. */
-export const fullConfidence = chanceOf(confidenceWeights.base);
-
-/** The way down from `fullConfidence`, the heaviest doubt first. Doubts that count nothing are left out. */
-export function loweringsOf(doubts: readonly Doubt[]): Lowering[] {
-  let odds = confidenceWeights.base;
-  return doubts
-    .filter((doubt) => weightOf(doubt) > 0)
-    .sort((a, b) => weightOf(b) - weightOf(a))
-    .map((doubt) => {
-      odds -= weightOf(doubt);
-      return { doubt, to: chanceOf(odds) };
-    });
-}
-
-/** More than 0 and less than 1, to three decimals. */
+/** More than 0 and less than 1, to three decimals. More doubts never make it higher. */
 export function confidenceOf(doubts: readonly Doubt[]): number {
-  return loweringsOf(doubts).at(-1)?.to ?? fullConfidence;
+  return rounded(chanceOf(confidenceWeights, doubts));
 }
 
-function weightOf(doubt: Doubt): number {
-  return confidenceWeights.doubts[doubt] ?? 0;
+/** What a fact has that nothing speaks against. */
+export const fullConfidence = confidenceOf([]);
+
+/**
+ * The way down from `fullConfidence`, the doubt that alone lowers it most first. Doubts that make no difference in the
+ * third decimal are left out.
+ */
+export function loweringsOf(doubts: readonly Doubt[]): Lowering[] {
+  const alone = new Map(doubts.map((doubt) => [doubt, chanceOf(confidenceWeights, [doubt])]));
+  const sorted = [...doubts].sort((a, b) => (alone.get(a) ?? 0) - (alone.get(b) ?? 0) || (a < b ? -1 : 1));
+  const way: Lowering[] = [];
+  sorted.forEach((doubt, index) => {
+    const to = confidenceOf(sorted.slice(0, index + 1));
+    if (to < (way.at(-1)?.to ?? fullConfidence)) way.push({ doubt, to });
+  });
+  return way;
 }
 
-/** From log-odds. */
-function chanceOf(odds: number): number {
-  const chance = 1 / (1 + Math.exp(-odds));
+function rounded(chance: number): number {
   return Math.min(0.999, Math.max(0.001, Math.round(chance * 1000) / 1000));
 }

@@ -10,6 +10,7 @@ import { findNumerals } from "@/lib/text/ledger";
 import { joinSentences } from "@/lib/text/sentences";
 import { overlaps, type Span } from "@/lib/text/span";
 import { confidenceOf } from "./confidence";
+import { type ArticleView, articleView } from "./doubts/article-view";
 import { doubtsOf } from "./doubts/doubts";
 import type { ExtractedFact, Extraction } from "./extraction";
 import { settleNumerals } from "./ledger";
@@ -28,7 +29,8 @@ export function extract(text: string, article: ArticleCut): Extraction {
     .flatMap((sentence) => boundedSentence(text, sentence))
     .map((sentence) => sentenceWords(text, folded, article.start, sentence));
   const { readings, drafts } = run(sentences, { folded, source: own }, article);
-  const facts = drafts.map((draft) => factOf(draft, article)).sort((a, b) => startOf(a) - startOf(b));
+  const view = articleView(article, drafts);
+  const facts = drafts.map((draft) => factOf(draft, article, view)).sort((a, b) => startOf(a) - startOf(b));
   const numerals = findNumerals(text, { start: article.start, end: article.end });
   return { facts, ledger: settleNumerals(numerals, facts, reasonsOf(readings)) };
 }
@@ -81,9 +83,9 @@ function startOf(fact: ExtractedFact): number {
   return (fact.valueSpan ?? fact.changeSpan ?? fact.priorSpan)?.start ?? 0;
 }
 
-function factOf(draft: Draft, article: ArticleCut): ExtractedFact {
+function factOf(draft: Draft, article: ArticleCut, view: ArticleView): ExtractedFact {
   const { sentence } = draft.reading;
-  const doubts = doubtsOf(draft);
+  const doubts = doubtsOf(draft, view);
   const at = (span: Span | null | undefined): Span | null => (span ? sourceSpan(sentence, span.start, span.end) : null);
   return {
     fields: fieldsOf(draft, article),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chanceOf, type Example, fitModel, logLoss } from "./logistic";
+import { type Example, fitModel, logLoss, modelChance } from "./logistic";
 
 const free = { weights: 0, texts: Number.POSITIVE_INFINITY };
 
@@ -11,10 +11,10 @@ function examples(signs: readonly number[], right: number, wrong: number, text =
 describe("fitModel", () => {
   it("gives back the shares where nothing holds the weights down", () => {
     const model = fitModel([...examples([], 90, 10), ...examples([0], 60, 40), ...examples([1], 75, 25)], 2, free);
-    expect(chanceOf(model, [])).toBeCloseTo(0.9, 3);
-    expect(chanceOf(model, [0])).toBeCloseTo(0.6, 3);
-    expect(chanceOf(model, [1])).toBeCloseTo(0.75, 3);
-    expect(chanceOf(model, [0, 1])).toBeLessThan(0.4);
+    expect(modelChance(model, [])).toBeCloseTo(0.9, 3);
+    expect(modelChance(model, [0])).toBeCloseTo(0.6, 3);
+    expect(modelChance(model, [1])).toBeCloseTo(0.75, 3);
+    expect(modelChance(model, [0, 1])).toBeLessThan(0.4);
   });
 
   it("lets no sign raise the odds", () => {
@@ -39,7 +39,7 @@ describe("fitModel", () => {
   });
 
   it("says even odds of nothing", () => {
-    expect(chanceOf(fitModel([], 3, free), [0, 2])).toBe(0.5);
+    expect(modelChance(fitModel([], 3, free), [0, 2])).toBe(0.5);
   });
 });
 

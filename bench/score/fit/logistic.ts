@@ -51,7 +51,7 @@ export function fitModel(examples: readonly Example[], signs: number, ridges: Ri
 }
 
 /** The chance that an example with these signs is right, in a text that has nothing of its own. */
-export function chanceOf({ base, weights }: Model, signs: readonly number[]): number {
+export function modelChance({ base, weights }: Model, signs: readonly number[]): number {
   return logistic(signs.reduce((sum, sign) => sum - (weights[sign] ?? 0), base));
 }
 

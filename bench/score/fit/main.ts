@@ -5,14 +5,13 @@
  * it. The same sample, texts and engine always give the same weights.
  */
 import { Command } from "commander";
-import { print } from "@/cli/print";
-import { doubtIds } from "@/lib/extract/doubts/doubts";
+import { print, printTable } from "@/cli/print";
+import { doubtIds, factParts } from "@/lib/extract/doubts/doubts";
 import { printReliability } from "../print";
 import { reliabilityOf } from "../reliability";
-import { isPresent, readSet } from "../sets";
+import { readSet } from "../sets";
 import { calibrate, calibrateOnOthers } from "./calibrate";
-import { examplesOf, fitWeights } from "./fit-weights";
-import type { Model } from "./logistic";
+import { chooseRidges, fitParts, type Parts, saidByOthers } from "./fit-parts";
 import { readSample, type SampleFact, sampleOf, writeSample } from "./sample";
 import { writeWeights } from "./weights-file";
 
@@ -25,11 +24,18 @@ new Command("score:fit")
   .action(({ collect = [], try: trial = false }: { collect?: string[]; try?: boolean }) => {
     const kept = readSample(root).filter(({ text }) => !collect.includes(text));
     const sample = [...kept, ...(collect.length > 0 ? collectTexts(collect) : [])];
-    const { model, ridge } = fitWeights(sample);
-    printWeights(sample, model, ridge);
-    const height = examplesOf(isPresent(root, "calibrate") ? readSet(root, "calibrate").flatMap(sampleOf) : []);
-    const fitted = calibrate(model, height);
-    printReliability("Calibration texts, each by the others", reliabilityOf(calibrateOnOthers(model, height)));
+    const ridges = chooseRidges(sample);
+    const parts = fitParts(sample, ridges);
+    printWeights(sample, parts);
+    print(`ridges ${Object.entries(ridges).flat().join(" ")}`);
+    printReliability(
+      "Sample, each text by the others, before calibration",
+      reliabilityOf(saidByOthers(sample, ridges)),
+    );
+    const measured = readSet(root, "calibrate").flatMap(sampleOf);
+    const fitted = calibrate(parts, measured);
+    print(`\nbase ${fitted.base.toFixed(2)}, factor ${fitted.factor.toFixed(2)}`);
+    printReliability("Calibration texts, each by the others", reliabilityOf(calibrateOnOthers(parts, measured)));
     if (trial) return;
     writeSample(root, sample);
     writeWeights(root, fitted);
@@ -43,14 +49,21 @@ function collectTexts(names: readonly string[]): SampleFact[] {
   return texts.flatMap(sampleOf);
 }
 
-/** Each doubt with its weight before calibration, and how often it came true. */
-function printWeights(sample: readonly SampleFact[], { weights }: Model, ridge: number): void {
-  const wrong = sample.filter((fact) => fact.wrong.length > 0).length;
+/** Each doubt with its weights, and how often it came true. */
+function printWeights(sample: readonly SampleFact[], parts: Parts): void {
+  const names = Object.keys(factParts) as (keyof typeof factParts)[];
+  const wrongIn = (facts: readonly SampleFact[]) => facts.filter(({ wrong }) => wrong.length > 0).length;
   const texts = new Set(sample.map(({ text }) => text)).size;
-  print(`Sample: ${sample.length} facts of ${texts} texts, ${wrong} of them wrong; ridge ${ridge}`);
-  for (const [index, doubt] of doubtIds.entries()) {
-    const own = sample.filter(({ doubts }) => doubts.includes(doubt));
-    const ownWrong = own.filter((fact) => fact.wrong.length > 0).length;
-    print(`${(weights[index] ?? 0).toFixed(2)}  ${doubt}: ${own.length} facts, ${ownWrong} wrong`);
-  }
+  print(`Sample: ${sample.length} facts of ${texts} texts, ${wrongIn(sample)} of them wrong`);
+  printTable(
+    ["doubt", "facts", "wrong", ...names],
+    [
+      ["none", "", "", ...names.map((part) => parts[part].base.toFixed(2))],
+      ...doubtIds.map((doubt) => {
+        const own = sample.filter(({ doubts }) => doubts.includes(doubt));
+        const weights = names.map((part) => parts[part].doubts[doubt]?.toFixed(2) ?? "");
+        return [doubt, String(own.length), String(wrongIn(own)), ...weights];
+      }),
+    ],
+  );
 }

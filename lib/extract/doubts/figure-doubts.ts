@@ -6,29 +6,21 @@ import type { DoubtRule } from "./doubt-rule";
 export const figureDoubts = {
   "unit-missing": ({ level }) => level?.unit === "",
   "numeral-in-words": (draft) => /^[^0-9]*[一二三四五六七八九十百千两半]/u.test(figureWords(draft)),
-  "figure-qualified": ({ level }) => level !== null && level.bound !== "=",
   "figure-in-pair": (_, { figures }) => figures === 2,
   "figure-in-crowd": (_, { figures }) => figures > 2,
-  "figure-in-long-clause": (_, { before }) => before.length >= 24,
   "change-without-basis": ({ change }) => change !== null && change.basis === null,
   "basis-carried": ({ change }) => change?.basisInherited === true,
   "basis-in-words": ({ change }) => change?.basis?.startsWith("vs:") === true,
-  "change-of-next-clause": ({ change, level, clause }) =>
-    change !== null && level !== null && (change.span.start >= clause.end || change.span.end <= clause.start),
   "change-in-units": ({ change }) => change !== null && !["%", "‰", "pp", "倍"].includes(change.changeUnit),
   "comparison-unused": ({ change }, { comparisons }) => change === null && comparisons.length > 0,
   "change-follows": ({ change, level }, { following }) =>
     change === null && level !== null && (hasComparison.test(following) || changeVerbs.at(following, 1) !== null),
   "change-verb-unused": ({ change, rule }, { before }) =>
     change === null && rule !== "from-to" && rule !== "level-arrival" && hasChangeVerb(before),
-  "earlier-level": ({ prior }) => prior !== null,
   "respectively-unread": ({ rule }, { before }) => !rule.endsWith("respectively") && before.includes("分别"),
-  "part-of-whole": (_, { before }) => before.includes("其中") || before.includes("占"),
   "still-to-come": (_, { before }) => /将|计划|目标|力争|拟|预计|确保|争取/u.test(before),
   "advice-near": (_, { before, after }) => /请|应当|须|不得|提醒|建议|避免|不要|注意|注[:：]/u.test(before + after),
   "figure-in-brackets": ({ clause }) => clause.opener === "（" || clause.opener === "(",
-  "figure-in-quotes": (draft) => isQuoted(draft),
-  "figure-of-case": ({ scale }) => scale !== "aggregate",
 } as const satisfies Record<string, DoubtRule>;
 
 /** `，比上年`, `（较去年同期…`, `，均与`: a comparison right behind the figure, which another fact may have taken. */
@@ -42,11 +34,4 @@ function figureWords(draft: Draft): string {
 function hasChangeVerb(words: string): boolean {
   for (let at = 0; at < words.length; at++) if ((changeVerbs.at(words, at)?.phrase.length ?? 0) > 1) return true;
   return false;
-}
-
-/** An opening mark before that is not closed again. */
-function isQuoted(draft: Draft): boolean {
-  const { start } = anchorOf(draft);
-  const words = draft.reading.sentence.words.slice(Math.max(0, start - 60), start);
-  return words.lastIndexOf("“") > words.lastIndexOf("”");
 }

@@ -12,7 +12,6 @@ const vague =
 export const indicatorDoubts = {
   "indicator-missing": ({ indicator }) => indicator.length < 2,
   "indicator-short": ({ indicator }) => indicator.length === 2 || indicator.length === 3,
-  "indicator-long": ({ indicator }) => indicator.length > 12 && indicator.length <= 20,
   "indicator-very-long": ({ indicator }) => indicator.length > 20,
   "indicator-borrowed": ({ doubts }) => doubts.includes("indicator") || doubts.includes("clause-before"),
   "indicator-shared": ({ doubts }) => shared.some((rule) => doubts.includes(rule)),

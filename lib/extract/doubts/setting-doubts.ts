@@ -6,14 +6,10 @@ export const settingDoubts = {
   "made-by-sharing-out": ({ rule }) => rule.endsWith("respectively"),
   "made-from-before-and-after": ({ rule }) => rule === "from-to" || rule === "level-arrival",
   "made-of-change-alone": ({ rule, level }) => level === null && rule !== "table-change" && rule !== "change-second",
-  "made-of-second-change": ({ rule }) => rule === "change-second",
-  "made-beside-another": ({ rule }) => rule === "level-adjoining",
   "made-of-table": ({ rule }) => rule.startsWith("table-"),
   "in-box": ({ reading }) => reading.sentence.kind === "box",
-  "in-heading": ({ reading }) => reading.sentence.kind === "headline" || reading.sentence.kind === "heading",
   "in-caption": ({ reading }) => ["caption", "editors", "byline", "date"].includes(reading.sentence.kind),
   "sentence-cut-apart": ({ reading }) => reading.sentence.spans.length > 1,
-  "long-sentence": ({ reading }) => reading.sentence.words.length > 160,
   "in-traditional": (draft) => isConverted(draft.reading.sentence, anchorOf(draft).start),
 } as const satisfies Record<string, DoubtRule>;
 
