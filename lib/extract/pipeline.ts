@@ -4,6 +4,7 @@
  */
 import type { ArticleCut } from "@/lib/text/article";
 import { type Clause, cutClauses } from "./clauses";
+import { lineEnds } from "./line-ends";
 import { findComparisons } from "./finders/comparisons";
 import { findFigures } from "./finders/figures";
 import { findTables } from "./finders/tables";
@@ -60,18 +61,17 @@ export function run(sentences: readonly SentenceWords[], words: ArticleWords, ar
   const tables = findTables(sentences);
   const drafts: Draft[] = [];
   for (const reading of readings) {
-    const before = drafts.at(-1);
-    const earlier = before && before.reading.sentence.block === reading.sentence.block ? before : null;
+    const earlier = drafts.at(-1) ?? null;
     const row = tables[reading.index];
     if (row === "head") continue;
-    const read = row ? draftsOfRow(reading, row) : readSentence(reading, earlier, context);
+    const read = row ? draftsOfRow(reading, row, readings) : readSentence(reading, earlier, context);
     drafts.push(...settle(read, times[reading.index], sites[reading.index], context));
   }
   return { readings, drafts };
 }
 
 function clausesOf(sentence: SentenceWords): Clause[] {
-  return cutClauses(sentence.words, sentence.kind === "box" ? sentence.seams : []);
+  return cutClauses(sentence.words, lineEnds(sentence));
 }
 
 /** The finders. */

@@ -6,7 +6,14 @@ import { findComparisons } from "./comparisons";
 import { unitWords } from "./figure-units";
 
 export type Column =
-  | { readonly kind: "level"; readonly name: string; readonly measure: Measure | null; readonly year: string | null }
+  | {
+      readonly kind: "level";
+      readonly name: string;
+      readonly measure: Measure | null;
+      readonly year: string | null;
+      /** True if the head's words are a time and name nothing. */
+      readonly isTime: boolean;
+    }
   | { readonly kind: "change"; readonly sign: 1 | -1; readonly unit: string | null; readonly basis: string | null }
   | { readonly kind: "prior"; readonly measure: Measure | null }
   | { readonly kind: "unit" }
@@ -41,6 +48,24 @@ export function measureOf(words: string): Measure | null {
     : null;
 }
 
+/** A time as the head of a column: its figures are of that time. */
+const time =
+  /^(?:(?:(?:19|20)[0-9]{2})年?|(?:今|去|上|本)年)?(?:[0-9]{1,2}(?:[-—~至–][0-9]{1,2})?月(?:份|累计)?|第?[一二三四1-4]季度|前[二三两]季度|[上下]半年|全年|[一二三四]季|Q[1-4])?(?:累计|末|底)?$/u;
+
+/** `单位：亿元、%` gives the unit of what is no percentage; the first that is a measure. */
+export function generalMeasure(words: string): Measure | null {
+  const measures = words.split(/[、，,；;]|\s+/u).map(measureOf);
+  return measures.find((one) => one && !/[%‰]|^pp$/u.test(one.unit)) ?? measures.find((one) => one !== null) ?? null;
+}
+
+/** The head of a first column whose rows are places or units of a body, and not what is counted. */
+export function namesPlaces(head: string): boolean {
+  const name = head.replace(/[（(][^）)]*[）)]|\s+/gu, "");
+  return /^(?:各)?(?:[省市县区州镇乡街道旗盟/、]{1,8}|地市|地区|城市|市州|区县|县区|县市区?|镇街|乡镇(?:街道)?|区域|行政区划?|街镇|省份|辖区|所在地|站名?|车站|口岸|景区(?:名称)?|断面|站点|学校(?:名称)?|医院(?:名称)?|单位名称|机构名称|大队|派出所|法院|法庭)$/u.test(
+    name,
+  );
+}
+
 /** Reads one cell of the head, folded. `general` is the unit that the table states for all of it. */
 export function readColumn(head: string, general: Measure | null): Column {
   const inside = bracket.exec(head)?.[1] ?? "";
@@ -56,9 +81,10 @@ export function readColumn(head: string, general: Measure | null): Column {
   const year = /^((?:19|20)[0-9]{2})年?$/u.exec(bare)?.[1] ?? null;
   if (/^(?:上年|去年|上期|上月)(?:同期|同月)?(?:数|值|累计)?$/u.test(bare))
     return { kind: "prior", measure: own ?? general };
-  const said = year !== null || plain.test(bare) || /^[0-9]{1,2}(?:[-—~至][0-9]{1,2})?月(?:份|累计)?$/u.test(bare);
+  const isTime = bare !== "" && time.test(bare);
+  const said = isTime || plain.test(bare);
   const share = /占比|比重|率$/u.test(bare);
-  return { kind: "level", name: said ? "" : bare, measure: own ?? (share ? null : general), year };
+  return { kind: "level", name: said ? "" : bare, measure: own ?? (share ? null : general), year, isTime };
 }
 
 /** `同比`, `比上年增长`; a column that only says 增长 names no comparison. */

@@ -64,6 +64,44 @@ describe("tables", () => {
     expect(factsOf(text)).toEqual(["食品立案 =12件", "药品立案 =9件"]);
   });
 
+  it("names rows of places by their column, or by the title where the column is a time", () => {
+    const text = "表2 部分市州进出口总值\n单位：亿元、%\n市州\t1—9月\t同比\n长沙\t2,015.7\t-13.8\n岳阳\t612.3\t6.1";
+    expect(factsOf(text)).toEqual(["进出口总值 =201570000000元 -13.8% yoy", "进出口总值 =61230000000元 6.1% yoy"]);
+  });
+
+  it("keeps the names of rows that are no places", () => {
+    const text = "客流情况\n站名\t发送（万人次）\n东站\t12.3\n西站\t8.1";
+    expect(factsOf(text)).toEqual(["东站发送 =123000人次", "西站发送 =81000人次"]);
+  });
+
+  it("takes times in the head for periods", () => {
+    const text = "分季度数据（单位：亿元）\n项目\t2022年一季度\t2022年二季度\n营业收入\t5.83\t6.91";
+    const { facts } = extract(text, articleOf(text));
+    expect(facts.map(({ fields }) => [fields.indicator, fields.value, fields.period])).toEqual([
+      ["营业收入", "583000000", "2022-01/2022-03"],
+      ["营业收入", "691000000", "2022-04/2022-06"],
+    ]);
+  });
+
+  it("gives a change behind two years to the later one", () => {
+    const text = "| 项目 | 2022年 | 2021年 | 同比增减 |\n|--|--|--|--|\n| 净利润（万元） | 3,120 | 2,980 | 4.70% |";
+    expect(factsOf(text)).toEqual(["净利润 =31200000元 4.7% yoy", "净利润 =29800000元"]);
+  });
+
+  it("reads a head of two rows", () => {
+    const text = `| 类别 | 立案 | | 破案 | |
+| | 起数（起） | 同比（%） | 起数（起） | 同比（%） |
+| --- | --- | --- | --- | --- |
+| 盗窃 | 213 | -12.3 | 120 | 5.6 |`;
+    expect(factsOf(text)).toEqual(["盗窃立案 =213起 -12.3% yoy", "盗窃破案 =120起 5.6% yoy"]);
+  });
+
+  it("leaves cells without a number empty", () => {
+    const text =
+      "| 品种 | 产量（吨） | 同比（%） |\n|--|--|--|\n| 茶叶 | 12 | — |\n| 柑橘 | … | - |\n| 西瓜 | 9 | -1.5 |";
+    expect(factsOf(text)).toEqual(["茶叶产量 =12吨", "西瓜产量 =9吨 -1.5% yoy"]);
+  });
+
   it.each([
     ["a head alone", "| 领域 | 立案（件） |\n| --- | --- |"],
     ["rows of words", "| 领域 | 处室 |\n| --- | --- |\n| 食品 | 一处 |"],

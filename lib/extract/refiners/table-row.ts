@@ -3,6 +3,8 @@
  * before it. Places and periods are found as for any other figure.
  */
 import { multiplyOut, negate, trimDecimal } from "@/lib/fact/decimal";
+import { fold } from "@/lib/text/fold";
+import { placesCalled } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
 import { clauseAt } from "../clauses";
 import type { Figure } from "../finders/figure";
@@ -10,11 +12,24 @@ import { unitWords } from "../finders/figure-units";
 import { readNumeral } from "../finders/numerals";
 import { type Column, type Measure, measureOf } from "../finders/table-columns";
 import type { TableRow } from "../finders/tables";
+import { Cutting } from "../phrase-cutter";
 import { type Draft, note, type Reading } from "../reading";
 import { blankDraft } from "./assembly-state";
 
-/** The facts of one row, in the order of its cells. */
-export function draftsOfRow(reading: Reading, { cells, columns }: TableRow): Draft[] {
+type LevelColumn = Column & { kind: "level" };
+
+/** A column with what the head and the title say of it. */
+interface NamedColumn {
+  readonly name: string;
+  readonly period: string | null;
+  readonly ofPlaces: boolean;
+}
+
+const unnamed: NamedColumn = { name: "", period: null, ofPlaces: false };
+
+/** The facts of one row, in the order of its cells. `readings` are those of all sentences, for the head and the title. */
+export function draftsOfRow(reading: Reading, row: TableRow, readings: readonly Reading[]): Draft[] {
+  const { cells, columns } = row;
   const { words } = reading.sentence;
   const first = columns.findIndex((column) => column.kind !== "ordinal");
   const name = cells[first];
@@ -27,24 +42,42 @@ export function draftsOfRow(reading: Reading, { cells, columns }: TableRow): Dra
     if (!cell || index <= first || column.kind === "unit" || column.kind === "ordinal") return;
     if (column.kind === "level") {
       const level = figureOf(words, cell, column.measure ?? stated);
-      if (level) drafts.push(levelDraft(reading, name, cell, level, column));
+      if (level) drafts.push(levelDraft(reading, name, cell, level, named(column, row, readings, index)));
     } else if (column.kind === "change") addChange(reading, drafts, name, cell, column);
     else addPrior(words, drafts, columns, index, cell, column.measure ?? stated);
   });
   return drafts;
 }
 
-function levelDraft(
-  reading: Reading,
-  name: Span,
-  cell: Span,
-  level: Figure,
-  column: Column & { kind: "level" },
-): Draft {
-  const draft = rowDraft(reading, name, cell, column.name, "table-level");
+/** A column whose words are a time says when; what is counted in a table of places its title says then. */
+function named(column: LevelColumn, { head }: TableRow, readings: readonly Reading[], index: number): NamedColumn {
+  const cell = head.cells[index];
+  const mention =
+    column.isTime && cell
+      ? readings[head.sentence]?.periods.find(({ start, end }) => start < cell.end && end > cell.start)
+      : undefined;
+  const title = head.title === null ? undefined : readings[head.title];
+  const name = column.name === "" && head.ofPlaces && title ? titleWords(title) : column.name;
+  return { name, period: mention?.period ?? column.year, ofPlaces: head.ofPlaces };
+}
+
+/** What a table's title says is counted: `表2 部分市州进出口总值（单位：亿元）` has 进出口总值. */
+function titleWords({ sentence, periods, places }: Reading): string {
+  const end = /[（(]\s*(?:单位[:：])?[^（()）]{0,20}[）)]$/u.exec(sentence.words)?.index ?? sentence.words.length;
+  const { words, source } = Cutting.of(sentence, 0, end, [...periods, ...places]);
+  const lead = /^(?:附?表|图)?\s*[0-9一二三四五六七八九十]{0,3}[.、:：\s]*/u.exec(words)?.[0].length ?? 0;
+  const of =
+    /^(?:各|部分|主要|分|全[省市县区州]|本[省市县区])*(?:[市州县区镇乡街道]{1,4}|地区|城市|地市|区域|站|口岸)?(?:主要)?/u;
+  const from = lead + (of.exec(words.slice(lead))?.[0].length ?? 0);
+  const tail = /(?:基本|完成|统计|分布|对比|排名)*(?:情况|数据|统计|一览|排名|对比)*表?$/u.exec(words.slice(from));
+  return source.slice(from, from + (tail?.index ?? words.length)).trim();
+}
+
+function levelDraft(reading: Reading, name: Span, cell: Span, level: Figure, column: NamedColumn): Draft {
+  const draft = rowDraft(reading, name, cell, column, "table-level");
   draft.level = level;
-  if (column.year) {
-    draft.period = column.year;
+  if (column.period) {
+    draft.period = column.period;
     draft.sources = { period: { how: "inherited", span: null } };
   }
   note(draft, "table-level", "value", level, level.value);
@@ -52,12 +85,21 @@ function levelDraft(
 }
 
 /** A draft whose words are the row's name and those of the column. */
-function rowDraft(reading: Reading, name: Span, cell: Span, column: string, rule: string): Draft {
+function rowDraft(
+  reading: Reading,
+  name: Span,
+  cell: Span,
+  { name: column, ofPlaces }: NamedColumn,
+  rule: string,
+): Draft {
   const { sentence, places, clauses } = reading;
   const source = sentence.source.slice(name.start, name.end).replace(/[（(][^）)]*[）)]$/u, "");
   const place = places.some((one) => one.start <= name.start && one.end >= name.start + source.length);
   const total = /^(?:合计|总计|共计|总数|小计|全部)$/u.test(source);
-  const indicator = (place || total) && column !== "" ? column : source.replace(/^其中[:：]?|\s+/gu, "") + column;
+  const indicator =
+    (place || total || (ofPlaces && isPlace(source))) && column !== ""
+      ? column
+      : source.replace(/^其中[:：]?|\s+/gu, "") + column;
   const draft: Draft = {
     ...blankDraft(reading, cell.start),
     clause: clauseAt(clauses, name.start),
@@ -71,6 +113,12 @@ function rowDraft(reading: Reading, name: Span, cell: Span, column: string, rule
   return draft;
 }
 
+/** `长沙`, `高　县`, `石桥镇`; `东站` in a table of stations is none. */
+function isPlace(source: string): boolean {
+  const name = fold(source).replace(/\s+/gu, "");
+  return placesCalled(name).length > 0 || /^[\u4e00-\u9fff]+[市县区州盟旗镇乡]$/u.test(name);
+}
+
 function addChange(
   reading: Reading,
   drafts: Draft[],
@@ -81,10 +129,10 @@ function addChange(
   const { words } = reading.sentence;
   const figure = figureOf(words, cell, column.unit === null ? null : { unit: column.unit, power: 0 });
   if (!figure) return;
-  const last = drafts.at(-1);
+  const last = latestOf(drafts);
   const fallen = /^[↓▼]/u.test(words.slice(cell.start, cell.end));
   const value = trimDecimal(figure.value);
-  const draft = last?.level && !last.change ? last : rowDraft(reading, name, cell, "", "table-change");
+  const draft = last?.level && !last.change ? last : rowDraft(reading, name, cell, unnamed, "table-change");
   if (draft !== last) {
     draft.twin = last ?? null;
     draft.indicator = last?.indicator ?? draft.indicator;
@@ -101,6 +149,16 @@ function addChange(
     basisInherited: false,
   };
   note(draft, "table-change", "change", figure, `${draft.change.change} ${draft.change.changeUnit}`);
+}
+
+/** `2022年 | 2021年 | 增长`: of levels that only their years tell apart, the change is of the latest. */
+function latestOf(drafts: readonly Draft[]): Draft | undefined {
+  const last = drafts.at(-1);
+  const before = drafts.at(-2);
+  const years = [before, last].map((draft) => (/^[0-9]{4}$/u.test(draft?.period ?? "") ? Number(draft?.period) : 0));
+  const [earlier = 0, later = 0] = years;
+  const same = before?.level && last?.level && before.indicator === last.indicator && !before.change && !last.change;
+  return same && earlier === later + 1 ? before : last;
 }
 
 /** `上年同期` is of the level before it, else of the one after. */
@@ -128,7 +186,8 @@ function bracketed(words: string, name: Span): Measure | null {
 /** The figure of a cell with the unit that it states, else the one given; null if the cell holds no number. */
 function figureOf(words: string, cell: Span, measure: Measure | null): Figure | null {
   const start = cell.start + (/^[+↑↓▲▼]/u.test(words.slice(cell.start, cell.end)) ? 1 : 0);
-  const numeral = readNumeral(words, start);
+  // A row of lines has no sign between its cells.
+  const numeral = readNumeral(words.slice(0, cell.end), start);
   if (!numeral || numeral.end > cell.end) return null;
   const hit = unitWords.at(words, numeral.end);
   const own = hit && hit.end <= cell.end ? hit : null;
