@@ -44,7 +44,9 @@ export function findFigures(words: string, dates: readonly Span[], names: readon
     }
     const numeral = readNumeral(words, index);
     if (!numeral) {
-      index = endOfRun(words, index);
+      const end = endOfRun(words, index);
+      if (isPlan(words, index, end)) refused.push({ start: index, end, reason: "calendar-span" });
+      index = end;
       continue;
     }
     while (date < dates.length && (dates[date]?.end ?? 0) <= numeral.start) date++;
@@ -67,6 +69,11 @@ function reasonAgainst(words: string, numeral: Numeral, found: Figure, date: Spa
 /** A minus before a number, not the dash of `3-5` or `A-5`. */
 function isSign(words: string, index: number): boolean {
   return isDigit(words, index + 1) && !/[0-9A-Za-z年月日%]/.test(words.charAt(index - 1));
+}
+
+/** `十二五`, the plan of five years. */
+function isPlan(words: string, start: number, end: number): boolean {
+  return end - start === 3 && words.charAt(start) === "十" && words.charAt(end - 1) === "五";
 }
 
 /** Past the digits that no numeral reads: of a run of 万, or of the number of a document. In 队伍300人 only 伍 is passed. */

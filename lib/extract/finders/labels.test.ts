@@ -20,6 +20,12 @@ describe("numbers that label", () => {
     ["旅游热线（853）2833 3000", ["identifier", "identifier", "identifier"]],
     ["专线0800-011765", ["identifier", "identifier"]],
     ["拨打1966", ["name"]],
+    ["2031-09-05 08:12:33", ["identifier", "identifier", "identifier", "time", "time", "time"]],
+    ["证券代码：300987", ["identifier"]],
+    ["数读·2031", ["date"]],
+    ["96119热线", ["name"]],
+    ["5折票", ["name"]],
+    ["“十二五”末", ["calendar-span"]],
     ["表2 部分市州进出口", ["ordinal"]],
   ])("%s", (words, reasons) => {
     expect(refused(words)).toEqual(reasons);

@@ -29,10 +29,12 @@ function isEnumerator(words: string, { start, end }: Numeral): boolean {
   return /是/.test(sign) || /^\s*$/.test(words.slice(Math.max(0, start - 3), start));
 }
 
-/** `8:30`, and either side of it; `比分8:30` is none. */
+/** `8:30` and `08:12:33`, each number of it; `比分8:30` is none. */
 function isClock(words: string, { start, end }: Numeral): boolean {
-  const from = /[0-9]{1,2}[:：]$/.exec(words.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
-  const clock = /^(?:[01]?[0-9]|2[0-4])[:：][0-5][0-9](?![0-9.:：])/.exec(words.slice(start - from, end + 4));
+  const from = /(?:[0-9]{1,2}[:：]){1,2}$/.exec(words.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+  const clock = /^(?:[01]?[0-9]|2[0-4])[:：][0-5][0-9](?:[:：][0-5][0-9])?(?![0-9.:：])/.exec(
+    words.slice(start - from, end + 7),
+  );
   return clock !== null && !/[0-9.:：比]$/.test(words.slice(Math.max(0, start - from - 1), start - from));
 }
 
@@ -47,7 +49,8 @@ export function isCalled(words: string, start: number): boolean {
   return callLead.test(words.slice(Math.max(0, start - 26), start));
 }
 
-const callLead = /(?:电话|热线|专线|致电|拨打|拨通|传真|邮编|微信号?|公众号|短信|转)[^\u4e00-\u9fff，。；]{0,20}$/;
+const callLead =
+  /(?:代码|编号|证号|号码|电话|热线|专线|致电|拨打|拨通|传真|邮编|微信号?|公众号|短信|转)[^\u4e00-\u9fff，。；]{0,20}$/;
 
 /** `0403地震`, `EMU3000型`, `4A级景区`, `〔2023〕12号`. */
 function isIdentifier(words: string, { start, end }: Numeral, text: string): boolean {

@@ -76,6 +76,7 @@ function digits(words: string, figure: Figure, prev: string, next: string): NotF
   if (/[A-Za-z_#〔]/.test(prev) && !/[A-Za-z]{3}$/.test(words.slice(Math.max(0, numeral.start - 3), numeral.start)))
     return "identifier";
   if (prev === "+" && /[A-Za-z0-9\u4e00-\u9fff]/.test(words.charAt(numeral.start - 2))) return "set-phrase";
+  if (/[≤≥]/.test(prev)) return "threshold";
   if (next === "+" || next === ">" || next === "<" || prev === ">" || prev === "<") return "set-phrase";
   if (/[·/\-:]/.test(prev) && /[0-9]/.test(words.charAt(numeral.start - 2))) return "identifier";
   if (/[·\-/:]/.test(next) && /[0-9A-Za-z]/.test(words.charAt(numeral.end + 1)) && figure.unitless) {
@@ -151,6 +152,9 @@ function bareFigure(words: string, figure: Figure, text: string): NotFactReason 
   if (/[万亿]/.test(text) || (figure.numeral.more && /[\u4e00-\u9fff，。；]/.test(words.charAt(figure.end))))
     return undefined;
   if (text.length >= 7 && !text.includes(".") && !text.includes(",")) return "identifier";
+  if (/^(?:19|20)[0-9]{2}$/.test(text)) return "date";
+  if (/^(?:热线|专线|客服)/.test(words.slice(figure.end, figure.end + 2)) || words.charAt(figure.end) === "折")
+    return "name";
   return isCalled(words, figure.start) ? "identifier" : null;
 }
 
@@ -183,7 +187,7 @@ function chinese(words: string, figure: Figure, prev: string, next: string): Not
   if (next === "岁" || words.startsWith("周岁", numeral.end))
     return isMeanAge(words, numeral.start) ? undefined : "age";
   if (next === "月" || (next === "日" && /[月至]/.test(prev))) return "date";
-  if (isCountOfMeasures(words, numeral.end)) return "set-phrase";
+  if (isCountOfMeasures(words, numeral.end) || isCountOfList(words, figure)) return "set-phrase";
   if (next === "时" && !/[一二两三]/.test(text)) return "time";
   if (numeral.bare && figure.start === numeral.start && !numeral.more) return "set-phrase";
   if (inPhrase(words, numeral.start)) return "set-phrase";
@@ -209,17 +213,7 @@ function chinese(words: string, figure: Figure, prev: string, next: string): Not
   if (durations.has(figure.unit)) return duration(words, figure, true);
   if (categories.has(figure.unit) && !numeral.more && numeral.value.length <= 2) return "set-phrase";
   if (numeral.bare) return threshold(words, figure);
-  if (
-    prev === "新" ||
-    prev === "这" ||
-    prev === "那" ||
-    prev === "该" ||
-    prev === "上" ||
-    prev === "前" ||
-    prev === "后" ||
-    prev === "下"
-  )
-    return "article-word";
+  if (text.length === 1 && /[新这那该上前后下]/.test(prev)) return "article-word";
   return threshold(words, figure);
 }
 
@@ -228,6 +222,14 @@ function isCountOfMeasures(words: string, at: number): boolean {
   return /^[项个大](?:主要|核心|关键|重点|事故)*(?:指标|指数|数据)(?:分别|均|同比|全|同时|实现|呈|[，、与较比])/.test(
     words.slice(at, at + 16),
   );
+}
+
+/** `甲、乙、丙三个方向案件数分别为`: says only how many were just named, before 分别 deals out to them. */
+function isCountOfList(words: string, { numeral, end }: Figure): boolean {
+  const count = Number(numeral.value);
+  if (!(count >= 2 && count <= 9) || !/^[^，。；的、0-9]{1,12}分别/.test(words.slice(end, end + 14))) return false;
+  const list = /[^，。；：（）]*$/.exec(words.slice(Math.max(0, numeral.start - 60), numeral.start))?.[0] ?? "";
+  return list.includes("、") && !list.endsWith("等") && list.split(/[、和及与]/).length === count;
 }
 
 /** `抓获嫌疑人一名，` counts; `一名嫌疑人` only introduces him. 一倍 and 一番 measure a change. */
