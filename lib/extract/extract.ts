@@ -14,7 +14,7 @@ import { type ArticleView, articleView } from "./doubts/article-view";
 import { doubtsOf } from "./doubts/doubts";
 import type { ExtractedFact, Extraction } from "./extraction";
 import { settleNumerals } from "./ledger";
-import { reasonsOf } from "./ledger-reasons";
+import { reasonsOf, reasonsOfMarkers } from "./ledger-reasons";
 import { run } from "./pipeline";
 import type { Draft } from "./reading";
 import { boundedSentence, type SentenceWords, sentenceWords, sourceSpan } from "./sentence-words";
@@ -32,7 +32,10 @@ export function extract(text: string, article: ArticleCut): Extraction {
   const view = articleView(article, drafts);
   const facts = drafts.map((draft) => factOf(draft, article, view)).sort((a, b) => startOf(a) - startOf(b));
   const numerals = findNumerals(text, { start: article.start, end: article.end });
-  return { facts, ledger: settleNumerals(numerals, facts, reasonsOf(readings)) };
+  return {
+    facts,
+    ledger: settleNumerals(numerals, facts, [...reasonsOf(readings), ...reasonsOfMarkers(text, article)]),
+  };
 }
 
 /** A prefilled fact for words that a person has selected. */

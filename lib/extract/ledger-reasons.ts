@@ -6,6 +6,16 @@ import type { Reasoned } from "./ledger";
 import type { Reading } from "./reading";
 import { type SentenceWords, sourceSpan } from "./sentence-words";
 
+const marker = /^[ \t\u3000]*[（(]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[、)）]|[.．](?![0-9]))/gmu;
+
+/** The numbers that open items at the beginning of a line (`1.`, `（二）`): layout has cut them off, so that no sentence holds them. */
+export function reasonsOfMarkers(text: string, { start, end }: Span): Reasoned[] {
+  return [...text.slice(start, end).matchAll(marker)].map((match) => {
+    const at = start + match.index + match[0].indexOf(match[1] ?? "");
+    return { start: at, end: at + (match[1] ?? "").length, reason: "ordinal" };
+  });
+}
+
 /** In no particular order; where several overlap, those given first by the text win. */
 export function reasonsOf(readings: readonly Reading[]): Reasoned[] {
   const found: Reasoned[] = [];

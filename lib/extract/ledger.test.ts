@@ -11,6 +11,14 @@ describe("the ledger", () => {
     ]);
   });
 
+  it("knows the numbers that open items", () => {
+    expect(ledgerOf("1. 民生行动：查办案件906件。\n（2）抽检合格。\n三、下阶段\n1.5万人参加活动。")).toEqual([
+      "1 ordinal",
+      "2 ordinal",
+      "三 ordinal",
+    ]);
+  });
+
   it("leaves open what no rule knows", () => {
     expect(ledgerOf("代号为77的行动。")).toEqual(["77 open"]);
   });
