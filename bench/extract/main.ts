@@ -6,8 +6,8 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { cutting, engine, recognizers, segmenter, textStage } from "./contestants";
 import { type LargeRun, runLarge } from "./memory";
-import { measure, type Result, ratio } from "./rounds";
-import { largeHead, largeRow, printTable, resultHead, resultRow, times } from "./tables";
+import { measure } from "./rounds";
+import { dearerRow, fasterRow, largeHead, largeRow, printTable, ratioHead, resultHead, resultRow } from "./tables";
 import { lengthOf, paragraphsOf, readTexts } from "./texts";
 
 const { values: options } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
@@ -50,11 +50,10 @@ function comparePeers(files: readonly string[]): void {
   );
   if (!whole || !wholeOnPart || !peer) return;
   printTable("Rates", [resultHead, ...[whole, ...others, wholeOnPart, peer].map(resultRow)]);
-  const of = (a: Result, b: Result) => [`${a.name} / ${b.name}`, times(ratio(a, b))];
-  printTable("Ratios of rates, medians of the rounds' own ratios", [
-    ["", "times as fast"],
-    ...others.map((other) => of(whole, other)),
-    of(wholeOnPart, peer),
+  printTable("Times as fast, medians of the rounds' own ratios", [
+    ratioHead,
+    ...others.map((other) => fasterRow(whole, other)),
+    fasterRow(wholeOnPart, peer),
   ]);
 }
 
@@ -79,11 +78,11 @@ function compareOneString(files: readonly string[]): void {
   );
   if (!one || !broken || !single || !peerOne || !peerSingle) return;
   printTable("One long string", [resultHead, ...[one, broken, single, peerOne, peerSingle].map(resultRow)]);
-  printTable("Cost of one long string", [
-    ["", "times as dear"],
-    ["engine: one string / by paragraphs", times(ratio(broken, one))],
-    ["engine: one string / a call a paragraph", times(ratio(single, one))],
-    ["recognizers: one string / a call a paragraph", times(ratio(peerSingle, peerOne))],
+  printTable("Times as dear a character, medians of the rounds' own ratios", [
+    ratioHead,
+    dearerRow(one, broken),
+    dearerRow(one, single),
+    dearerRow(peerOne, peerSingle),
   ]);
 }
 

@@ -18,8 +18,13 @@ export interface Result {
   readonly characters: number;
   /** What it found in one pass. */
   readonly found: number;
-  /** Characters a second, one rate a round. */
+  /** Characters a second by the clock, one rate a round. */
   readonly rates: readonly number[];
+  /**
+   * Characters a second of processor time, one rate a round. On a busy machine it says more than the clock; it counts the
+   * process as a whole, also what collects its garbage beside the one thread.
+   */
+  readonly processorRates: readonly number[];
 }
 
 /** A pass shorter than this is repeated within its round: the clock and one garbage collection would say too much. */
@@ -28,18 +33,22 @@ const warmUpMs = 1500;
 
 /** Warms every entry up, then measures `rounds` rounds. The order turns by one each round. */
 export function measure(entries: readonly Entry[], rounds: number): Result[] {
-  const warmed = entries.map((entry) => ({ entry, ...warmUp(entry), rates: [] as number[] }));
+  const warmed = entries.map((entry) => ({ entry, ...warmUp(entry), runs: [] as Run[] }));
   for (let round = 0; round < rounds; round++)
     for (let turn = 0; turn < warmed.length; turn++) {
       const one = warmed[(round + turn) % warmed.length];
-      if (one) one.rates.push((lengthOf(one.entry.texts) * one.passes) / run(one.entry, one.passes).seconds);
+      one?.runs.push(run(one.entry, one.passes));
     }
-  return warmed.map(({ entry, found, rates }) => ({
-    name: entry.name,
-    characters: lengthOf(entry.texts),
-    found,
-    rates,
-  }));
+  return warmed.map(({ entry, found, passes, runs }) => {
+    const characters = lengthOf(entry.texts);
+    return {
+      name: entry.name,
+      characters,
+      found,
+      rates: runs.map(({ seconds }) => (characters * passes) / seconds),
+      processorRates: runs.map(({ processorSeconds }) => (characters * passes) / processorSeconds),
+    };
+  });
 }
 
 /** Runs it until it is compiled; the last pass says how many make a round. */
@@ -50,12 +59,21 @@ function warmUp(entry: Entry): { found: number; passes: number } {
   return { found: last.found, passes: Math.max(1, Math.ceil(shortestMs / (last.seconds * 1000))) };
 }
 
-/** Reads all its texts so many times. `found`: in all passes together. */
-function run(entry: Entry, passes: number): { found: number; seconds: number } {
-  const start = performance.now();
+interface Run {
+  /** In all passes together. */
+  readonly found: number;
+  readonly seconds: number;
+  readonly processorSeconds: number;
+}
+
+/** Reads all its texts so many times. */
+function run(entry: Entry, passes: number): Run {
+  const [start, processor] = [performance.now(), process.cpuUsage()];
   let found = 0;
   for (let i = 0; i < passes; i++) for (const text of entry.texts) found += entry.read(text);
-  return { found, seconds: (performance.now() - start) / 1000 };
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(processor);
+  return { found, seconds, processorSeconds: (user + system) / 1e6 };
 }
 
 export function median(values: readonly number[]): number {
@@ -65,7 +83,11 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
-/** How many times as fast `a` is as `b`: the median of the rounds' ratios, in each of which both met the same noise. */
-export function ratio(a: Result, b: Result): number {
-  return median(a.rates.map((rate, round) => rate / (b.rates[round] ?? Number.NaN)));
+/** How many times as fast `a` is as `b`: medians of the rounds' ratios, in each of which both met the same noise. */
+export function ratio(a: Result, b: Result): { readonly clock: number; readonly processor: number } {
+  return { clock: medianRatio(a.rates, b.rates), processor: medianRatio(a.processorRates, b.processorRates) };
+}
+
+function medianRatio(a: readonly number[], b: readonly number[]): number {
+  return median(a.map((rate, round) => rate / (b[round] ?? Number.NaN)));
 }

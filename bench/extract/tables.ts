@@ -1,7 +1,7 @@
 /** Prints what was measured, as tables on standard output. Only words and columns; it measures and judges nothing. */
 import Table from "cli-table3";
 import type { LargeRun } from "./memory";
-import { median, type Result } from "./rounds";
+import { median, type Result, ratio } from "./rounds";
 
 /** A title and a table below it; the first row is its head, numbers stand to the right. */
 export function printTable(title: string, [head = [], ...rows]: readonly (readonly string[])[]): void {
@@ -14,14 +14,16 @@ export function printTable(title: string, [head = [], ...rows]: readonly (readon
   process.stdout.write(`\n${title}\n${table.toString()}\n`);
 }
 
-export const resultHead = ["", "chars/s (median)", "slowest", "fastest", "rounds", "chars", "found"];
+export const resultHead = ["", "chars/s", "slowest", "fastest", "chars/s of processor", "rounds", "chars", "found"];
 
-export function resultRow({ name, characters, found, rates }: Result): string[] {
+/** The rates are medians, beside the slowest and the fastest round. */
+export function resultRow({ name, characters, found, rates, processorRates }: Result): string[] {
   return [
     name,
     whole(median(rates)),
     whole(Math.min(...rates)),
     whole(Math.max(...rates)),
+    whole(median(processorRates)),
     whole(rates.length),
     whole(characters),
     whole(found),
@@ -44,8 +46,22 @@ export function largeRow(name: string, run: LargeRun): string[] {
   ];
 }
 
-export function times(ratio: number): string {
-  return `${ratio.toPrecision(3)} ×`;
+export const ratioHead = ["", "by the clock", "by processor time"];
+
+/** How many times as fast `a` is as `b`. */
+export function fasterRow(a: Result, b: Result): string[] {
+  const { clock, processor } = ratio(a, b);
+  return [`${a.name} / ${b.name}`, times(clock), times(processor)];
+}
+
+/** How many times as dear a character is to `a` as to `b`. */
+export function dearerRow(a: Result, b: Result): string[] {
+  const { clock, processor } = ratio(b, a);
+  return [`${a.name} / ${b.name}`, times(clock), times(processor)];
+}
+
+function times(factor: number): string {
+  return `${factor.toPrecision(3)} ×`;
 }
 
 function whole(number: number): string {
