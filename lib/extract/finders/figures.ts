@@ -12,7 +12,7 @@ import { apartQualifier, boundOf, leadingQualifier, trailingQualifier } from "./
 import { readRange, unitAt, unitInBrackets, unitOfList } from "./figure-units";
 import { refusal } from "./not-figures";
 import type { Numeral } from "./numeral";
-import { isChineseDigit, isDigit, isMinus, mayBeginNumeral } from "./numeral-characters";
+import { isChineseDigit, isDigit, isMinus, nextNumeral } from "./numeral-characters";
 import { readNumeral } from "./numerals";
 
 const signs = phrasesOf(Object.entries(currencySigns));
@@ -37,8 +37,8 @@ export function findFigures(words: string, dates: readonly Span[], names: readon
   const refused: Refused[] = [];
   let date = 0;
   let name = 0;
-  for (let index = 0; index < words.length; ) {
-    if (!mayBeginNumeral(words, index) || (isMinus(words, index) && !isSign(words, index))) {
+  for (let index = nextNumeral(words, 0); index < words.length; index = nextNumeral(words, index)) {
+    if (isMinus(words, index) && !isSign(words, index)) {
       index++;
       continue;
     }

@@ -22,6 +22,8 @@ const kinds = classTable([
   [minus, "-"],
 ]);
 
+const mayBegin = digit | chineseDigit | minus;
+
 /** `0` to `9`; false outside the words, as with all of these. */
 export function isDigit(words: string, index: number): boolean {
   return isOf(kinds, words, index, digit);
@@ -42,9 +44,14 @@ export function isMoreMark(words: string, index: number): boolean {
   return isOf(kinds, words, index, moreMark);
 }
 
-/** True for nearly no character: only then is it worth asking what numeral begins there. */
-export function mayBeginNumeral(words: string, index: number): boolean {
-  return isOf(kinds, words, index, digit | chineseDigit | minus);
+/**
+ * The next character, from `index` on, with which a numeral or its minus may begin; the words' length if there is none. One
+ * tight loop, since it passes over nearly all of a text.
+ */
+export function nextNumeral(words: string, index: number): number {
+  let at = index;
+  while (at < words.length && ((kinds[words.charCodeAt(at)] ?? 0) & mayBegin) === 0) at++;
+  return at;
 }
 
 export function isMinus(words: string, index: number): boolean {

@@ -19,7 +19,20 @@ import {
 import { publicHolidays } from "../lexicon/public-holidays";
 import { firstsOf } from "../phrases";
 import { absolute, type Calendar, months, on, one, type Reading, small, yearMonth, yearOf } from "./period-calendar";
-import { alone, chinese, dash, day, either, form, month, named, type PeriodForm, year, year4 } from "./period-patterns";
+import {
+  alone,
+  chinese,
+  dash,
+  dashes,
+  day,
+  either,
+  form,
+  month,
+  named,
+  type PeriodForm,
+  year,
+  year4,
+} from "./period-patterns";
 
 /** The years that end with the one reported on. */
 function yearsBack(count: number, { reportYear: last }: Calendar): Reading {
@@ -46,7 +59,7 @@ function holidayDays(name: string, own: number | null, calendar: Calendar, annou
 export const periodForms: readonly PeriodForm[] = [
   form(
     "days",
-    { year: true, number: true },
+    { year: true, number: "月" },
     `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号]?${dash}(?:${named("y2", year4)} ?)?(?:${named("m2", month)} ?月 ?)?${named("d2", day)} ?[日号]`,
     (groups, calendar) => {
       const from = yearMonth(groups.y, groups.m, calendar);
@@ -62,7 +75,7 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "months",
-    { year: true, number: true },
+    { year: true, number: `月${dashes}` },
     `(?:${named("y", year)} ?的?)?${alone}${named("m", month)} ?(?:月份?)?${dash}(?:${named("y2", year)} ?)?${named("m2", month)} ?月份?(?! ?\\d)`,
     (groups, calendar) => {
       const from = yearMonth(groups.y, groups.m, calendar, small(groups.m2));
@@ -73,7 +86,7 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "day",
-    { year: true, number: true },
+    { year: true, number: "月" },
     `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号](?:当[天日晚])?`,
     (groups, calendar) => {
       const at = yearMonth(groups.y, groups.m, calendar);
@@ -82,7 +95,7 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "month",
-    { year: true, number: true },
+    { year: true, number: "月" },
     `(?:${named("y", year)} ?的?)?${alone}${named("m", month)} ?月(?:份|[底末初]|[上中下]旬)?`,
     (groups, calendar) => {
       const at = yearMonth(groups.y, groups.m, calendar);
@@ -97,7 +110,7 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "quarter",
-    { year: true, number: true, characters: "第首" },
+    { year: true, number: `季${dashes}`, characters: "第首" },
     `(?:${named("y", year)} ?的?)?(?:第?${named("n", "[1-4一二三四]")}(?:${dash}${named("n2", "[1-4一二三四]")})? ?季度|第${named("n3", "[1-4一二三四]")}季(?!节)|首季度?)${named("end", "[末底]")}?`,
     // The end of a quarter is a point, told by its month.
     ({ y, n3 = "1", n = n3, n2 = n, end }, calendar) =>
@@ -117,7 +130,7 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "years",
-    { year: true },
+    { year: true, number: dashes },
     `${named("y", `${year4}?`)}${dash}${named("y2", year4)}(?! ?${month} ?月)`,
     (groups, calendar) => {
       const from = yearOf(groups.y, calendar);
@@ -128,7 +141,7 @@ export const periodForms: readonly PeriodForm[] = [
   // A school or fiscal year: `2022/23学年`.
   form(
     "double-year",
-    { number: true },
+    { number: `/${dashes}` },
     `(?<![\\d.])${named("a", "20\\d{2}")} ?[-/—–] ?${named("b", "(?:20)?\\d{2}")} ?(?:学年|财政年度|财年|年度)`,
     ({ a, b }) => {
       const next = Number(a) + 1;
@@ -141,14 +154,14 @@ export const periodForms: readonly PeriodForm[] = [
   }),
   form(
     "years-back",
-    { number: true, characters: "近过最这" },
+    { number: "年", characters: "近过最这" },
     `(?:${named("near", "近|过去|最近|这")}的?)?${alone}${named("n", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?:(?:以)?来|间(?=[，,]))|(?:近|过去|最近)${named("n3", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?![内以的均平期级制来间])`,
     (groups, calendar) => yearsBack(small(groups.n ?? groups.n3), calendar),
   ),
   // `某县五年新建学校36所`: a span that opens a clause before a verb, without 来 or 间.
   form(
     "years-before-verb",
-    { number: true },
+    { number: "年" },
     `(?<=^|[\\s，。；：省市县区州旗镇乡])${named("n", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)}年(?=累计|共|新[建增改]|建成|完成|实现|改造|培训|培育|投入)`,
     (groups, calendar) => yearsBack(small(groups.n), calendar),
   ),
@@ -196,7 +209,7 @@ export const periodForms: readonly PeriodForm[] = [
   }),
   form(
     "day-of-month",
-    { number: true },
+    { number: "日" },
     `${alone}${named("d", "(?:3[01]|[12]\\d|[1-9])")}日(?=[，,凌清早上中下晚深]|\\d{1,2}时)`,
     (groups, calendar) => {
       if (calendar.month === null || calendar.year === null) return null;

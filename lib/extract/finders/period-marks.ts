@@ -7,7 +7,7 @@ import { classTable } from "@/lib/text/class-table";
 import type { Span } from "@/lib/text/span";
 import { firstsOf, phraseSet } from "../phrases";
 import { periodForms } from "./period-forms";
-import { chinese, type Groups, type PeriodForm, relativeYears } from "./period-patterns";
+import { chinese, dashes, type Groups, type PeriodForm, relativeYears } from "./period-patterns";
 
 /** An expression of a time, and the form that it is written in. */
 export interface PeriodMark extends Span {
@@ -71,13 +71,9 @@ export function markTimes(words: string): MarkedTimes {
 
 /** The longest expression that begins here; of two of one length the one whose form stands first in the list. */
 function markAt(words: string, at: number, kind: number): PeriodMark | null {
-  const lead =
-    kind & opensNumber && isOfCalendar(words, at)
-      ? opensNumber
-      : kind & opensYearWord && yearWordPhrases.at(words, at)
-        ? opensYearWord
-        : 0;
-  if (lead === 0 && !(kind & opensForm)) return null;
+  let lead = kind & opensNumber ? signAfter(words, at) : notCalendar;
+  if (kind & opensYearWord && yearWordPhrases.at(words, at)) lead = yearWord;
+  if (lead === notCalendar && !(kind & opensForm)) return null;
   let found: PeriodMark | null = null;
   for (const form of formsFor(lead, words.charCodeAt(at))) {
     form.pattern.lastIndex = at;
@@ -89,33 +85,39 @@ function markAt(words: string, at: number, kind: number): PeriodMark | null {
 }
 
 const none: Groups = {};
-/** By unit and lead in one number. */
+
+/** How an expression may open: with a word for a year, or with a number and one of `calendarSigns` from index 1 on. */
+const notCalendar = 0;
+const calendarSigns = ` 年学财月日号季/${dashes}`;
+const yearWord = calendarSigns.length;
+const yearSigns = "年学财";
+
+/** The sign of the calendar behind a number of at most four digits: nearly all numbers count something else. */
+function signAfter(words: string, start: number): number {
+  let at = start + 1;
+  while (at < start + 5 && (classes[words.charCodeAt(at)] ?? 0) & opensNumber) at++;
+  if (words.charCodeAt(at) === space) at++;
+  return at < words.length ? Math.max(notCalendar, calendarSigns.indexOf(words.charAt(at), 1)) : notCalendar;
+}
+
+/** By lead and unit in one number. */
 const formsByOpening = new Map<number, readonly PeriodForm[]>();
 
 /** The forms that may open here. There are few kinds of openings; each is looked up among the forms once. */
 function formsFor(lead: number, unit: number): readonly PeriodForm[] {
-  const key = (unit << 2) | lead;
+  const key = (lead << 16) | unit;
   const known = formsByOpening.get(key);
   if (known) return known;
+  const sign = lead === notCalendar || lead === yearWord ? "" : calendarSigns.charAt(lead);
+  const withYear = lead === yearWord || (sign !== "" && yearSigns.includes(sign));
   const forms = periodForms.filter(
     ({ opens }) =>
-      (lead === opensNumber && (opens.number || opens.year)) ||
-      (lead === opensYearWord && opens.year) ||
+      (withYear && opens.year) ||
+      (sign !== "" && opens.number?.includes(sign)) ||
       opens.characters?.includes(String.fromCharCode(unit)),
   );
   formsByOpening.set(key, forms);
   return forms;
-}
-
-/** What may follow the number that opens a time, a space apart at most: `2021年`, `3月`, `1—6月`, `2022/23学年`. */
-const calendarSigns = new Set([..."年月日号季学财—–~至到-/"].map((sign) => sign.charCodeAt(0)));
-
-/** A number of at most four digits and a sign of the calendar after it: nearly all numbers count something else. */
-function isOfCalendar(words: string, start: number): boolean {
-  let at = start + 1;
-  while (at < start + 5 && (classes[words.charCodeAt(at)] ?? 0) & opensNumber) at++;
-  if (words.charCodeAt(at) === space) at++;
-  return calendarSigns.has(words.charCodeAt(at));
 }
 
 const space = " ".charCodeAt(0);

@@ -10,10 +10,10 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Where a form may open. A pattern is tried at no other place: there are many of them, and most words say no time. */
 export interface Openings {
-  /** With a year: four digits, or a word such as 今年. */
+  /** With a year: four digits and 年, or a word such as 今年. */
   readonly year?: true;
-  /** With a number in digits or in Chinese. */
-  readonly number?: true;
+  /** With a number in digits or in Chinese and one of these signs after it, a space apart at most. */
+  readonly number?: string;
   /** With one of these characters. */
   readonly characters?: string;
 }
@@ -45,6 +45,8 @@ export const year4 = `(?:(?<![\\d.])(?:19|20)\\d{2}|(?<![${chinese}十])[一二]
 export const year = `${year4}|${either(yearWordList)}`;
 export const month = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
 export const day = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+/** The signs with which `dash` begins. */
+export const dashes = "—–~至到-";
 export const dash = " ?(?:[—–~至到-]|——|--) ?";
 /** Not the tail of a longer number: the 3 of `13月` and of `2.3月` is none. */
 export const alone = `(?<![\\d.十${chinese}])`;
