@@ -29,11 +29,10 @@ export interface Result {
 
 /** A pass shorter than this is repeated within its round: the clock and one garbage collection would say too much. */
 const shortestMs = 50;
-const warmUpMs = 1500;
 
-/** Warms every entry up, then measures `rounds` rounds. The order turns by one each round. */
-export function measure(entries: readonly Entry[], rounds: number): Result[] {
-  const warmed = entries.map((entry) => ({ entry, ...warmUp(entry), runs: [] as Run[] }));
+/** Warms every entry up for so long, then measures `rounds` rounds. The order turns by one each round. */
+export function measure(entries: readonly Entry[], rounds: number, warmUpMs = 1500): Result[] {
+  const warmed = entries.map((entry) => ({ entry, ...warmUp(entry, warmUpMs), runs: [] as Run[] }));
   for (let round = 0; round < rounds; round++)
     for (let turn = 0; turn < warmed.length; turn++) {
       const one = warmed[(round + turn) % warmed.length];
@@ -52,7 +51,7 @@ export function measure(entries: readonly Entry[], rounds: number): Result[] {
 }
 
 /** Runs it until it is compiled; the last pass says how many make a round. */
-function warmUp(entry: Entry): { found: number; passes: number } {
+function warmUp(entry: Entry, warmUpMs: number): { found: number; passes: number } {
   const end = performance.now() + warmUpMs;
   let last = run(entry, 1);
   while (performance.now() < end) last = run(entry, 1);
