@@ -12,28 +12,46 @@ import {
   ownBodies,
   partOf,
   titledHome,
+  under,
   wholeAt,
-  within,
 } from "./place-home";
 import { bodyEnd, partEnd, villageEnd } from "./place-parts";
 import { isMeant } from "./place-short";
-import { townAt } from "./place-towns";
+import { townAt, townIndexOf } from "./place-towns";
+
+/** What may stand at a point, by a look at its first characters: only that is asked for. */
+export interface Possible {
+  readonly whole: boolean;
+  readonly home: boolean;
+  /** A name of the table of places, of the towns. */
+  readonly table: boolean;
+  readonly town: boolean;
+}
 
 /**
  * The place that is named at `at`. `free`: a name without its county (`柳溪镇`) may begin here. `listed`: it follows another
  * place in a list, so that a bare short name is one.
  */
-export function nameAt(text: string, at: number, end: number, home: HomePlace, standing: Standing): NamedPlace | null {
-  const whole = wholeAt(text, at, end, home) ?? titledHome(text, at, end, home);
+export function nameAt(
+  text: string,
+  at: number,
+  end: number,
+  home: HomePlace,
+  possible: Possible,
+  standing: Standing,
+): NamedPlace | null {
+  const whole =
+    (possible.whole ? wholeAt(text, at, end, home) : null) ?? (possible.home ? titledHome(text, at, end, home) : null);
   if (whole) return whole;
-  const town = ownTown(text, at, end, home, standing);
+  const town = possible.town ? ownTown(text, at, end, home, standing) : null;
   if (town && !town.bare) return town;
-  const named = administrativeAt(text, at, end, home, standing);
+  const named = possible.table ? administrativeAt(text, at, end, home, standing) : null;
   if (named) return withParts(text, at, end, named, home);
   if (town) return town;
   if (!standing.free) return null;
   const part = partEnd(text, at, end);
-  if (part !== null && !endsInTown(text, at, part, home)) return partOf(home, text, at, at, part);
+  if (part !== null && !endsInTown(text, at, part, home))
+    return partOf(home, text, at, at, villageEnd(text, part, end) ?? part);
   const body = bodyEnd(text, at, end);
   return body === null ? null : bodyOf(home, text, at, at, body);
 }
@@ -41,22 +59,23 @@ export function nameAt(text: string, at: number, end: number, home: HomePlace, s
 /** A town of the article's own county or city, under its full name. */
 function ownTown(text: string, at: number, end: number, home: HomePlace, standing: Standing): NamedPlace | null {
   const { entry } = home;
-  if (!entry || entry.level === "province") return null;
-  const match = townAt(text, at, end, entry);
-  if (!match) return null;
+  const match = entry && townAt(text, at, end, townIndexOf(entry));
+  if (!entry || !match) return null;
   const { town, full } = match;
   const name = { ...standing, entry, kind: "town", start: at, end: match.end } as const;
   // `城北派出所`: a body that is called after a town.
   if (!full && (bodyEnd(text, at, end) !== null || !isMeant(text, name, entry, home.place))) return null;
   // 新街道路, 中心镇区: the suffix goes on as another word.
   if (full && /^(?:道路|镇区)/u.test(text.slice(match.end - 1, match.end + 1))) return null;
-  return { start: at, end: match.end, place: within(home.place, town.name), kind: "part", bare: !full, entry };
+  const village = full ? villageEnd(text, match.end, end) : null;
+  const place = under(home, town.name) + (village === null ? "" : text.slice(match.end, village));
+  return { start: at, end: village ?? match.end, place, kind: "part", bare: !full, entry };
 }
 
 /** `志愿者走进湾岭镇`: what looks like one name ends with that of a town which the table has. */
 function endsInTown(text: string, at: number, end: number, { entry }: HomePlace): boolean {
-  if (!entry || entry.level === "province") return false;
-  for (let from = at + 1; from < end - 1; from++) if (townAt(text, from, end, entry)?.end === end) return true;
+  const towns = townIndexOf(entry);
+  for (let from = at + 1; from < end - 1; from++) if (townAt(text, from, end, towns)?.end === end) return true;
   return false;
 }
 

@@ -7,7 +7,7 @@ import { liesIn } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
 import { jurisdictionBodies, type WholeLevel, wholeWords } from "../lexicon/places";
 import { phraseSet, phrasesOf } from "../phrases";
-import { bodyEnd, partEnd, villageEnd } from "./place-parts";
+import { bodyEnd, isBodyName, partEnd, villageEnd } from "./place-parts";
 
 /** What an article is about, as far as it tells what a sentence means by `全市` or by a bare `平安`. */
 export interface HomePlace {
@@ -89,7 +89,7 @@ const classWord =
 
 /** A part of the place by its form: `徐闻/柳溪镇`. The name stands from `from` to `to`, the mention from `at`. */
 export function partOf(home: HomePlace, text: string, at: number, from: number, to: number): NamedPlace {
-  const place = within(home.place, text.slice(from, to));
+  const place = under(home, text.slice(from, to));
   return { start: at, end: to, place, kind: "part", bare: false, entry: home.entry };
 }
 
@@ -98,7 +98,7 @@ export function bodyOf(home: HomePlace, text: string, at: number, from: number, 
   const name = text.slice(from, to);
   const rail = /^(?:国铁|中国铁路)([\u4e00-\u9fff]{2,4}局)/u.exec(name)?.[1];
   const own = /(?:公司|集团|股份|银行|[分支]行|铁路局|大学)$/u.test(name);
-  const place = rail ?? (own ? text.slice(at, to) : within(home.place, name));
+  const place = rail ?? (own ? text.slice(at, to) : under(home, name));
   return { start: at, end: to, place, kind: "body", bare: false, entry: null };
 }
 
@@ -106,10 +106,10 @@ export function bodyOf(home: HomePlace, text: string, at: number, from: number, 
 export function codebookPlace(entry: PlaceName, home: HomePlace): string {
   const isDistrict = entry.level === "county" && entry.name.endsWith("区");
   const ofHome = home.entry?.name.endsWith("市") && entry !== home.entry && liesIn(entry, home.entry);
-  return isDistrict && ofHome ? within(home.place, entry.short) : entry.short;
+  return isDistrict && ofHome ? under(home, entry.short) : entry.short;
 }
 
-/** `琼中/黎母山镇`; what belongs to no one place stands alone. */
-export function within(home: string, part: string): string {
-  return home === "" || home === "全国" ? part : `${home}/${part}`;
+/** `琼中/黎母山镇`; what belongs to no one place, or to a body, stands alone. */
+export function under({ place, entry }: HomePlace, part: string): string {
+  return place === "" || place === "全国" || (entry === null && isBodyName(place)) ? part : `${place}/${part}`;
 }

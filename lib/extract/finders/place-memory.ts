@@ -44,3 +44,16 @@ function isOf(kind: string, name: NamedPlace, words: string): boolean {
   if (kind === "行") return /(?:行)$/u.test(last);
   return last.endsWith(kind) || words.endsWith(kind);
 }
+
+/** `雷沟村共有果农`, after `治平镇雷沟村` has been named: the village stands for itself. */
+export function namedBefore(text: string, at: number, end: number, memory: PlaceMemory): NamedPlace | null {
+  for (let index = memory.length - 1; index >= Math.max(0, memory.length - reach); index--) {
+    const name = memory[index]?.name;
+    const village = name?.kind === "part" ? ofTown.exec(name.place)?.[1] : undefined;
+    if (name && village && text.startsWith(village, at) && at + village.length <= end)
+      return { ...name, start: at, end: at + village.length };
+  }
+  return null;
+}
+
+const ofTown = /(?:[镇乡]|街道)([^/、]{1,6}(?:村|社区|嘎查))$/u;

@@ -91,6 +91,11 @@ function hasHave(text: string, at: number): boolean {
   return text.charAt(at) === "有" && text.charAt(at + 1) !== "限";
 }
 
+/** True for the name of a body: 远航公司, 东陵海关, 青禾局. */
+export function isBodyName(name: string): boolean {
+  return suffixOfBody.endingAt(name, name.length) !== null || /[局院校行]$/u.test(name);
+}
+
 /** A name that may be a body's: its own part from `from`, then the suffix. */
 interface BodyName {
   readonly from: number;
@@ -118,7 +123,7 @@ const kinds = new RegExp(`^(?:${[...kindsOfBodies].sort((a, b) => b.length - a.l
 
 /** Verbs that make or use a body, and words before bodies of no name. */
 const noBody =
-  /^(?:成立|建立|组建|设立|推进|推动|依托|建成|打造|整合|撤销|联合|通过|借助|筹建|赋予|授权|我们|记者|据|经|其中|有关|新建|改建|改扩建|全国|全省|全市|全县|[0-9两几多数])|多个|农村|基层|乡镇|辖区|[0-9两三四五六七八九十]+[家所个]/u;
+  /^(?:成立|建立|组建|设立|推进|推动|依托|建成|打造|整合|撤销|联合|通过|借助|筹建|赋予|授权|我们|记者|据|经|其中|有关|新建|改建|改扩建|全国|全省|全市|全县|[0-9两几多数])|多个|农村|基层|乡镇|辖区|[0-9两三四五六七八九十]+[家所个市县区省镇]|经(?!开|济|棚)/u;
 
 /** How a clause goes on whose subject is a body; 派出所数量 and 派出所建设 are no bodies that do something. */
 const doesSomething =

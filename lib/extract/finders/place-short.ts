@@ -8,7 +8,7 @@ import { governingVerbs } from "../lexicon/governing-verbs";
 import { afterDistrictStem, afterShortName, partOfLongerName } from "../lexicon/places";
 import { phraseSet } from "../phrases";
 import { partEnd } from "./place-parts";
-import { townAt } from "./place-towns";
+import { townAt, townIndexOf } from "./place-towns";
 
 const verbs = new Set(governingVerbs.split(/\s+/).filter((verb) => verb.length > 1));
 const followers = phraseSet([...afterShortName, ...verbs]);
@@ -57,7 +57,9 @@ function isPartMeant(text: string, { entry, kind, start, end, free, listed }: Sh
 /** A name of the article's own place stands there. */
 function isPartOf(text: string, at: number, home: PlaceName): boolean {
   const match = placeAt(text, at);
-  return match?.places.some((place) => liesIn(place, home)) || townAt(text, at, text.length, home) !== null;
+  return (
+    match?.places.some((place) => liesIn(place, home)) || townAt(text, at, text.length, townIndexOf(home)) !== null
+  );
 }
 
 function goesOn(text: string, end: number): boolean {

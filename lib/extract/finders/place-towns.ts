@@ -13,20 +13,16 @@ export interface TownMatch {
 }
 
 /** The towns of one county or city, by the hash of their first two characters. */
-interface TownIndex {
-  readonly starts: Uint8Array;
+export interface TownIndex {
+  /** 1 for the characters that names begin with. */
+  readonly firsts: Uint8Array;
   readonly towns: ReadonlyMap<number, readonly TownName[]>;
 }
 
-/** Of the place asked for last: an article asks for one again and again. */
-let last: { readonly place: PlaceName; readonly index: TownIndex } | null = null;
-
-/** The town of `place` whose name stands at `at`, the longest; null if none does. */
-export function townAt(text: string, at: number, end: number, place: PlaceName): TownMatch | null {
-  const { starts, towns } = indexOf(place);
-  const hash = hashAt(text, at);
-  if (!starts[hash]) return null;
-  for (const town of towns.get(hash) ?? []) {
+/** The town whose name stands at `at`, the longest; null if none does. */
+export function townAt(text: string, at: number, end: number, { firsts, towns }: TownIndex): TownMatch | null {
+  if (firsts[text.charCodeAt(at)] !== 1) return null;
+  for (const town of towns.get(hashAt(text, at)) ?? []) {
     if (text.startsWith(town.name, at) && at + town.name.length <= end)
       return { end: at + town.name.length, town, full: true };
     if (town.short.length > 1 && text.startsWith(town.short, at) && at + town.short.length <= end)
@@ -35,23 +31,23 @@ export function townAt(text: string, at: number, end: number, place: PlaceName):
   return null;
 }
 
-/** Whether a town's name may stand at `at`: one look. */
-export function mayBeTown(text: string, at: number, place: PlaceName): boolean {
-  return indexOf(place).starts[hashAt(text, at)] === 1;
-}
+const noTowns: TownIndex = { firsts: new Uint8Array(0x10000), towns: new Map() };
+/** Of the place asked for last: an article asks for one again and again. */
+let last: { readonly place: PlaceName; readonly index: TownIndex } | null = null;
 
-function indexOf(place: PlaceName): TownIndex {
+/** The towns of a county or city; empty for a province, a body, a place that no table has. */
+export function townIndexOf(place: PlaceName | null): TownIndex {
+  if (place === null || place.level === "province") return noTowns;
   if (last?.place === place) return last.index;
-  const starts = new Uint8Array(0x10000);
+  const firsts = new Uint8Array(0x10000);
   const towns = new Map<number, TownName[]>();
   for (const town of [...townsOf(place)].sort((a, b) => b.name.length - a.name.length)) {
     const hash = hashAt(town.name, 0);
-    starts[hash] = 1;
+    firsts[town.name.charCodeAt(0)] = 1;
     const others = towns.get(hash);
     if (others) others.push(town);
     else towns.set(hash, [town]);
   }
-  const index = { starts, towns };
-  last = { place, index };
-  return index;
+  last = { place, index: { firsts, towns } };
+  return last.index;
 }

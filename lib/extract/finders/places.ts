@@ -5,15 +5,16 @@
  */
 
 import { classTable } from "@/lib/text/class-table";
-import { hashAt, mayBegin } from "@/lib/text/place-entries";
+import { mayBegin } from "@/lib/text/place-entries";
 import { liesIn } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
 import { measuredAgainst, openings, rankedAmong, wholeWords } from "../lexicon/places";
 import { firstsOf, phraseSet } from "../phrases";
 import { nameAt } from "./place-forms";
-import type { HomePlace, NamedPlace } from "./place-home";
-import { type PlaceMemory, pointedAt } from "./place-memory";
-import { mayBeTown } from "./place-towns";
+import { type HomePlace, type NamedPlace, under } from "./place-home";
+import { type ListedPlace, listedPlaces } from "./place-lists";
+import { namedBefore, type PlaceMemory, pointedAt } from "./place-memory";
+import { townIndexOf } from "./place-towns";
 
 /**
  * `subject` opens its clause, `location` stands after 在 or 于, `beside` right before a figure; `aside` is none of these
@@ -34,11 +35,15 @@ const pointsBack = 2;
 /** After a preposition, an opening or a list sign a name without its county may begin: `在柳溪镇`. */
 const frees = 4;
 const lists = 8;
+/** 国铁, 中国铁路: what stands before the name of a railway bureau. */
+const opensRail = 16;
+const opensSomething = opensWhole | pointsBack | opensRail;
 const classes = classTable([
   [opensWhole, firstsOf(wholeWords.map(([word]) => word))],
   [pointsBack, "该"],
   [frees, "在于，、：；“（和与及。 |\t"],
   [lists, "、和与及"],
+  [opensRail, "国中"],
 ]);
 
 /**
@@ -54,7 +59,9 @@ export function findPlaces(
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   const homeFirst = home.entry === null && home.place !== "" ? home.place.charCodeAt(0) : -1;
-  const townsOf = home.entry && home.entry.level !== "province" ? home.entry : null;
+  const towns = townIndexOf(home.entry).firsts;
+  const listedHere = listedPlaces(text);
+  let item = 0;
   let clause = 0;
   let opening = within.start;
   let before = 0;
@@ -63,16 +70,14 @@ export function findPlaces(
       opening = skipOpening(text, clauseStarts[clause] ?? at, within.end);
       clause++;
     }
+    while ((listedHere[item]?.start ?? Infinity) < at) item++;
+    const told = listedHere[item]?.start === at ? listedHere[item] : undefined;
     const unit = text.charCodeAt(at);
     const kind = classes[unit] ?? 0;
     const free = at === opening || (at > opening && (before & frees) !== 0);
-    const asked =
-      free ||
-      kind & (opensWhole | pointsBack) ||
-      mayBegin(hashAt(text, at)) ||
-      unit === homeFirst ||
-      (townsOf !== null && mayBeTown(text, at, townsOf));
-    if (!asked) {
+    const table = mayBegin(text, at);
+    const town = towns[unit] === 1;
+    if (!free && !table && !town && !(kind & opensSomething) && unit !== homeFirst && !told) {
       before = kind;
       at++;
       continue;
@@ -80,9 +85,13 @@ export function findPlaces(
     const last = found.at(-1);
     // `南京、苏州、无锡`: what stands in a list of places is one, and does there what they do.
     const listed = before & lists && last && last.end === at - 1 ? last : null;
+    const atHome = unit === homeFirst || (kind & opensRail) !== 0;
+    const possible = { whole: (kind & opensWhole) !== 0, home: atHome, table: table || at === 0, town };
     const name =
+      (told ? itemOf(told, home) : null) ??
+      (free ? namedBefore(text, at, within.end, memory) : null) ??
       (kind & pointsBack ? pointedAt(text, at, within.end, home, memory) : null) ??
-      nameAt(text, at, within.end, home, { free, listed: listed !== null });
+      nameAt(text, at, within.end, home, possible, { free, listed: listed !== null });
     if (!name) {
       before = kind;
       at++;
@@ -97,6 +106,11 @@ export function findPlaces(
     before = classes[text.charCodeAt(at - 1)] ?? 0;
   }
   return joinLists(text, found);
+}
+
+/** An item of a list that says what its items are. */
+function itemOf({ start, end, name }: ListedPlace, home: HomePlace): NamedPlace {
+  return { start, end, place: under(home, name), kind: "part", bare: false, entry: home.entry };
 }
 
 const openers = phraseSet(openings);
@@ -133,11 +147,15 @@ const ranked = new RegExp(
   "u",
 );
 
+/** `（台北20日电）`: where it was written. */
+const dateline = /^(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:[电讯](?![子信话网影视力商动力站])|消息)/u;
+
 function roleOf(text: string, name: NamedPlace, opens: boolean, home: HomePlace): PlaceRole {
   const before = text.slice(Math.max(0, name.start - 4), name.start);
   const after = text.slice(name.end, name.end + 12);
   const counted = /^(?:首批|共|共有|现有|已有|累计)?\d+(?![\d年月日])/u.test(after);
   if (
+    dateline.test(after) ||
     against.test(before) ||
     (name.kind === "wider" && ranked.test(after) && !counted) ||
     /^(?:籍|人(?!均|口|民|次)|的[^，。]{0,8}(?:女士|先生|某))/u.test(after)
@@ -167,7 +185,9 @@ function joinLists(text: string, mentions: readonly PlaceMention[]): PlaceMentio
   for (const mention of mentions) {
     const last = joined.at(-1);
     const listed = last && mention.start - last.end === 1 && /[和与及、]/u.test(text.charAt(last.end));
-    if (last && listed && last.role === "location" && last.kind === "part" && mention.kind === "part") {
+    const isPlace = last?.role === "location" && last.kind === "part" && mention.kind === "part";
+    // 分别 deals them out again, one to each figure.
+    if (last && listed && isPlace && !text.includes("分别", mention.end)) {
       const part = mention.place.split("/").at(-1) ?? mention.place;
       joined[joined.length - 1] = { ...last, end: mention.end, place: `${last.place}、${part}` };
       continue;

@@ -1,6 +1,7 @@
 /** The place that an article is about, with its entry in the table: what `全市` means there, and what figures fall back on. */
 import type { ArticleCut } from "@/lib/text/article";
 import { fold } from "@/lib/text/fold";
+import { speakingRegion } from "@/lib/text/place-bodies";
 import type { PlaceName } from "@/lib/text/place-entries";
 import { placeAt, placesCalled } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
@@ -17,6 +18,7 @@ export interface ArticlePlace extends HomePlace {
   readonly shown: string;
   /** The first words of the article that name it, or null. */
   readonly span: Span | null;
+  readonly words: ArticleWords;
 }
 
 /**
@@ -29,12 +31,8 @@ const bodyName =
 const noName =
   /^(?:有限|股份|上市|分|子|总|母|人民|中央|中外|中医|中小|商业|国有|政策性|相关|有关|多家|各家|民营|三甲|公立|中心|定点|综合|普通|高等|重点|职业|新闻|大型|物业|保险|运输|旅游|外卖|快递|互联网|科技|电力|供电)*(?:海关|公司|集团|银行|大学|医院|学院|机场)$|分公司$/u;
 
-/** Words that only articles about a whole use of it. */
-const wholes: readonly (readonly [RegExp, string])[] = [
-  [/本港|全港|香港特区|港府/u, "香港"],
-  [/本澳|全澳|澳门特区/u, "澳门"],
-  [/国家统计局|海关总署|教育部|公安部|交通运输部|最高人民/u, "全国"],
-];
+/** Offices of the whole country. */
+const nation = /国家统计局|海关总署|教育部|公安部|交通运输部|最高人民/u;
 /** `全市`, `我县`: the article's place where nothing says which one it is. */
 const unnamed = /[全我该]([省市县区州])(?![别分域])/u;
 
@@ -45,7 +43,8 @@ const readAtMost = 20_000;
  * The place that the cut has, else a body that its title or opening names, else the whole that its words tell (全国, 全市);
  * empty if none. The words are those of the article alone, which begin at `article.start` of the file.
  */
-export function articlePlace({ folded, source }: ArticleWords, article: ArticleCut): ArticlePlace {
+export function articlePlace(text: ArticleWords, article: ArticleCut): ArticlePlace {
+  const { folded, source } = text;
   const words = folded.slice(0, readAtMost);
   const given = article.place?.trim() ?? "";
   const found = given === "" ? foundPlace(words) : known(words, fold(given));
@@ -54,7 +53,7 @@ export function articlePlace({ folded, source }: ArticleWords, article: ArticleC
   // 我县 of an article that does not say which is recorded as 全县.
   const shown = given !== "" ? given : fold(written) === found.place ? written : found.place;
   const span = index === null ? null : { start: article.start + index, end: article.start + index + length };
-  return { place: found.place, entry: found.entry, shown, span };
+  return { place: found.place, entry: found.entry, shown, span, words: text };
 }
 
 interface FoundPlace extends HomePlace {
@@ -70,14 +69,13 @@ function foundPlace(words: string): FoundPlace {
   if (body) return at(body[0], null, body.index);
   const first = firstPlace(words);
   if (first) return at(first.entry.short, first.entry, first.index);
-  for (const [cue, place] of wholes) {
-    const found = cue.exec(words);
-    if (found) return { place, entry: placesCalled(place)[0] ?? null, index: null, length: 0 };
-  }
+  const region = speakingRegion(words);
+  if (region) return { place: region, entry: placesCalled(region)[0] ?? null, index: null, length: 0 };
+  if (nation.test(words)) return { place: "全国", entry: null, index: null, length: 0 };
   const whole = unnamed.exec(words);
   if (whole) return at(`全${whole[1]}`, null, whole.index);
-  const nation = words.indexOf("全国");
-  return nation < 0 ? { place: "", entry: null, index: null, length: 0 } : at("全国", null, nation);
+  const country = words.indexOf("全国");
+  return country < 0 ? { place: "", entry: null, index: null, length: 0 } : at("全国", null, country);
 }
 
 /** True for a body in the headline, one that opens a sentence, and one that is asked: a bystander's firm is neither. */

@@ -1,6 +1,9 @@
 /** The places of an article sentence by sentence, and the one that a paragraph or section opens with. */
+import type { BlockKind } from "@/lib/text/article";
+import { placesCalled } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
 import type { Clause } from "../clauses";
+import type { HomePlace } from "../finders/place-home";
 import type { PlaceMemory } from "../finders/place-memory";
 import { findPlaces, type PlaceMention } from "../finders/places";
 import { type SentenceWords, sourceSpan } from "../sentence-words";
@@ -18,6 +21,8 @@ export interface SentencePlaces {
   readonly mentions: readonly PlaceMention[];
   /** What holds where the sentence names none; null: the article's own. */
   readonly carried: CarriedPlace | null;
+  /** The last list of places of the paragraph before this sentence: what `三市分别` deals out. Empty if there was none. */
+  readonly list: readonly CarriedPlace[];
 }
 
 /** What it needs of a sentence: its words and where its clauses begin. */
@@ -27,24 +32,74 @@ export interface PlacedSentence {
 }
 
 /** One entry a sentence, in their order. */
-export function placesOfSentences(readings: readonly PlacedSentence[], home: ArticlePlace): SentencePlaces[] {
+export function placesOfSentences(readings: readonly PlacedSentence[], article: ArticlePlace): SentencePlaces[] {
   const memory: PlaceMemory = [];
+  let home: HomePlace = article;
   let section: CarriedPlace | null = null;
   let paragraph: CarriedPlace | null = null;
+  let list: readonly CarriedPlace[] = [];
   let block = -1;
+  let kind: BlockKind | null = null;
   return readings.map(({ sentence, clauses }) => {
     const words = sentence.words;
     const starts = clauses.map((clause) => clause.start);
+    const isHeading = sentence.kind === "heading" || sentence.kind === "headline";
+    // A heading speaks of the article again, wherever the section before was.
+    if (isHeading && kind !== sentence.kind) home = article;
     const mentions = findPlaces(words, { start: 0, end: words.length }, home, starts, memory);
     const opens = sentence.block !== block;
-    if (opens) paragraph = null;
+    if (opens) {
+      paragraph = null;
+      list = [];
+    }
+    const listBefore = list;
+    list = listIn(sentence, mentions, article) ?? list;
     block = sentence.block;
     const carried = paragraph ?? section;
-    const lead = opens ? leadOf(sentence, mentions, home) : null;
-    if (sentence.kind === "heading" || sentence.kind === "headline") section = lead;
+    const lead = opens || sentence.kind === "box" ? leadOf(sentence, mentions, article) : null;
+    if (isHeading) {
+      // A second heading under the first (a byline, a second line) takes nothing back.
+      if (lead || kind !== sentence.kind) section = lead;
+      home = homeOfSection(words, mentions) ?? home;
+    } else if (sentence.kind === "box") paragraph = isLine(words, mentions) ? lead : (paragraph ?? lead);
     else if (sentence.kind !== "caption") paragraph = paragraph ?? lead;
-    return { mentions, carried };
+    kind = sentence.kind;
+    return { mentions, carried, list: listBefore };
   });
+}
+
+/** The last places of the sentence that stand in a list, two at least. */
+function listIn(
+  sentence: SentenceWords,
+  mentions: readonly PlaceMention[],
+  article: ArticlePlace,
+): readonly CarriedPlace[] | null {
+  let list: PlaceMention[] = [];
+  let best: PlaceMention[] = [];
+  for (const mention of mentions) {
+    const last = list.at(-1);
+    const joined = last?.kind === mention.kind && /^[、和与及]$/u.test(sentence.words.slice(last.end, mention.start));
+    list = joined ? [...list, mention] : [mention];
+    if (list.length > 1) best = list;
+  }
+  const handOut = (mention: PlaceMention) => ({
+    place: inSource(mention.place, sentence, mention, article),
+    span: sourceSpan(sentence, mention.start, mention.end),
+  });
+  return best.length > 1 ? best.map(handOut) : null;
+}
+
+/** `庄浪：…` over a section: what it says of 全县 is of that county. */
+function homeOfSection(words: string, mentions: readonly PlaceMention[]): HomePlace | null {
+  const [first] = mentions;
+  if (!first || first.start > 0 || first.kind !== "named" || words.charAt(first.end) !== "：") return null;
+  return { place: first.place, entry: placesCalled(first.place)[0] ?? null };
+}
+
+/** A line that holds nothing but the name of a place heads the lines below it. */
+function isLine(words: string, mentions: readonly PlaceMention[]): boolean {
+  const [first] = mentions;
+  return first !== undefined && first.end - first.start === words.trim().length;
 }
 
 /** A county or town that opens the paragraph is what it is about; a body or 全省 there is so for its sentence only. */

@@ -37,7 +37,7 @@ export function givePlaces(drafts: readonly Draft[], places: SentencePlaces | un
   for (const draft of drafts) {
     const { clause, subject } = draft;
     const asked = { figure: anchorOf(draft), clause, subject, dealt: dealtOut(draft, drafts) };
-    const choice = placeOf(asked, draft.reading.sentence, places ?? { mentions: [], carried: null }, article);
+    const choice = placeOf(asked, draft.reading.sentence, places ?? { mentions: [], carried: null, list: [] }, article);
     draft.place = choice.place;
     draft.sources = { ...draft.sources, place: choice.source };
   }
@@ -55,7 +55,7 @@ function dealtOut(draft: Draft, drafts: readonly Draft[]): PlacedFigure["dealt"]
 export function placeOf(
   { figure, clause, subject, dealt }: PlacedFigure,
   sentence: SentenceWords,
-  { mentions, carried }: SentencePlaces,
+  { mentions, carried, list: listBefore }: SentencePlaces,
   article: ArticlePlace,
 ): PlaceChoice {
   const listed = subject && mentions.find((mention) => contains(subject, mention));
@@ -73,13 +73,24 @@ export function placeOf(
     },
   });
   if (chosen && (listed || (own && list.length > 1))) return stated(chosen, chosen, chosen.place);
+  const pointed =
+    dealt && list.length < 2 ? dealtOf(listBefore, dealt, sentence.words.slice(clause.start, figure.start)) : undefined;
+  if (pointed) return { place: pointed.place, source: { how: "inherited", span: pointed.span } };
   const first = list[0];
   if (chosen && first && list.length > 1) {
-    if (speaksOfList(chosen, figure, clause, sentence.words)) return stated(first, chosen, together(list));
+    if (speaksOfList(chosen, figure, clause, sentence.words))
+      return stated(first, chosen, together(list, sentence.words));
   } else if (chosen && !isPassedOver(chosen, mentions, clause, sentence.words))
     return stated(chosen, chosen, chosen.place);
   const { place, span } = carried ?? { place: article.shown, span: article.span };
   return { place, source: { how: "inherited", span } };
+}
+
+/** `三市进出口分别为`: each of the places that were listed before, if they are as many. */
+function dealtOf<T>(list: readonly T[], dealt: { index: number; of: number }, before: string): T | undefined {
+  const count = /([两二三四五六七八九十])[省市县区州镇地]/u.exec(before)?.[1];
+  if (!count || "零一二三四五六七八九十".indexOf(count.replace("两", "二")) !== list.length) return undefined;
+  return dealt.of % list.length === 0 ? list[dealt.index % list.length] : undefined;
 }
 
 /** 全省 beside one figure says nothing of the next clause; what opens a clause goes on being spoken of. */
@@ -113,12 +124,15 @@ function speaksOfList(last: PlaceMention, figure: Span, clause: Span, words: str
   );
 }
 
-/** `广州、深圳`; of parts of one place `蓝田/葛牌镇、灞源镇`. */
-function together(list: readonly PlaceMention[]): string {
-  const places = list.map(({ place }) => place);
-  const base = places[0]?.split("/")[0] ?? "";
-  const parts = places.map((place) => (place.startsWith(`${base}/`) ? place.slice(base.length + 1) : null));
-  return parts.includes(null) ? places.join("、") : `${base}/${parts.join("、")}`;
+/** `广州、深圳`; of parts of one place `蓝田/葛牌镇、灞源镇`, as the list names them. */
+function together(list: readonly PlaceMention[], words: string): string {
+  const base = list.find(({ place }) => place.includes("/"))?.place.split("/")[0];
+  if (base === undefined) return list.map(({ place }) => place).join("、");
+  const first = list[0]?.place.startsWith(`${base}/`) ? list[0].place.slice(base.length + 1) : "";
+  const named = list.map(({ start, end, place }) =>
+    words.slice(start, end).startsWith(base) && place === list[0]?.place ? first : words.slice(start, end),
+  );
+  return `${base}/${named.join("、")}`;
 }
 
 /**

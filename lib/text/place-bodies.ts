@@ -1,0 +1,58 @@
+/**
+ * Bodies that say what an article is about: a firm, a bank, a port by its own name in the headline, and the offices of Hong
+ * Kong, Macau and Taiwan, which say nothing of where they are. Takes folded words.
+ */
+import { placeAt } from "./place-names";
+
+/** How a headline goes on after who it is about. */
+const goesOn =
+  "[：:，,\\s]|\\d|发布|披露|公布|净利|营收|营业|业绩|实现|[上下]半年|[一二三四首]季|[前全去今首]|年[报度]|单日|春运|暑运|旅客|客流|货物|通关|出入境|进出口|吞吐|再创|突破";
+/** At the head of a headline: a firm, a bank or a university by its own name, which may begin with a place. */
+const firm = new RegExp(
+  `^(?![全我本该各两这那]|\\d)((?:(?![的了在从和与年月季])[\\p{Script=Han}A-Za-z0-9]){2,7}?(?:股份|集团|银行|控股|保险|证券|航空|能源|科技|电子|医药|大学)(?:\\p{Script=Han}{2,4}[分支]行)?)(?=${goesOn})|^((?![全我本该各两这那])\\p{Script=Han}{2,8})(?<!分)(?=公司)`,
+  "u",
+);
+/** A port or crossing by a name that is no place's. */
+const port = new RegExp(`^((?:(?![的了在从和与年月季])\\p{Script=Han}){2,8}?(?:口岸|机场|边检站))(?=${goesOn})`, "u");
+/** `某某精工（证券代码：300987）`. */
+const listed = /([\p{Script=Han}A-Za-z]{3,8})[（(](?:(?:证券|股票)?(?:代码|简称)[:：]?)?(?:\d{6}|\d{4,5}\.?HK)/iu;
+/** `国铁某局`, `某铁路局`: a bureau that covers more than the city it is called after. */
+const railBureau = /(?:国铁|铁路)([\p{Script=Han}]{2,4}?局)|(?:^|[\s，。从])(?!国家)([\p{Script=Han}]{2,4}?铁路局)/u;
+
+/** A firm, university, port or railway bureau that the headline is about, or the firm whose code the text's opening gives. */
+export function ownBody(head: string, words: string): string | null {
+  const found = firm.exec(head);
+  const own = found?.[1] ?? found?.[2] ?? portIn(head);
+  if (own) return own;
+  const rail = railBureau.exec(head);
+  if (rail) return rail[1] ?? rail[2] ?? null;
+  const code = listed.exec(words.slice(0, 400))?.[1]?.replace(/^.*(?:年|月|日|晚间?|[，。：])/u, "");
+  return code && code.length > 2 ? code : null;
+}
+
+function portIn(head: string): string | null {
+  return placeAt(head, 0) ? null : (port.exec(head)?.[1] ?? null);
+}
+
+/** Offices by the region that they are of. Those that the mainland has too (海关, 卫生局) are not among them. */
+const offices: readonly (readonly [region: string, office: RegExp])[] = [
+  [
+    "香港",
+    /政府统计处|警务处|入境事务处|入境处|差饷物业估价署|劳工处|旅游发展局|旅发局|卫生防护中心|医院管理局|医管局|运输署|食环署|康文署|惩教署|廉政公署|房屋署|土地注册处|金融管理局|金管局|港府|香港特区|本港|全港/gu,
+  ],
+  ["澳门", /统计暨普查局|博彩监察协调局|治安警察局|司法警察局|澳门特区|本澳|全澳|澳门元/gu],
+  [
+    "台湾",
+    /观光署|观光局|行政院|内政部|主计总处|卫福部|卫生福利部|劳动部|警政署|移民署|农业部农粮署|台铁|台湾铁路|台湾高铁|疾管署|健保署|全台/gu,
+  ],
+];
+const speaks = /^.{0,14}(?:公布|公佈|发布|统计|指出|表示|资料|宣布|最新|昨|今|称|说|接获|录得)/u;
+
+/** The region whose office speaks in the article's opening, or whose own word for itself stands there; null if none. */
+export function speakingRegion(words: string): string | null {
+  const opening = words.slice(0, 800);
+  for (const [region, office] of offices)
+    for (const { 0: name, index } of opening.matchAll(office))
+      if (speaks.test(opening.slice(index + name.length, index + name.length + 24))) return region;
+  return null;
+}
