@@ -17,15 +17,49 @@ export interface ConfidenceWeights {
 }
 
 /** The unrounded chance by the weights given. */
-export function chanceOf({ parts, base, factor }: ConfidenceWeights, doubts: readonly Doubt[]): number {
-  return logistic(base + factor * togetherOf(parts, doubts));
+export function chanceOf(weights: ConfidenceWeights, doubts: readonly Doubt[]): number {
+  const odds = new PartOdds(weights.parts);
+  for (const doubt of doubts) odds.lower(doubt);
+  return odds.chance(weights);
 }
 
 /** Log-odds that all parts are right, each taken for itself. */
 export function togetherOf(parts: ConfidenceWeights["parts"], doubts: readonly Doubt[]): number {
-  let chance = 1;
-  for (const part of [parts.words, parts.period, parts.place])
-    chance *= logistic(doubts.reduce((odds, doubt) => odds - (part.doubts[doubt] ?? 0), part.base));
+  const odds = new PartOdds(parts);
+  for (const doubt of doubts) odds.lower(doubt);
+  return odds.together();
+}
+
+/** The log-odds of each part, lowered doubt by doubt, so that what each has left can be asked on the way. */
+export class PartOdds {
+  private words: number;
+  private period: number;
+  private place: number;
+
+  constructor(private readonly parts: ConfidenceWeights["parts"]) {
+    this.words = parts.words.base;
+    this.period = parts.period.base;
+    this.place = parts.place.base;
+  }
+
+  lower(doubt: Doubt): void {
+    this.words -= this.parts.words.doubts[doubt] ?? 0;
+    this.period -= this.parts.period.doubts[doubt] ?? 0;
+    this.place -= this.parts.place.doubts[doubt] ?? 0;
+  }
+
+  /** As `togetherOf`, of the doubts so far. */
+  together(): number {
+    return logOdds(logistic(this.words) * logistic(this.period) * logistic(this.place));
+  }
+
+  /** As `chanceOf`, of the doubts so far. */
+  chance({ base, factor }: ConfidenceWeights): number {
+    return logistic(base + factor * this.together());
+  }
+}
+
+function logOdds(chance: number): number {
   const kept = Math.min(1 - 1e-9, Math.max(1e-9, chance));
   return Math.log(kept / (1 - kept));
 }

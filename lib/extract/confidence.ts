@@ -2,7 +2,7 @@
  * The chance that every field of a fact is right: that its words, its period and its place are, each from a base that its
  * doubts lower, and the whole set to the height that comes true. All numbers are fitted (`npm run score:fit`).
  */
-import { chanceOf } from "./confidence-model";
+import { chanceOf, PartOdds } from "./confidence-model";
 import { confidenceWeights } from "./confidence-weights";
 import type { Doubt } from "./doubts/doubts";
 
@@ -25,14 +25,29 @@ export const fullConfidence = confidenceOf([]);
  * third decimal are left out.
  */
 export function loweringsOf(doubts: readonly Doubt[]): Lowering[] {
-  const alone = new Map(doubts.map((doubt) => [doubt, chanceOf(confidenceWeights, [doubt])]));
-  const sorted = [...doubts].sort((a, b) => (alone.get(a) ?? 0) - (alone.get(b) ?? 0) || (a < b ? -1 : 1));
+  const sorted = [...doubts].sort((a, b) => chanceAlone(a) - chanceAlone(b) || (a < b ? -1 : 1));
   const way: Lowering[] = [];
-  sorted.forEach((doubt, index) => {
-    const to = confidenceOf(sorted.slice(0, index + 1));
-    if (to < (way.at(-1)?.to ?? fullConfidence)) way.push({ doubt, to });
-  });
+  const odds = new PartOdds(confidenceWeights.parts);
+  let left = fullConfidence;
+  for (const doubt of sorted) {
+    odds.lower(doubt);
+    const to = rounded(odds.chance(confidenceWeights));
+    if (to >= left) continue;
+    left = to;
+    way.push({ doubt, to });
+  }
   return way;
+}
+
+const alone = new Map<Doubt, number>();
+
+/** What a fact has left that only this doubt speaks against. There are few doubts; each is asked once. */
+function chanceAlone(doubt: Doubt): number {
+  const known = alone.get(doubt);
+  if (known !== undefined) return known;
+  const chance = chanceOf(confidenceWeights, [doubt]);
+  alone.set(doubt, chance);
+  return chance;
 }
 
 function rounded(chance: number): number {

@@ -34,7 +34,9 @@ export const doubtIds = idsOf(rules);
 /** The doubts about a fact that there is reason for, in the order of the tables. */
 export function doubtsOf(draft: Draft, article: ArticleView): Doubt[] {
   const around = surroundingsOf(draft);
-  return entries.flatMap(([id, holds]) => (holds(draft, around, article) ? [id] : []));
+  const found: Doubt[] = [];
+  for (const [id, holds] of entries) if (holds(draft, around, article)) found.push(id);
+  return found;
 }
 
 function idsOf<T extends string>(table: Readonly<Record<T, DoubtRule>>): readonly T[] {

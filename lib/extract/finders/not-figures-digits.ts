@@ -29,7 +29,7 @@ export function digits(words: string, figure: Figure, prev: string, next: string
   if (next === "号" || (next === "期" && /[0-9]/.test(text) && /[第总]/.test(prev)))
     return prev === "月" ? "date" : "ordinal";
   if (
-    (!isMeanAge(words, numeral.start) && (next === "岁" || words.startsWith("周岁", numeral.end))) ||
+    ((next === "岁" || words.startsWith("周岁", numeral.end)) && !isMeanAge(words, numeral.start)) ||
     (words.startsWith("后", numeral.end) && /^(?:[5-9]0|00|10)$/.test(text))
   )
     return "age";

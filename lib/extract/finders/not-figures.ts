@@ -16,7 +16,10 @@ export function refusal(words: string, figure: Figure): NotFactReason | null | u
   const label = figure.unitless ? labelReason(words, numeral) : null;
   if (label) return label;
   if (/^(?:第|之)$/.test(prev) && numeral.unit === null) return prev === "第" ? "ordinal" : "set-phrase";
-  if (/(?:^|[附续见如，。；：（(\s])[表图]$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start)))
+  if (
+    (prev === "表" || prev === "图") &&
+    /(?:^|[附续见如，。；：（(\s])[表图]$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start))
+  )
     return "ordinal";
   if (prev === "每" || isRateBase(words, figure)) return "part-of-indicator";
   if (

@@ -28,12 +28,13 @@ function isClassOfSize(words: string, { unit, end }: Figure): boolean {
 
 /** `满15天者`, `不足24小时的按1日计`, `超过38℃请就医`: the condition of a rule, and what it bids. */
 function isDuty(words: string, figure: Figure): boolean {
-  const tail = words.slice(figure.end, figure.end + 4);
-  if (/^者(?!均|共|已|仅)/.test(tail)) return true;
-  if (/^(?:的[，,]?)?(?:按|请|应当|应予|须|必须|不得|不予|方可|即可|可享|可申|免于|从重|一律)/.test(tail)) return true;
-  const lead = words.slice(Math.max(0, figure.start - 1), figure.start);
-  return lead === "按" && /^[计算]/.test(tail);
+  duty.lastIndex = figure.end;
+  if (duty.test(words)) return true;
+  const next = words.charAt(figure.end);
+  return words.charAt(figure.start - 1) === "按" && (next === "计" || next === "算");
 }
+
+const duty = /者(?!均|共|已|仅)|(?:的[，,]?)?(?:按|请|应当|应予|须|必须|不得|不予|方可|即可|可享|可申|免于|从重|一律)/y;
 
 /** `对停时超过48小时的船舶`: a noun that is measured, a qualifier and 的 before those that it selects. */
 function selectsByAttribute(words: string, figure: Figure): boolean {
