@@ -53,6 +53,17 @@ describe("articlePlace", () => {
     expect(place("秋收过九成", "新华社哈尔滨10月9日电 黑龙江省收粮40万吨，黑龙江省收豆9万吨。")).toBe("黑龙江");
   });
 
+  it("takes the paper's city or province for 全市 and 全省 where the text names no other", () => {
+    expect(place("就业形势稳定", "佛山晚报讯 记者从市人社局获悉，全市新增就业4万人。")).toBe("佛山");
+    expect(place("麦收过半", "湖南日报讯（记者 王某） 岳阳市华容县开镰。全省收麦4万亩，我省机收率九成。")).toBe("湖南");
+    expect(place("就业形势稳定", "佛山晚报讯 肇庆市人社局说，全市新增就业4万人，肇庆市失业率3%。")).toBe("肇庆");
+  });
+
+  it("takes the province of the cities that stand below 全省", () => {
+    expect(place("麦收过半", "全省收麦400万亩，宿州、淮北两市过九成。")).toBe("安徽");
+    expect(place("麦收过半", "全省收麦400万亩，宿州、商丘两市过九成。")).toBeNull();
+  });
+
   it("takes the province or the country where a dateline's city is only where it was written", () => {
     expect(place("夏收过半", "新华社郑州6月12日电 收麦40万亩，占全省的94%。")).toBe("河南");
     expect(place("大庆油田产油", "新华社哈尔滨1月5日电 大庆油田产油40吨，大庆再创佳绩。")).toBe("大庆");

@@ -3,10 +3,12 @@
  * most. Where single figures belong is for the extraction to say.
  */
 import { fold } from "./fold";
+import { ownLevel } from "./own-level";
 import { ownBody, speakingRegion } from "./place-bodies";
 import { placeOfCode } from "./place-entries";
 import { type PlaceInText, placesIn, unlistedNames } from "./place-mentions";
 import { liesIn, placeAt, placesCalled } from "./place-names";
+import { publisherPlace } from "./place-publisher";
 import type { Span } from "./span";
 
 /** As much of an article as is read for its place, in UTF-16 units: a page says early and often what it is about. */
@@ -55,7 +57,11 @@ function placeOf(head: string, words: string): string | null {
   // An agency writes from the capital of what it writes about.
   const wide = most === null && (nation.test(words) ? !/[全我][省市县区]/u.test(words) : false);
   if (wide) return "全国";
+  const published = ownOfPublisher(most, words);
+  if (published) return published;
   if (most !== null) return meant(most, head, words);
+  const whole = wholeOf(inText, words);
+  if (whole) return whole;
   // A city of the headline that the text names again: `某市油田`, written from the capital of its province.
   const again = inTitle.find(({ name, city }) => city && words.split(name).length > 3);
   return again?.name ?? (dateline && meant(dateline, head + words, words));
@@ -76,6 +82,33 @@ function shownInTitle(
 }
 
 /**
+ * 全市 in `某某晚报` is the city of the paper, 全省 its province, if the place named most, `most`, lies there or none is named: a
+ * paper writes of other cities too.
+ */
+function ownOfPublisher(most: string | null, words: string): string | null {
+  const place = publisherPlace(words);
+  const level = ownLevel(words);
+  if (!place || level === null) return null;
+  const own = level === "province" ? placeOfCode(place.code.slice(0, 2).padEnd(6, "0")) : place;
+  const isOf = own && (level === own.level || (level === "prefecture" && own.name.endsWith("市")));
+  return isOf && (most === null || most === own.short || holds(own.short, most)) ? own.short : null;
+}
+
+/** 全省 with 宿州、淮北、亳州 below it is the province that they lie in; null if they lie in several or are fewer than two. */
+function wholeOf(inText: readonly PlaceInText[], words: string): string | null {
+  const level = ownLevel(words);
+  if (level === null || level === "county") return null;
+  const digits = level === "province" ? 2 : 4;
+  const parts = inText.filter(
+    ({ entry, city, strong }) => (level === "province" ? city : strong) && entry.level !== level,
+  );
+  const wholes = new Set(parts.map(({ entry }) => entry.code.slice(0, digits).padEnd(6, "0")));
+  const [code] = wholes;
+  const named = new Set(parts.map(({ name }) => name)).size;
+  return code && wholes.size === 1 && named > 1 ? (placeOfCode(code)?.short ?? null) : null;
+}
+
+/**
  * A customs office or a station of a city may report on 全省; a district that is named most may be one of 我市. `found`: the
  * place that the words name.
  */
@@ -83,7 +116,7 @@ function meant(found: string, head: string, words: string): string {
   const [place] = placesCalled(found);
   if (!place || place.level === "province") return found;
   const within = (digits: number) => placeOfCode(place.code.slice(0, digits).padEnd(6, "0"))?.short ?? found;
-  if (/全省|我省/u.test(head)) return within(2);
+  if (/全省|我省/u.test(head) || ownLevel(words) === "province") return within(2);
   const isPart = place.level === "county" && place.name.endsWith("区");
   return isPart && /[全我]市/u.test(words) && !/[全我]区/u.test(words) ? within(4) : found;
 }

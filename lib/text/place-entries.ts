@@ -27,6 +27,8 @@ const ends = new Int32Array(most);
 /** By a hash of two characters the entry that begins with them, 1-based, and for each entry the next of its hash. */
 const heads = new Int16Array(0x10000);
 const nexts = new Int16Array(most);
+/** 1 for the characters that names begin with. */
+const firsts = new Uint8Array(0x10000);
 const read: (PlaceName | undefined)[] = [];
 const { count, current } = scan();
 
@@ -55,6 +57,7 @@ function scan(): { count: number; current: number } {
     codes[entry] = code;
     starts[entry] = at;
     const key = hashAt(words, at);
+    firsts[words.charCodeAt(at)] = 1;
     while (unit !== 0x20 && unit !== 0x0a) unit = words.charCodeAt(++at);
     ends[entry] = at;
     nexts[entry] = heads[key] ?? 0;
@@ -68,9 +71,9 @@ export function hashAt(text: string, index: number): number {
   return (Math.imul(text.charCodeAt(index), 0x9e3b) ^ Math.imul(text.charCodeAt(index + 1), 0x85eb)) & 0xffff;
 }
 
-/** False if no name begins with two characters of this hash. */
-export function mayBegin(hash: number): boolean {
-  return heads[hash] !== 0;
+/** False if no name begins with the two characters at `index`: most of a text is turned away by the first of them. */
+export function mayBegin(text: string, index: number): boolean {
+  return firsts[text.charCodeAt(index)] === 1 && heads[hashAt(text, index)] !== 0;
 }
 
 /** The places whose names begin with two characters of this hash: provinces first, former names last, else by code. */

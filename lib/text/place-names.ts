@@ -28,9 +28,8 @@ const known: (readonly PlaceMatch[] | undefined)[] = [];
 
 /** The longest full or short name, or stem of a district, that starts at `index`, or null. Takes folded text. */
 export function placeAt(text: string, index: number): PlaceMatch | null {
-  const hash = hashAt(text, index);
-  if (!mayBegin(hash)) return null;
-  for (const match of matchesOf(hash))
+  if (!mayBegin(text, index)) return null;
+  for (const match of matchesOf(hashAt(text, index)))
     if (text.startsWith(match.words, index) && !isOtherWord(text, index + match.length)) return match;
   return null;
 }
@@ -43,8 +42,7 @@ export function placesCalled(words: string): readonly PlaceName[] {
 
 /** What these words as a whole may mean, or null. */
 export function nameCalled(words: string): PlaceMatch | null {
-  const hash = hashAt(words, 0);
-  return (mayBegin(hash) && matchesOf(hash).find((match) => match.words === words)) || null;
+  return (mayBegin(words, 0) && matchesOf(hashAt(words, 0)).find((match) => match.words === words)) || null;
 }
 
 /** True if `inner` lies in `outer` or is it, by their codes. */
