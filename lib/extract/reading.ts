@@ -30,7 +30,7 @@ export interface Reading {
 export type Role =
   | { readonly kind: "level"; readonly arrival: Span | null }
   | { readonly kind: "change"; readonly sign: 1 | -1; readonly verb: Span | null; readonly listed: boolean }
-  | { readonly kind: "prior"; readonly of: "next" | "last" | "change" }
+  | { readonly kind: "prior"; readonly of: "next" | "last" | "change"; readonly sign?: 1 | -1 }
   | { readonly kind: "refused"; readonly reason: NotFactReason | null };
 
 export interface ChangeDraft extends ChangeReading {

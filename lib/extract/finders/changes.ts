@@ -71,6 +71,7 @@ const fall = /[↓▼] ?$/;
 
 /** `（+12.5%）`, `↓3.2%`: the sign or arrow right before a figure starting at `at`, as its verb; null if there is none. */
 export function signBefore(words: string, at: number, from: number): ChangeVerb | null {
+  if (!"+↑▲↓▼ ".includes(words.charAt(at - 1))) return null;
   const lead = words.slice(Math.max(0, at - 3), at);
   const sign = rise.test(lead) ? 1 : fall.test(lead) ? -1 : null;
   const start = at - (lead.endsWith(" ") ? 2 : 1);

@@ -17,7 +17,11 @@ export function basisOf(target: string): string | null {
     .trim();
   if (name.length < 2) return null;
   const year = yearly.at(name, 0);
-  if (year && (year.end === name.length || /^(?:同期|全年|同月|同季|均|全省|全市|平均)/.test(name.slice(year.end))))
+  if (
+    year &&
+    (year.end === name.length ||
+      /^(?:同期|全年|同月|同季|均|净?[亏盈][损利]|全省|全市|平均)/.test(name.slice(year.end)))
+  )
     return "yoy";
   if (/同期$/.test(name) && (/^(?:上|去)/.test(name) || name === "同期")) return "yoy";
   const period = periodic.at(name, 0);

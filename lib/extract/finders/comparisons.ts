@@ -107,7 +107,13 @@ function openedAt(words: string, index: number): Comparison | null {
   let end = start;
   while (end - start < reach && end < words.length) {
     const kind = kinds[words.charCodeAt(end)] ?? 0;
-    if (kind & stops || (kind & digit && !isOfOther(words, end))) break;
+    if (kind & stops) break;
+    if (kind & digit) {
+      if (!isOfOther(words, end)) break;
+      // Past its commas of thousands.
+      end += /^[0-9][0-9.,]*/.exec(words.slice(end, end + 16))?.[0].length ?? 1;
+      continue;
+    }
     const verb = verbs.at(words, end);
     if (verb && !isInOther(words, end, verb.phrase)) break;
     end++;
@@ -134,7 +140,8 @@ function isInOther(words: string, at: number, verb: string): boolean {
   );
 }
 
-const figureOfOther = /[0-9.,]{1,12}(?:年|月|日|个|起|件|人|名|条|万|亿|%|‰|[^0-9]{1,3}(?:下|上|增|减|提|降))/y;
+const figureOfOther =
+  /[0-9.,]{1,12}(?:年|月|日|个|起|件|人|名|条|例|宗|户|家|次|辆|吨|元|项|万|亿|%|‰|[^0-9]{1,3}(?:下|上|增|减|提|降))/y;
 
 /** A figure of the other side (`比2022年494条下降`), not the change itself (`比上年5.2%`). */
 function isOfOther(words: string, at: number): boolean {
@@ -176,7 +183,8 @@ function closedAt(words: string, index: number, from: number): Comparison | null
   for (let at = index - 1; at >= left; at--) {
     const kind = pairKinds[words.charCodeAt(at)] ?? 0;
     if (kind & pairStops) return null;
-    if (!(kind & opensPair)) continue;
+    // 同 of 同期 opens nothing: `与前三年同期均值相比`.
+    if (!(kind & opensPair) || /^同[期月季年比日]/.test(words.slice(at, at + 2))) continue;
     const target = words.slice(at + 1, index);
     // `5.1%和7.2%，收入比由…`: nothing is compared across a figure's comma.
     if (/[%‰倍点][，,]/.test(target)) return null;

@@ -17,6 +17,7 @@ export interface Unit {
 const points: Readonly<Record<string, string>> = {
   个百分点: "pp",
   百分点: "pp",
+  个基点: "基点",
   个千分点: "‰",
   千分点: "‰",
   个万分点: "‱",

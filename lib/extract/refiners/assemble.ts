@@ -2,6 +2,7 @@
  * Puts levels, changes and earlier levels together into drafts, figure by figure in the order of the sentence: a change
  * joins the level that it speaks of, also across a comma; `从A降至B` is one draft; `分别` deals out in order.
  */
+import { negate } from "@/lib/fact/decimal";
 import type { Figure } from "../finders/figure";
 import { type Draft, note, type Reading, type Role } from "../reading";
 import { leftOf, newDraft, runOf, type State } from "./assembly-state";
@@ -16,7 +17,8 @@ export function assemble(reading: Reading, roles: readonly Role[]): Draft[] {
     const role = roles[index];
     if (!figure || !role) continue;
     if (role.kind === "level") index += addLevels(state, index);
-    else if (role.kind === "prior") index += addFromTo(state, index) || addPrior(state, figure, role.of);
+    else if (role.kind === "prior")
+      index += addFromTo(state, index) || addPrior(state, role.sign === -1 ? negated(figure) : figure, role.of);
     else if (role.kind === "change") index += addChanges(state, index);
   }
   return state.drafts;
@@ -126,6 +128,11 @@ function addLevel(state: State, index: number, figure: Figure): void {
     draft.rule = "level-adjoining";
   }
   state.drafts.push(draft);
+}
+
+/** `由下降2.4%转为…`: the earlier figure is a fall. */
+function negated(figure: Figure): Figure {
+  return { ...figure, value: negate(figure.value) };
 }
 
 /** Answers 0: it takes no further figure. */

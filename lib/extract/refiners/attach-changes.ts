@@ -75,9 +75,13 @@ function addChange(state: State, index: number, clause: Clause): void {
   if (state.changePrior) {
     draft.prior = state.changePrior;
     draft.rule = "change-from-stated-prior";
-    const from = state.reading.figures.indexOf(state.changePrior);
-    draft.left = leftOf(state, from);
-    draft.right = comparison?.start ?? state.changePrior.start;
+    const { start } = state.changePrior;
+    draft.left = leftOf(
+      state,
+      reading.figures.findIndex((one) => one.start === start),
+    );
+    draft.right = comparison?.start ?? fromStart(reading.sentence.words, draft.left, start);
+    if (!comparison && draft.right < start) draft.subject = { start: draft.left, end: draft.right };
     state.changePrior = null;
   } else if (state.pendingPrior) {
     draft.prior = state.pendingPrior;
@@ -86,6 +90,12 @@ function addChange(state: State, index: number, clause: Clause): void {
   }
   noteChange(draft, draft.rule);
   drafts.push(draft);
+}
+
+/** Where 由 opens the earlier change (`烟草业由上月的下降2.4%转为增长0.8%`); else where that begins. */
+function fromStart(words: string, left: number, prior: number): number {
+  const opener = lastFromWord(words.slice(left, prior));
+  return opener < 0 ? prior : left + opener;
 }
 
 /** `旅客10万人次，由去年同期的8万人次增加25%`: the level is before, and was the other. True if so. */

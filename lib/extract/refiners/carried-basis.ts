@@ -3,10 +3,10 @@
  * on within the paragraph, and with the plainest verbs through the article; one that the text declares for all that follows
  * (`比去年同期（下同）`) to every change.
  */
-import { clauseAt } from "../clauses";
 import { signOf } from "../finders/comparisons";
 import { carryingVerbs, farCarryingVerbs } from "../lexicon/change-verbs";
 import { type Draft, note } from "../reading";
+import { spansYears } from "./own-span";
 
 const near = new Set(carryingVerbs.split(" "));
 const far = new Set(farCarryingVerbs.split(" "));
@@ -36,7 +36,7 @@ export function carryBasis(drafts: readonly Draft[], memory: BasisMemory): void 
       memory.inBlock = null;
     }
     if (change.basis !== null) remember(draft, change.basis, memory);
-    else if (!draft.prior && !spansYears(draft)) carry(draft, memory);
+    else if (!draft.prior && !spansYears(reading, change.verb?.start ?? change.span.start)) carry(draft, memory);
   }
 }
 
@@ -62,15 +62,4 @@ function carry(draft: Draft, memory: BasisMemory): void {
   change.basisInherited = true;
   draft.doubts.push("basis");
   note(draft, "basis-carried", "basis", null, basis);
-}
-
-const overYears =
-  /年均|年平均|(?:(?<![0-9])[0-9]{1,2}|[一二两三四五六七八九十]+)年(?:来|间|以来|累计|平均|共|$)|以来|[拉带推]动|拖累|贡献|预计|力争|目标/;
-
-/** `五年累计下降32%`, `年均增长5%`, `拉动经济增长2.1个百分点`: no comparison of one year with the last. */
-function spansYears({ change, reading }: Draft): boolean {
-  if (!change) return false;
-  const { words } = reading.sentence;
-  const at = change.verb?.start ?? change.span.start;
-  return overYears.test(words.slice(Math.max(clauseAt(reading.clauses, at).start, at - 24), at));
 }

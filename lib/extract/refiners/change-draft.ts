@@ -6,6 +6,7 @@ import { type Comparison, signOf } from "../finders/comparisons";
 import { type ChangeDraft, type Draft, note, type Reading } from "../reading";
 import { lastBefore } from "../spans-within";
 import type { State } from "./assembly-state";
+import { spansYears } from "./own-span";
 import { paceBefore } from "./pace";
 
 /** The comparison of this change: in its clause, right before in the sentence, else the one that governs since. */
@@ -15,7 +16,10 @@ export function comparisonFor(state: State, index: number, left: number): Compar
   const found = lastBefore(state.reading.comparisons, figure.start) ?? null;
   if (!found || !(found.start >= left || found.end <= figure.start)) return null;
   const clause = clauseAt(state.reading.clauses, figure.start);
-  return found.end <= clause.start && isSpent(state.reading, found) ? null : found;
+  if (found.end > clause.start) return found;
+  const role = state.roles[index];
+  const at = (role?.kind === "change" && role.verb?.start) || figure.start;
+  return isSpent(state.reading, found) || spansYears(state.reading, at) ? null : found;
 }
 
 /** `增速比一季度回升8.7个百分点；投资下降0.8%`: a comparison of a pace or with another place does not go on. */

@@ -111,7 +111,9 @@ function toLevels({ drafts }: State, subject: string, changes: readonly ChangeDr
 /** The first `count` of the levels in the last list, which has one more: that one is 后者. */
 function firstLevels(drafts: readonly Draft[], count: number): readonly Draft[] {
   const last = drafts.at(-1);
-  const list = drafts.slice(-8).filter((draft) => draft.level && draft.clause.index === last?.clause.index);
+  const list = drafts
+    .slice(-8)
+    .filter(({ level, clause }) => level && level.unit === last?.level?.unit && clause.index === last.clause.index);
   return list.slice(0, count);
 }
 

@@ -45,7 +45,11 @@ function pointedAt(draft: Draft, before: readonly Draft[]): Draft | null {
 function named(draft: Draft, levels: readonly Draft[]): Draft | null {
   // The doer that an indicator leaves out tells levels apart: `医院诊疗人次` and `基层诊疗人次`.
   const said = subjectWords(draft.reading, draft.left, draft.right).replace(countNoun, "");
-  const byMeasure = ofMeasure(subjectWords(draft.reading, draft.left, draft.right) || draft.indicator, levels);
+  const { subject, reading } = draft;
+  const own = subject
+    ? reading.sentence.words.slice(subject.start, subject.end)
+    : subjectWords(reading, draft.left, draft.right);
+  const byMeasure = ofMeasure(own || draft.indicator, levels) ?? ofItem(own, levels);
   if (byMeasure) return byMeasure;
   const stem = draft.indicator.replace(countNoun, "");
   if (stem.length < 2) return null;
@@ -57,6 +61,16 @@ function named(draft: Draft, levels: readonly Draft[]): Draft | null {
     (level) => level.level?.unit === unit && said.length >= 2 && level.indicator.slice(0, 2) === said.slice(0, 2),
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** `甲市、乙市分别为28起、41起，其中乙市增加9起`: an item of the list that dealt the levels out. */
+function ofItem(said: string, levels: readonly Draft[]): Draft | null {
+  const name = said.replace(/^其中/, "");
+  const found = levels.filter(
+    ({ subject, reading }) =>
+      subject && name !== "" && reading.sentence.words.slice(subject.start, subject.end) === name,
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 const harms: readonly (readonly [RegExp, RegExp])[] = [

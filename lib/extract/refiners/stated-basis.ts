@@ -4,12 +4,14 @@
  */
 import { lastYear } from "../lexicon/comparisons";
 import { type Draft, note } from "../reading";
+import { spansYears } from "./own-span";
 
 const yearBefore = new Set<string>(lastYear);
 
 /** `上年同期为352件，减少26件，下降7.4%`: a further change of one level compares with what the first does. */
-export function shareBasis({ rule, change, twin }: Draft): void {
+export function shareBasis({ rule, change, twin, reading }: Draft): void {
   if (rule !== "change-second" || !change || change.basis !== null || !twin?.change) return;
+  if (spansYears(reading, change.verb?.start ?? change.span.start)) return;
   change.basis = twin.change.basis;
   change.basisSpan = twin.change.basisSpan;
   change.basisInherited = true;

@@ -1,0 +1,92 @@
+/**
+ * The ways in which a figure can be an earlier level, or the other side that a level is held against: 由, 上年同期为, a year before,
+ * the words of a comparison. roles.ts asks them in order.
+ */
+import type { Clause } from "../clauses";
+import type { Figure } from "../finders/figure";
+import { lastFromWord, withoutFalseSteps } from "../finders/from-word";
+import type { Reading, Role } from "../reading";
+import { isRatio, sameKind } from "./figure-kind";
+
+/** `上年同期为352件`. Not `去年同期的一半`, which is a share; not the level in `从2017年的245万增长到去年的541万`. */
+export function isOfLastYear(
+  words: string,
+  figure: Figure,
+  clause: Clause,
+  previous: Figure,
+  before: Role | undefined,
+): boolean {
+  if (figure.unit === "倍" || (before?.kind === "prior" && before.of === "next")) return false;
+  if (isRatio(figure) && figure.unit !== previous.unit) return false;
+  return /(?:上年|去年|上一年|上年度|上月|往年)(?:同期|同月|同季)?(?:数)?(?:则)?(?:为|是|仅|仅为|只有|的|录得)?$/.test(
+    words.slice(Math.max(clause.start, figure.start - 10), figure.start),
+  );
+}
+
+/** A figure in the words of the other side is an earlier level (`相比2022年40条`), unless it is the time itself (`与108年同月相比`). */
+export function inComparison(words: string, figure: Figure): Role {
+  const isTime = figure.unit === "年" && /^(?:同|全年|[底末初]|度)/.test(words.slice(figure.end, figure.end + 2));
+  return isTime ? { kind: "refused", reason: "date" } : { kind: "prior", of: "change" };
+}
+
+/** `由上月的下降2.4%转为增长0.8%`: an earlier change, with its sign. */
+export function turnsInto(words: string, figure: Figure, clause: Clause): boolean {
+  return (
+    /^(?:转为?|变为|转至)/.test(words.slice(figure.end, figure.end + 2)) &&
+    lastFromWord(words.slice(Math.max(clause.start, figure.start - 24), figure.start)) >= 0
+  );
+}
+
+/** `为6.13%，低于去年同期（9.47%）`, `低于上年的9.47%`: the other side itself, not how much below. */
+export function isStandingMark(words: string, figure: Figure, left: number): boolean {
+  if (!"的（(为约".includes(words.charAt(figure.start - 1))) return false;
+  return /(?:[高低多少快慢优好]于|超过|不及|不如)(?:[上去前]一?年|[上去]年度?|[上前]一?个?[月季周])(?:同期|同月|同季|同日)?(?:水平|数)?(?:的|[（(](?:为|约)?)$/.test(
+    words.slice(Math.max(0, left - 14), figure.start),
+  );
+}
+
+const yearAgo = /(?:^|[，（(；])(?:而)?((?:19|20)[0-9]{2})年(?:同期)?(?:则|仅|只)?(?:为|是)(?:约|近)?$/;
+
+/** `2023年立案500件，2019年为412件`: an earlier year right after a level. A series of years is none. */
+export function followsItsLevel(reading: Reading, figure: Figure, index: number, before: Role | undefined): boolean {
+  const { words } = reading.sentence;
+  const previous = reading.figures[index - 1];
+  if (!previous || before?.kind !== "level" || previous.unit !== figure.unit || figure.unitless) return false;
+  const year = yearAgo.exec(words.slice(previous.end, figure.start));
+  if (!year || year.index > 0) return false;
+  if (yearAgo.test(words.slice(Math.max(0, previous.start - 16), previous.start))) return false;
+  const next = reading.figures[index + 1];
+  if (next && yearAgo.test(words.slice(figure.end, next.start))) return false;
+  const own = [...words.slice(Math.max(0, previous.start - 80), previous.start).matchAll(/((?:19|20)[0-9]{2})年/g)].at(
+    -1,
+  );
+  return own !== undefined && Number(own[1]) > Number(year[1]);
+}
+
+/** `从2015年的15862起`, `由15个`: an earlier level, if the next figure is what it became. */
+export function opensPrior(reading: Reading, figure: Figure, index: number, left: number): boolean {
+  const words = reading.sentence.words;
+  const lead = words.slice(Math.max(left, figure.start - 24), figure.start);
+  const opener = lastFromWord(lead);
+  const { last, next } = listEnd(reading, index);
+  if (opener < 0 || !next || next.start - last.end > 40) return false;
+  const between = withoutFalseSteps(words.slice(last.end, next.start));
+  return /[至到为成]|提|升|降|增|减|涨|跌|扩|压|缩/.test(between) && !/[。；]/.test(between);
+}
+
+/** `分别由12%和15%降至…`: the last of the figures of one kind that a list joins to this one, and the figure after it. */
+function listEnd(reading: Reading, index: number): { last: Figure; next: Figure | undefined } {
+  const { figures, sentence } = reading;
+  const first = figures[index];
+  if (!first) throw new Error("a role without a figure");
+  let last = first;
+  const dealt = sentence.words.slice(Math.max(0, first.start - 8), first.start).includes("分别");
+  for (let at = index + 1; at <= index + 8; at++) {
+    const next = figures[at];
+    const joined =
+      dealt && next && sameKind(last, next) && /^[、和与及]$/.test(sentence.words.slice(last.end, next.start));
+    if (!joined) return { last, next };
+    last = next;
+  }
+  return { last, next: undefined };
+}
