@@ -30,9 +30,12 @@ export interface Result {
 /** A pass shorter than this is repeated within its round: the clock and one garbage collection would say too much. */
 const shortestMs = 50;
 
-/** Warms every entry up for so long, then measures `rounds` rounds. The order turns by one each round. */
-export function measure(entries: readonly Entry[], rounds: number, warmUpMs = 1500): Result[] {
-  const warmed = entries.map((entry) => ({ entry, ...warmUp(entry, warmUpMs), runs: [] as Run[] }));
+/**
+ * Warms every entry up for so many seconds of processor time, then measures `rounds` rounds. The order turns by one each
+ * round.
+ */
+export function measure(entries: readonly Entry[], rounds: number, warmUpSeconds = 3): Result[] {
+  const warmed = entries.map((entry) => ({ entry, ...warmUp(entry, warmUpSeconds), runs: [] as Run[] }));
   for (let round = 0; round < rounds; round++)
     for (let turn = 0; turn < warmed.length; turn++) {
       const one = warmed[(round + turn) % warmed.length];
@@ -51,10 +54,13 @@ export function measure(entries: readonly Entry[], rounds: number, warmUpMs = 15
 }
 
 /** Runs it until it is compiled; the last pass says how many make a round. */
-function warmUp(entry: Entry, warmUpMs: number): { found: number; passes: number } {
-  const end = performance.now() + warmUpMs;
+function warmUp(entry: Entry, leastSeconds: number): { found: number; passes: number } {
   let last = run(entry, 1);
-  while (performance.now() < end) last = run(entry, 1);
+  let spent = last.processorSeconds;
+  while (spent < leastSeconds) {
+    last = run(entry, 1);
+    spent += last.processorSeconds;
+  }
   return { found: last.found, passes: Math.max(1, Math.ceil(shortestMs / (last.seconds * 1000))) };
 }
 
