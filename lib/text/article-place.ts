@@ -5,7 +5,7 @@
 import { fold } from "./fold";
 import { ownLevel } from "./own-level";
 import { ownBody, speakingRegion } from "./place-bodies";
-import { placeOfCode } from "./place-entries";
+import { type PlaceName, placeOfCode } from "./place-entries";
 import { type PlaceInText, placesIn, unlistedNames } from "./place-mentions";
 import { liesIn, placeAt, placesCalled } from "./place-names";
 import { publisherPlace } from "./place-publisher";
@@ -28,8 +28,11 @@ export function articlePlace(text: string, span: Span, title: string): string | 
   const words = fold(source);
   const place = placeOf(head, words);
   if (place === null || (head === title && words === source)) return place;
-  return written(place, title, head) ?? written(place, source, words) ?? place;
+  return written(place, title, head) ?? written(place, source, words) ?? traditional[place] ?? place;
 }
+
+/** Where a text in traditional characters names none of them in full: 本澳, 全臺. */
+const traditional: Readonly<Record<string, string>> = { 澳门: "澳門", 台湾: "臺灣", 全国: "全國" };
 
 /** The name in the script of the text; null if the text does not have it. */
 function written(name: string, text: string, folded: string): string | null {
@@ -59,7 +62,7 @@ function placeOf(head: string, words: string): string | null {
   if (wide) return "全国";
   const published = ownOfPublisher(most, words);
   if (published) return published;
-  if (most !== null) return meant(most, head, words);
+  if (most !== null) return meant(provinceOf(most, counts, inText), head, words);
   const whole = wholeOf(inText, words);
   if (whole) return whole;
   // A city of the headline that the text names again: `某市油田`, written from the capital of its province.
@@ -106,6 +109,33 @@ function wholeOf(inText: readonly PlaceInText[], words: string): string | null {
   const [code] = wholes;
   const named = new Set(parts.map(({ name }) => name)).size;
   return code && wholes.size === 1 && named > 1 ? (placeOfCode(code)?.short ?? null) : null;
+}
+
+/**
+ * The province of the place that is named most: where another of its places is named as well, it is of all of them; and a
+ * customs office counts for the province that the text names beside it.
+ */
+function provinceOf(most: string, counts: ReadonlyMap<string, number>, inText: readonly PlaceInText[]): string {
+  const [place] = placesCalled(most);
+  const province = place && placeOfCode(`${place.code.slice(0, 2)}0000`);
+  if (!place || !province || place === province || !inText.some(({ entry }) => entry === province)) return most;
+  const own = inText.filter(({ name, strong }) => strong && name === most);
+  if (own.every(({ customs }) => customs)) return province.short;
+  const others = [...counts].filter(([name, count]) => {
+    const [other] = placesCalled(name);
+    return (
+      other &&
+      other !== province &&
+      liesIn(other, province) &&
+      !related(other, place) &&
+      count * 2 > (counts.get(most) ?? 0)
+    );
+  });
+  return others.length > 0 && counts.has(province.short) ? province.short : most;
+}
+
+function related(one: PlaceName, other: PlaceName): boolean {
+  return liesIn(one, other) || liesIn(other, one);
 }
 
 /**

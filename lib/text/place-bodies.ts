@@ -15,9 +15,11 @@ const firm = new RegExp(
 /** A port or crossing by a name that is no place's. */
 const port = new RegExp(`^((?:(?![的了在从和与年月季])\\p{Script=Han}){2,8}?(?:口岸|机场|边检站))(?=${goesOn})`, "u");
 /** `某某精工（证券代码：300987）`. */
-const listed = /([\p{Script=Han}A-Za-z]{3,8})[（(](?:(?:证券|股票)?(?:代码|简称)[:：]?)?(?:\d{6}|\d{4,5}\.?HK)/iu;
+const listed = /([\p{Script=Han}A-Za-z]{3,24})[（(](?:(?:证券|股票)?(?:代码|简称)[:：]?)?(?:\d{6}|\d{4,5}\.?HK)/iu;
 /** `国铁某局`, `某铁路局`: a bureau that covers more than the city it is called after. */
 const railBureau = /(?:国铁|铁路)([\p{Script=Han}]{2,4}?局)|(?:^|[\s，。从])(?!国家)([\p{Script=Han}]{2,4}?铁路局)/u;
+/** The same as who is asked, where the headline speaks of trains. */
+const railSpeaker = /(?:国铁|中国铁路)([\p{Script=Han}]{2,4}?局)集团/u;
 
 /** A firm, university, port or railway bureau that the headline is about, or the firm whose code the text's opening gives. */
 export function ownBody(head: string, words: string): string | null {
@@ -26,8 +28,18 @@ export function ownBody(head: string, words: string): string | null {
   if (own) return own;
   const rail = railBureau.exec(head);
   if (rail) return rail[1] ?? rail[2] ?? null;
-  const code = listed.exec(words.slice(0, 400))?.[1]?.replace(/^.*(?:年|月|日|晚间?|[，。：])/u, "");
-  return code && code.length > 2 ? code : null;
+  const opening = words.slice(0, 400);
+  if (/铁路|春运|暑运|客流/u.test(head)) return railSpeaker.exec(opening)?.[1] ?? null;
+  return listedFirm(head, opening);
+}
+
+/** The firm whose code stands behind its name: as the headline calls it, else by that name. */
+function listedFirm(head: string, opening: string): string | null {
+  const name = listed.exec(opening)?.[1]?.replace(/^.*(?:[年月日晚]|晚间|[昨今]天|近日)/u, "") ?? "";
+  if (name.length < 3) return null;
+  let same = 0;
+  while (same < name.length && head.charAt(same) === name.charAt(same)) same++;
+  return same >= 3 ? name.slice(0, same) : name;
 }
 
 function portIn(head: string): string | null {
@@ -43,16 +55,24 @@ const offices: readonly (readonly [region: string, office: RegExp])[] = [
   ["澳门", /统计暨普查局|博彩监察协调局|治安警察局|司法警察局|澳门特区|本澳|全澳|澳门元/gu],
   [
     "台湾",
-    /观光署|观光局|行政院|内政部|主计总处|卫福部|卫生福利部|劳动部|警政署|移民署|农业部农粮署|台铁|台湾铁路|台湾高铁|疾管署|健保署|全台/gu,
+    /中央社|观光署|(?<![市县])观光局|经济部|国发会|行政院|内政部|主计总处|卫福部|卫生福利部|劳动部|警政署|移民署|农业部农粮署|台铁|台湾铁路|台湾高铁|疾管署|健保署|全台/gu,
   ],
 ];
-const speaks = /^.{0,14}(?:公布|公佈|发布|统计|指出|表示|资料|宣布|最新|昨|今|称|说|接获|录得)/u;
+const speaks = /^.{0,14}(?:公布|公佈|发布|统计|指出|表示|资料|宣布|最新|昨|今|称|说|接获|录得|测算|调度|获悉|通报)/u;
+
+/** Offices of the whole country, by the form of their names. */
+const central =
+  /国家[\p{Script=Han}]{2,8}?(?:局|总局|委|委员会)|(?:教育|公安|民政|司法|财政|水利|商务|农业农村|交通运输|生态环境|自然资源|应急管理|文化和旅游|工业和信息化|人力资源社会保障|住房和城乡建设|人社|文旅|工信|住建)部(?!门)|海关总署|税务总局|市场监管总局|最高人民(?:法院|检察院)|最高[法检]|中国人民银行|国铁集团/gu;
 
 /** The region whose office speaks in the article's opening, or whose own word for itself stands there; null if none. */
 export function speakingRegion(words: string): string | null {
   const opening = words.slice(0, 800);
-  for (const [region, office] of offices)
-    for (const { 0: name, index } of opening.matchAll(office))
-      if (speaks.test(opening.slice(index + name.length, index + name.length + 24))) return region;
-  return null;
+  if (/全国|我国|国内/u.test(opening) && isSpoken(opening, central)) return "全国";
+  return offices.find(([, office]) => isSpoken(opening, office))?.[0] ?? null;
+}
+
+function isSpoken(opening: string, office: RegExp): boolean {
+  for (const { 0: name, index } of opening.matchAll(office))
+    if (speaks.test(opening.slice(index + name.length, index + name.length + 24))) return true;
+  return false;
 }

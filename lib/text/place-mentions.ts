@@ -7,7 +7,7 @@ import type { PlaceName } from "./place-entries";
 import { liesIn, type PlaceMatch, placeAt } from "./place-names";
 
 const bodies =
-  "公安|警方|警察|警务|交警|巡警|特警|刑警|法院|中院|中级|高院|检察|海关|税务|消防|森林|统计局|市场监管|市监|教育局|卫健|医保|人社|民政|司法局|财政局|应急|气象|农业农村|自然资源|生态环境|文旅|边检|海事|铁路|机场|监狱|移民|市委|县委|区委|州委|省委|市政府|县政府|区政府|州政府|省政府|电网|供电|车务段|机务段|景区|口岸|火车站|站(?![点台岗位长])|港(?![区口澳湾珠人股元币资商籍])";
+  "公安|人民[法检政]|警方|警察|警务|交警|巡警|特警|刑警|法院|中院|中级|高院|检察|海关|税务|消防|森林|统计局|市场监管|市监|教育局|卫健|医保|人社|民政|司法局|财政局|应急|气象|农业农村|自然资源|生态环境|文旅|边检|海事|铁路|机场|监狱|移民|市委|县委|区委|州委|省委|市政府|县政府|区政府|州政府|省政府|电网|供电|车务段|机务段|景区|口岸|火车站|站(?![点台岗位长])|港(?![区口澳湾珠人股元币资商籍])";
 /** `市` of 市场 and `区` of 区域 belong to the next word. */
 const suffixes = "省|市(?![场值价])|县(?![域级])|区(?![域间别分])|州|盟|旗|自治|特别行政区|地区";
 /** How a headline goes on after the short name of what it reports on. */
@@ -28,6 +28,8 @@ export interface PlaceInText {
   readonly city: boolean;
   /** A statement goes on after it, or it is too long for a word: `某某接待游客`. */
   readonly states: boolean;
+  /** It is the customs office called after it. */
+  readonly customs: boolean;
 }
 
 /** The names in reading order; of `某省某市某县` the last, which is the most exact. */
@@ -66,10 +68,12 @@ function placeInText({ match, entry }: NameHere, after: string, below: boolean):
   return {
     name: entry.short,
     entry,
-    strong: match.kind === "full" || strong.test(after) || (below && stated.test(after)),
+    strong:
+      match.kind === "full" || strong.test(after) || (below && (stated.test(after) || entry.name === match.words)),
     province: entry.level === "province",
     city: entry.level === "prefecture" && !after.startsWith("久安"),
     states: stated.test(after) || entry.short.length > 2,
+    customs: after.startsWith("海关"),
   };
 }
 
@@ -80,7 +84,12 @@ function nameAt(words: string, at: number, above: PlaceName | null): NameHere | 
   const isBody = () => bodyFirst.test(words.slice(at + match.length, at + match.length + 6));
   const district = above && match.districts.find((place) => liesIn(place, above));
   // 海淀 is 海淀区 before its court; 朝阳 is it below 北京.
-  if (match.kind === "stem" && !isBody() && !district) return null;
+  if (
+    match.kind === "stem" &&
+    !isBody() &&
+    !(district && stated.test(words.slice(at + match.length, at + match.length + 6)))
+  )
+    return null;
   // 公安 is a county, and far more often the police.
   if (match.kind !== "full" && bodyFirst.test(words.slice(at, at + 6))) return null;
   // 岚县 ends the name of many a 江岚县: a name of one character and its suffix needs a boundary before it.

@@ -69,6 +69,12 @@ function oneName(
     const entry = choose(match.places, near);
     return !above && isDoubtful(text, at, reached, entry, near, standing) ? null : { end: reached, entry, kind: null };
   }
+  // 城关区, 市中区: the word of many a city is the name of its own district.
+  const general = match.places.filter(({ name }) => name === match.words);
+  if (match.kind === "short" && general.length > 0) {
+    const entry = general.find((place) => near && liesIn(place, near));
+    return entry ? { end: reached, entry, kind: null } : null;
+  }
   const suffix = /^(?:[省市县州盟旗]|地区)/u.exec(text.slice(reached, reached + 2))?.[0] ?? "";
   const district = near && match.districts.find((place) => liesIn(place, near) || liesIn(near, place));
   const isOwn = near && match.places.some((place) => liesIn(place, near) || liesIn(near, place));

@@ -64,6 +64,7 @@ function ownTown(text: string, at: number, end: number, home: HomePlace, standin
   const { town, full } = match;
   const name = { ...standing, entry, kind: "town", start: at, end: match.end } as const;
   // `城北派出所`: a body that is called after a town.
+  if (!full && /[区市县镇乡街]/u.test(text.charAt(match.end))) return null;
   if (!full && (bodyEnd(text, at, end) !== null || !isMeant(text, name, entry, home.place))) return null;
   // 新街道路, 中心镇区: the suffix goes on as another word.
   if (full && /^(?:道路|镇区)/u.test(text.slice(match.end - 1, match.end + 1))) return null;

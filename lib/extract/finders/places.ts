@@ -98,7 +98,7 @@ export function findPlaces(
       continue;
     }
     const sameKind = listed !== null && listed.kind === name.kind && (name.kind === "named" || name.kind === "part");
-    const role = sameKind ? listed.role : roleOf(text, name, at <= opening, home);
+    const role = sameKind ? listed.role : roleOf(text, name, at <= opening || opensItem(text, name, last), home);
     const { start, end, place } = name;
     found.push({ start, end, place, kind: name.kind, role });
     if (role !== "aside") memory.push({ name, words: text.slice(start, end) });
@@ -146,6 +146,14 @@ const ranked = new RegExp(
   `^[^，,。；\\d]{0,3}?(?:${[...rankedAmong].sort((a, b) => b.length - a.length).join("|")})`,
   "u",
 );
+
+/** `甲市收购40吨、乙市收购30吨`: each item of the list has a subject of its own. */
+function opensItem(text: string, { start, kind }: NamedPlace, last: PlaceMention | undefined): boolean {
+  if (!last || last.role === "aside" || (kind !== "named" && kind !== "part") || kind !== last.kind) return false;
+  return (
+    /[、和及]/u.test(text.charAt(start - 1)) && /^[^，；。]*\d[^，；。、]*[、和及]$/u.test(text.slice(last.end, start))
+  );
+}
 
 /** `（台北20日电）`: where it was written. */
 const dateline = /^(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:[电讯](?![子信话网影视力商动力站])|消息)/u;

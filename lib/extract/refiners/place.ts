@@ -147,6 +147,10 @@ function isPassedOver(chosen: PlaceMention, mentions: readonly PlaceMention[], c
   const before = others.findLast(({ role, end }) => role === "subject" && end <= chosen.start);
   const spoken = words.slice(chosen.end, clause.start);
   if (before && !/\d/.test(spoken) && !/\d/.test(words.slice(before.end, chosen.start))) return true;
+  if (before && item.test(words.slice(before.end, chosen.start))) return true;
   const after = others.find(({ kind, start }) => start >= chosen.end && kind !== "own" && kind !== "wider");
-  return after !== undefined && /\d[^，；。]*、$/u.test(words.slice(chosen.end, after.start));
+  return after !== undefined && item.test(words.slice(chosen.end, after.start));
 }
+
+/** An item of a list with its figure, up to the next: `3起、`. */
+const item = /^[^，；。]*\d[^，；。、]*[、和及]$/u;
