@@ -15,6 +15,7 @@ import { blankDraft } from "./refiners/assembly-state";
 import { type BasisMemory, carryBasis, newBasisMemory } from "./refiners/carried-basis";
 import { type ArticlePlace, type ArticleWords, articlePlace } from "./refiners/home-place";
 import { readIndicator } from "./refiners/indicator";
+import { leadAfter } from "./refiners/list-parent";
 import { joinNamedLevels } from "./refiners/named-level";
 import { isFact } from "./refiners/no-fact";
 import { nameByMeasure } from "./refiners/noun-measure";
@@ -60,11 +61,14 @@ export function run(sentences: readonly SentenceWords[], words: ArticleWords, ar
   );
   const tables = findTables(sentences);
   const drafts: Draft[] = [];
+  let lead: Reading | null = null;
   for (const reading of readings) {
+    lead = leadAfter(reading, lead);
+    const above = lead === reading ? null : lead;
     const earlier = drafts.at(-1) ?? null;
     const row = tables[reading.index];
     if (row === "head") continue;
-    const read = row ? draftsOfRow(reading, row, readings) : readSentence(reading, earlier, context);
+    const read = row ? draftsOfRow(reading, row, readings) : readSentence(reading, earlier, above, context);
     drafts.push(...settle(read, times[reading.index], sites[reading.index], context));
   }
   return { readings, drafts };
@@ -89,13 +93,13 @@ function find(
 }
 
 /** The refiners of prose, in their order. */
-function readSentence(reading: Reading, earlier: Draft | null, context: Context): Draft[] {
+function readSentence(reading: Reading, earlier: Draft | null, above: Reading | null, context: Context): Draft[] {
   const figured = assemble(reading, rolesOf(reading));
   const drafts = addWordedChanges(reading, figured, (at) => blankDraft(reading, at));
   carryBasis(drafts, context.basis);
   for (const draft of drafts) readIndicator(draft);
   nameByMeasure(drafts);
-  shareWords(drafts, earlier);
+  shareWords(drafts, earlier, above);
   return joinNamedLevels(drafts);
 }
 

@@ -4,6 +4,7 @@
  */
 import { fold } from "./fold";
 import { isTableRow } from "./line-kinds";
+import { regularStatements } from "./regular-lines";
 import type { Span } from "./span";
 
 const continues =
@@ -17,6 +18,8 @@ const bareFigure =
 
 /** Groups the lines of a box into statements, in order: each is the spans of its lines. Every line is in exactly one. */
 export function statementsOf(text: string, lines: readonly Span[]): Span[][] {
+  const regular = regularStatements(text, lines);
+  if (regular) return regular;
   const statements: Span[][] = [];
   let current: Span[] = [];
   lines.forEach((line, index) => {

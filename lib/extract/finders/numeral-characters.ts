@@ -58,13 +58,14 @@ export function isMinus(words: string, index: number): boolean {
   return isOf(kinds, words, index, minus);
 }
 
-/** A run of 十 百 千 万 亿 after a number: `千万`, `万亿`. 千 before 克, 米 or 瓦 belongs to the unit. */
+/** A run of 十 百 千 万 亿 after a number: `千万`, `万亿`. 千 before 克, 米 or 瓦 belongs to the unit, as 百 before 帕 does. */
 export function readPlaces(words: string, at: number): { power: number; end: number } | null {
   let power = 0;
   let end = at;
   while (isPlaceWord(words, end) && end - at < 4) {
     const char = words.charAt(end);
-    if (char === "千" && "克米瓦伏卡".includes(words.charAt(end + 1) || "x")) break;
+    const next = words.charAt(end + 1) || "x";
+    if ((char === "千" && "克米瓦伏卡帕".includes(next)) || (char === "百" && next === "帕")) break;
     if (char === "百" && words.charAt(end + 1) === "分") break;
     power += powersOfTen[char as keyof typeof powersOfTen] ?? 0;
     end++;

@@ -57,6 +57,7 @@ export const qualifiersBefore: readonly (readonly [string, Bound])[] = [
   ["刚超", ">"],
   ["多达", "="],
   ["高达", "="],
+  ["最高达", "="],
 ];
 
 /** Before a bare 百, 千, 万 or 亿 these make a figure of it: `上千`, `近百`. */

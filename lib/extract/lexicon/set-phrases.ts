@@ -15,10 +15,10 @@ export const setPhrases = `
 export const lineNumbers = `1966 1999 110 119 120 122 114 999 911 12345 12315 12305 12309 12348 12355 12358 12365 12366 12369 12380 12388 12389 12328 12320 12333 12338 12313 12360 12306 12123 12367 12336 12350 12377 95598 96110 10086 10010 10000 96333 315 711 007 360 365 4G 5G 985 211`;
 
 /** Right after these a Chinese numeral with a unit of time says how long, not when: `连续十四年`, `判处三年`. */
-export const durationLeads = `连续 连升 连降 连涨 连跌 连增 持续 长达 历时 用时 耗时 仅用 只用 短短 为期 徒刑 判处 拘役 管制 缩短 延长 提前 推迟 达 满 已 近 超 超过 不足 不到 逾 约 至 缩短至 压缩至 缩短到 压缩到 由 从 积压 时隔 平均 拘留 羁押 不超过 提速 减少 增加 节省 节约 共 累计 下降到 降至 降到 缩短了 少 多 保修 质保 服刑 晚 早 快 慢 有期徒刑 期限 工期 停业 暂扣 禁驾`;
+export const durationLeads = `连续 连升 连降 连涨 连跌 连增 持续 长达 历时 用时 耗时 仅用 只用 短短 为期 徒刑 判处 拘役 管制 缩短 延长 提前 推迟 达 满 已 超 超过 不足 不到 逾 约 至 缩短至 压缩至 缩短到 压缩到 由 从 积压 时隔 平均 拘留 羁押 不超过 提速 减少 增加 节省 节约 共 累计 下降到 降至 降到 缩短了 少 多 保修 质保 服刑 晚 早 快 慢 有期徒刑 期限 工期 停业 暂扣 禁驾`;
 
 /** After a unit of time these say that it only marks a time: `五年来`, `三天后`. */
-export const calendarTails = `来 以来 前 后 内 间 之内 之间 之前 之后 以前 以后 初 末 底 代 级 期间 中 里 时间内 一度 行动 计划 规划 大会战 攻坚 会战 整治 滚动 任期 制 生 级学生 一遇 一次 一届`;
+export const calendarTails = `来 以来 前 后 内 间 之间 之前 之后 以前 以后 初 末 底 代 级 期间 中 里 时间内 一度 行动 计划 规划 大会战 攻坚 会战 整治 滚动 任期 制 生 级学生 一遇 一次 一届`;
 
 /** What is measured of single cases: with a qualifier and 的 behind them they select (`停时超过48小时的船舶`). */
 export const thresholdNouns = `
@@ -27,5 +27,5 @@ export const thresholdNouns = `
 
 /** Verbs that say how much is to be reached: after them `50家以上企业` is a number of businesses, elsewhere it says which. */
 export const goalVerbs = `
-吸引 接待 培育 培养 培训 新增 新建 新设 建设 建成 打造 创建 引进 引育 招引 招聘 举办 开展 组织 实现 带动 完成 推出 发放 投放 提供 服务 惠及 扶持 吸纳 安置 改造 推广 种植 签约 筹集 储备 生产 发展 孵化 增加 派出 出动 选派 配备 发送 运送 办理 走访
+吸引 接待 培育 培养 培训 新增 新建 新设 建设 建成 打造 创建 引进 引育 招引 招聘 举办 开展 组织 实现 带动 完成 推出 发放 投放 提供 服务 惠及 扶持 吸纳 安置 改造 推广 种植 签约 筹集 储备 生产 发展 孵化 派出 出动 选派 配备 发送 运送 办理 走访
 `;

@@ -30,6 +30,12 @@ export const signs = phraseSet([
   "■",
   "▲",
   "●",
+  "★",
+  "☆",
+  "◆",
+  "◎",
+  "▍",
+  "→",
   "(",
   "（",
   "\n",
@@ -44,16 +50,20 @@ export const signs = phraseSet([
 /** Rate words before a verb: `日均出动`. */
 export const rateWord = /^(?:日均|月均|年均|人均|户均|每日|每天|每年|每月)/;
 
+/** `有进出口实绩的企业`: 有 opens what is said of the noun. */
+const clauseOfNoun = /^有[^的，、]{2,14}的[^，、]/;
+
 /** The words before the figure without what is not counted. */
 export function trimBefore(cutting: Cutting): Cutting {
   let now = withoutLabel(cutting.withoutHead(signs));
   for (let round = 0; round < 4; round++) {
     const length = now.words.length;
     now = withoutArticle(now.withoutHead(signs));
-    now = withoutDoer(withoutSetting(withoutYear(now.withoutHead(head, headGuards))));
+    if (!clauseOfNoun.test(now.words)) now = now.withoutHead(head, headGuards);
+    now = withoutDoer(withoutSetting(withoutYear(now)));
     if (now.words.length === length) break;
   }
-  now = now.withoutTail(signs).withoutTail(tail, tailGuards).withoutTail(signs);
+  now = withoutVerdict(now.withoutTail(signs)).withoutTail(tail, tailGuards).withoutTail(signs);
   now = withoutArrival(now).withoutTail(tail, tailGuards);
   now = withoutVerdict(now);
   // `提高到每人每月`: between the thing and its rate.
@@ -70,7 +80,7 @@ function withoutLabel(cutting: Cutting): Cutting {
 }
 
 const verdict =
-  /(?:再|又|均|屡|双双)?(?:创(?:下|出|造)?(?:[^，。、创]{0,6})(?:新高|新低|纪录|最好水平)|逆势(?:上扬|增长|而上|上涨|上升|走高)|稳中[有向](?:升|降|进|好|增)|持续(?:向好|改善|优化|攀升|走高|回升|上升|下降|回落|增长|扩大)|连续保持增长|保持(?:平稳|稳定|良好|较快)?(?:增长|运行|态势)|(?:位居|居|名列|位列|列|排名|排|高居|稳居|位于)[^，。、居列]{0,8}(?:首位?|冠|第[一二三四五六七八九十0-9]+位?|前[一二三四五六七八九十0-9]*位?|前列|榜首|末位?|位)|(?:降幅|涨幅|增幅|升幅|跌幅|占比|比重|数量|人数)?(?:最高|最多|最低|最少|最大|最小|居多|次之)|偏[低高大小]|过半)$/;
+  /(?:再|又|均|屡|双双)?(?:创(?:下|出|造)?(?:[^，。、创]{0,6})(?:新高|新低|纪录|最好水平)|逆势(?:上扬|增长|而上|上涨|上升|走高)|稳中[有向](?:升|降|进|好|增)|持续(?:向好|改善|优化|攀升|走高|回升|上升|下降|回落|增长|扩大)|连续保持增长|保持(?:平稳|稳定|良好|较快)?(?:增长|运行|态势)|(?:位居|居|名列|位列|列|排名|排|高居|稳居|位于)[^，。、居列]{0,8}(?:首位?|冠|第[一二三四五六七八九十0-9]+位?|前[一二三四五六七八九十0-9]*位?|前列|榜首|末位?|位)|(?:降幅|涨幅|增幅|升幅|跌幅|占比|比重|数量|人数)?(?:最高|最多|最低|最少|最大|最小|居多|次之)|偏[低高大小]|过半|(?:仍|依然|仍然)?(?:为|是|成为)(?:首要|主要|首位|最主要|第一大?)(?:的)?(?:原因|因素|来源|成因|类型|诱因))$/;
 
 /** `旅客居冠`, `住用率逆势上扬`: what is thought of the figure, not what is counted. Nothing may be left. */
 function withoutVerdict(cutting: Cutting): Cutting {
@@ -104,7 +114,7 @@ function withoutArrival(cutting: Cutting): Cutting {
 /** `在……方面`, `通过……`: the setting, not the thing. */
 function withoutSetting(cutting: Cutting): Cutting {
   const match =
-    /^(?:在|通过|依托|利用|按照|围绕|针对|截至|截止|自|从)[^，。]{1,30}?(?:方面|过程中|行动中|工作中|活动中|期间|以来|基础上|时|中|后|里)/.exec(
+    /^(?:在|通过|依托|利用|按照|围绕|针对|截至|截止|自|从)[^，。]{1,30}?(?:方面|过程中|行动中|工作中|活动中|期间|以来|基础上|时|中|后|里|来看|看)/.exec(
       cutting.words,
     );
   return match && match[0].length < cutting.words.length ? cutting.slice(match[0].length) : cutting;
@@ -119,8 +129,16 @@ function withoutDoer(cutting: Cutting): Cutting {
     const hit = doers.at(words, at);
     if (!hit || hit.end >= words.length) continue;
     const rest = words.slice(hit.end);
+    // `公司总资产`: the body that reports is no part of what it has; in 公司债券 it is.
+    const reporter = at === 0 && /^(?:本|该)?(?:公司|集团)$/.test(hit.phrase) && /^[\u4e00-\u9fff]{2}/.test(rest);
+    if (
+      reporter &&
+      !/^(?:[债数总法户律类型章股注登制上名]|治理)/.test(rest.replace(/^总(?:资产|收入|营收|负债|股本|市值)/, ""))
+    )
+      cut = hit.end;
     const whole = /^[全各该我][市县区省国州局院校镇港乡村地级公行所集系行]/.test(hit.phrase);
-    if (at > 0 && /[至到在对向与和将把由被给为]/.test(words.charAt(at - 1))) break;
+    // `移送公安机关行政拘留`: a body that a verb or a preposition leads to does nothing itself.
+    if (at > 0 && (/[至到在对向与和将把由被给为]/.test(words.charAt(at - 1)) || verbs.endingAt(words, at))) break;
     if (whole ? at === 0 : rateWord.test(rest) || verbs.at(rest, 0) || (head.at(rest, 0) && !rest.startsWith("的")))
       cut = hit.end;
     at = hit.end - 1;

@@ -7,13 +7,15 @@ import { changeVerbs } from "../finders/changes";
 import { lastFromWord } from "../finders/from-word";
 import { Cutting } from "../phrase-cutter";
 import { phraseSet } from "../phrases";
-import { type Draft, note } from "../reading";
+import { type Draft, note, type Reading } from "../reading";
 import { spansWithin } from "../spans-within";
 import { rateWord, signs, tidy, trimAfter, trimBefore, verbs } from "./indicator-words";
 import { collectiveIn } from "./list-items";
 import { withoutLooseQuotes } from "./loose-quotes";
 
-const adverb = phraseSet(["累计", "已", "共计", "全部", "分别", "日均", "达到", "合计", "总计", "平均"]);
+const adverb = phraseSet(
+  "累计 已 共计 全部 分别 日均 达到 合计 总计 平均 水质 空气质量 优良天数 PM2.5 PM10 细颗粒物 实现 完成".split(" "),
+);
 
 /** No indicator is read from further away than this. */
 const reach = 60;
@@ -42,12 +44,16 @@ function clauseBefore(draft: Draft): Cutting | null {
   const { reading, clause } = draft;
   const before = reading.clauses[clause.index - 1];
   if (!before || spansWithin(reading.figures, before.start, before.end).length > 0) return null;
-  const own = trimBefore(stretch(draft, Math.max(before.start, before.end - reach), before.end));
-  const words = own.without(/(?:最高|最多|最低|最少|居多)$/g);
-  if (words.words.length < 2) return null;
+  const words = clauseWords(reading, before);
+  if (words.words.length < 2 || /(?:看|中|方面)$/.test(words.words)) return null;
   note(draft, "clause-before", "indicator", before, words.source);
   draft.doubts.push("clause-before");
   return words;
+}
+
+/** What a clause of a sentence says is counted, from at most 60 characters at its end; empty if nothing. */
+export function clauseWords(reading: Reading, clause: Span): Cutting {
+  return trimBefore(stretch({ reading, arrival: null }, Math.max(clause.start, clause.end - reach), clause.end));
 }
 
 /** `甲乡、乙乡分别完成5.1亿元、3.2亿元`: where the items are places alone, the verb is all that the words say. */
@@ -77,14 +83,13 @@ function withoutCollective(item: Cutting): Cutting {
   return whole ? item.slice(0, whole.start).followedBy(item.slice(whole.end)) : item;
 }
 
-function stretch(draft: Draft, start: number, end: number): Cutting {
-  const { reading } = draft;
+function stretch({ reading, arrival }: Pick<Draft, "reading" | "arrival">, start: number, end: number): Cutting {
   const near = <T extends Span>(spans: readonly T[]) => spansWithin(spans, start, end);
   return Cutting.of(reading.sentence, start, end, [
     ...near(reading.periods).filter((period) => period.kind !== "name" && period.kind !== "record"),
     ...near(reading.comparisons),
     ...near(reading.places).filter(isNoWord),
-    ...(draft.arrival ? near([draft.arrival]) : []),
+    ...(arrival ? near([arrival]) : []),
     ...near(reading.figures),
   ]);
 }

@@ -2,8 +2,8 @@
  * What an item of a list is an item of: a category (`其中城市8人` under a rate of both), a place of its own (`其中城东区3起`), or
  * the words before a colon (`正点率：始发99%，终到98%`). Looks at words alone; completing a draft is shared-verb.ts's work.
  */
-import { clauseAt } from "../clauses";
-import { anchorOf, type Draft } from "../reading";
+import type { Clause } from "../clauses";
+import { anchorOf, type Draft, type Reading } from "../reading";
 import { spansWithin } from "../spans-within";
 import { clauseWords } from "./indicator";
 import { verbs } from "./indicator-words";
@@ -67,22 +67,32 @@ export interface Lead {
 const announces = /(?:情况|情況|如下|特点|特點|数据|數據|指标|成绩|结果|表示|介绍|指出|方面|措施|内容|看)$/u;
 
 /** The lead of the clause's list: the clause without a figure that a colon closes, at most ten clauses before. */
-export function leadOf(draft: Draft): Lead | null {
-  const { clauses, sentence } = draft.reading;
-  for (let index = draft.clause.index; index > Math.max(0, draft.clause.index - 10); index--) {
+export function leadOf({ reading, clause: own }: Draft): Lead | null {
+  const { clauses } = reading;
+  for (let index = own.index; index > Math.max(0, own.index - 10); index--) {
     const clause = clauses[index];
     if (clause?.opener === "；" || clause?.opener === "。") return null;
-    if (clause?.opener !== "：" && clause?.opener !== ":") continue;
-    const lead = clauseAt(clauses, clause.start - 2);
-    return leadIn(draft, lead.index === index - 1 ? lead : null, sentence.words.length);
+    if (clause?.opener === "：" || clause?.opener === ":") return leadIn(reading, clauses[index - 1]);
   }
   return null;
 }
 
-function leadIn(draft: Draft, clause: Draft["clause"] | null, limit: number): Lead | null {
-  if (!clause || clause.end > limit || spansWithin(draft.reading.figures, clause.start, clause.end).length > 0)
-    return null;
-  const words = clauseWords(draft, clause);
+/** The lead of a list whose items stand below it, one a line. */
+export function leadAbove(above: Reading): Lead | null {
+  return leadIn(above, above.clauses.at(-1));
+}
+
+/** What opens the list that a sentence is an item of: itself if a colon ends it, else what opened the list before. */
+export function leadAfter(reading: Reading, open: Reading | null): Reading | null {
+  const { words, block } = reading.sentence;
+  if (/[：:]$/u.test(words)) return reading;
+  // An item is a paragraph of its own, and short.
+  return open && block - open.sentence.block <= 20 && words.length <= 80 ? open : null;
+}
+
+function leadIn(reading: Reading, clause: Clause | undefined): Lead | null {
+  if (!clause || spansWithin(reading.figures, clause.start, clause.end).length > 0) return null;
+  const words = clauseWords(reading, clause);
   if (words.words.length < 2 || words.words.length > 24 || announces.test(words.words)) return null;
   const adverb = /^(?:重点|集中|着力|主要)/u.exec(words.words)?.[0].length ?? 0;
   const verb = verbs.at(words.words, adverb);
@@ -99,5 +109,7 @@ export function underLead(draft: Draft, lead: Lead): string | null {
   const { indicator } = draft;
   if (measured.test(lead.indicator) && indicator.length <= 8 && !measured.test(indicator) && !/占/u.test(indicator))
     return indicator + lead.indicator;
-  return lead.verb !== "" && !verbs.at(indicator, 0) && !measured.test(indicator) ? lead.verb + indicator : null;
+  if (lead.verb === "" || indicator === "" || verbs.at(indicator, 0) || measured.test(indicator)) return null;
+  // `抓获犯罪嫌疑人：盗窃类12人`: a class is one of what the verb takes.
+  return lead.verb + indicator + (indicator.endsWith("类") ? lead.object : "");
 }

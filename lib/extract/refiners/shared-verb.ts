@@ -3,35 +3,63 @@
  * of a rate. Works on the drafts of one sentence, in order.
  */
 
-import { anchorOf, type Draft, note } from "../reading";
+import { anchorOf, type Draft, note, type Reading } from "../reading";
+import { spansWithin } from "../spans-within";
+import { clauseWords } from "./indicator";
 import { verbs } from "./indicator-words";
+import {
+  categoryOf,
+  goesOn,
+  isCategory,
+  isPlaceAlone,
+  isUnderWhich,
+  leadAbove,
+  leadOf,
+  underLead,
+} from "./list-parent";
+import { dealtShares, shareName, wholeOf } from "./share-of-whole";
 
-/** Completes indicators from those before. `earlier` is the last draft of the paragraph before this sentence, if any. */
-export function shareWords(drafts: readonly Draft[], earlier: Draft | null): void {
+/** What the items of a sentence have been given so far. */
+interface Sharing {
+  readonly dealt: ReturnType<typeof dealtShares>;
+  readonly above: Reading | null;
+  /** The draft that the categories after it divide. */
+  whole: Draft | null;
+  /** The last draft that was completed as an item of a list. */
+  item: Draft | null;
+}
+
+/**
+ * Completes indicators from those before. `earlier` is the last draft before this sentence, if any; what stands in another
+ * paragraph gives only what has no words of its own. `above`: the sentence with a colon at its end that opens the list.
+ */
+export function shareWords(drafts: readonly Draft[], earlier: Draft | null, above: Reading | null = null): void {
+  const sharing: Sharing = { dealt: dealtShares(drafts), above, whole: null, item: null };
   let previous = earlier;
   for (const draft of drafts) {
-    complete(draft, previous);
+    complete(draft, previous, sharing);
     previous = draft;
   }
 }
 
-function complete(draft: Draft, previous: Draft | null): void {
+function complete(draft: Draft, last: Draft | null, sharing: Sharing): void {
   if (draft.twin) {
     take(draft, draft.twin, draft.twin.indicator, "indicator-shared");
     return;
   }
   if (/[^比]占$/.test(draft.indicator)) draft.indicator += "比";
-  if (!previous || draft.subject) return;
+  // `珠海及广州分别增加31%和5%`: items that are places alone go on with what was counted before.
+  if (draft.subject && (draft.indicator !== "" || !last)) return;
+  const previous = last?.reading.sentence.block === draft.reading.sentence.block ? last : null;
+  if (last && !previous && draft.indicator === "" && hasWords(draft)) {
+    take(draft, last, last.indicator, "indicator-from-before");
+    draft.doubts.push("indicator");
+  }
+  if (nameShare(draft, previous, sharing) || nameItem(draft, previous, sharing) || !previous) return;
   const sameSentence = previous.reading === draft.reading;
   if (draft.indicator === "") {
     take(draft, previous, previous.indicator, "indicator-from-before");
     draft.doubts.push("indicator");
-    return;
-  }
-  const share = /^占(.*)$/.exec(draft.indicator);
-  if (share) {
-    const whole = (share[1] ?? "").replace(/^比重?$/, "");
-    take(draft, previous, `${previous.indicator}占${whole}比${whole ? "重" : ""}`, "share-of-parent");
     return;
   }
   if (sameSentence && /^(?:恢复|相当于?|[日月年人户]均|最高单日|单日最高|峰值|最高)$/.test(draft.indicator)) {
@@ -44,7 +72,7 @@ function complete(draft: Draft, previous: Draft | null): void {
     draft.verb = previous.verb;
     return;
   }
-  const object = previous.verb === "" ? previous.object.replace(/(?:发案|发生|立案|受理)$/, "") : previous.object;
+  const object = previous.verb === "" ? withoutVerb(previous.object) : previous.object;
   const borrowed = previous.verb !== "" || object !== previous.object;
   if (
     sameSentence &&
@@ -70,6 +98,84 @@ function complete(draft: Draft, previous: Draft | null): void {
     take(draft, previous, object.replace(/数$/, "") + draft.indicator, "rate-of-parent");
     draft.object = object;
   }
+}
+
+/** Words before the figure, though none of them says what is counted: `10月更录得17万人次`. A figure alone has none. */
+function hasWords(draft: Draft): boolean {
+  const { words } = draft.reading.sentence;
+  return /[\u4e00-\u9fff]{2}/.test(words.slice(draft.clause.start, anchorOf(draft).start));
+}
+
+/** `占总数的四成`: of the clause before, if it holds no figure, of the level that it is dealt to, of the draft before. */
+function nameShare(draft: Draft, previous: Draft | null, { dealt }: Sharing): boolean {
+  const own = dealt.get(draft);
+  if (own) {
+    const whole = wholeOf(own.words);
+    const said = own.level.indicator;
+    take(draft, own.level, whole === null ? said + own.words.slice(-2) : shareName(said, whole), "share-of-parent");
+    return true;
+  }
+  const whole = wholeOf(draft.indicator);
+  if (whole === null) return false;
+  const subject = subjectBefore(draft);
+  if (subject !== "") {
+    draft.indicator = shareName(subject, whole);
+    draft.object = subject;
+    note(draft, "share-of-parent", "indicator", draft.reading.clauses[draft.clause.index - 1] ?? null, draft.indicator);
+    draft.doubts.push("share-of-parent");
+    return true;
+  }
+  if (!previous) return false;
+  take(draft, previous, shareName(previous.indicator, whole), "share-of-parent");
+  return true;
+}
+
+/** `用火不慎次之，占24.5%`: the subject of a share is the clause before, if that has one and no figure. */
+function subjectBefore(draft: Draft): string {
+  const { reading, clause } = draft;
+  const before = reading.clauses[clause.index - 1];
+  if (!before || clause.opener !== "，" || spansWithin(reading.figures, before.start, before.end).length > 0) return "";
+  const { words, source } = clauseWords(reading, before);
+  return words.length >= 2 && words.length <= 20 && !/(?:看|中|方面)$/.test(words) && !verbs.at(words, 0) ? source : "";
+}
+
+/** An item that its list completes: a place, a category, what stands behind a colon. */
+function nameItem(draft: Draft, previous: Draft | null, sharing: Sharing): boolean {
+  const before = previous?.reading === draft.reading ? previous : null;
+  const parent = before && sharing.item === before && goesOn(draft, before) ? sharing.whole : before;
+  const listed = before !== null && (sharing.item === before ? goesOn(draft, before) : false);
+  if (parent && sameUnit(draft, parent)) {
+    if (isPlaceAlone(draft) && (listed || isUnderWhich(draft) || goesOn(draft, parent))) {
+      take(draft, parent, parent.indicator, "indicator-of-list");
+      sharing.whole = parent;
+      sharing.item = draft;
+      return true;
+    }
+    if ((listed || isUnderWhich(draft)) && isCategory(draft, parent)) {
+      take(draft, parent, categoryOf(draft, parent), "category-of-parent");
+      sharing.whole = parent;
+      sharing.item = draft;
+      return true;
+    }
+  }
+  const opens = !before || sharing.item === before;
+  const lead = opens ? (leadOf(draft) ?? (sharing.above && leadAbove(sharing.above))) : null;
+  const said = lead && underLead(draft, lead);
+  if (!lead || !said) return false;
+  draft.object = said.slice(said.startsWith(lead.verb) ? lead.verb.length : 0);
+  draft.verb = lead.verb;
+  draft.indicator = said;
+  note(draft, "under-lead", "indicator", null, said);
+  draft.doubts.push("under-lead");
+  sharing.item = draft;
+  return true;
+}
+
+/** `刑事案件收案512件`: the verb behind its object is no part of it. */
+function withoutVerb(object: string): string {
+  const verb = verbs.endingAt(object, object.length) ?? /(?:发案|发生|收案|新收)$/.exec(object);
+  const start = verb ? ("start" in verb ? verb.start : verb.index) : object.length;
+  return start >= 2 ? object.slice(0, start) : object;
 }
 
 function sameUnit(a: Draft, b: Draft): boolean {
