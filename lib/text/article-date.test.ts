@@ -37,6 +37,33 @@ describe("articleDate", () => {
       `青禾公安\n\n10月21日，青禾公安局举行通气会。2030年秋季，立案40起。${body}`,
       "2030-10-21",
     ],
+    [
+      "of the day alone, in the month that is named",
+      `青禾公安\n\n（青禾20日电）2031年8月，立案40起。自9月1日起，立案4起。`,
+      "2031-09-20",
+    ],
+    [
+      "of the day alone, after the month reported on",
+      `青禾公安\n\n（青禾9日电）2031年1至11月，立案40起。`,
+      "2031-12-09",
+    ],
+    ["of the day alone, after December", `青禾公安\n\n青禾局今（9）日公布，2031年1至12月，立案40起。`, "2032-01-09"],
+    ["of the day alone, after a quarter", `青禾公安\n\n青禾局今（9）日公布，2031年第3季立案40起。`, "2031-10-09"],
+    ["of January, above twelve months", `青禾公安\n\n本报青禾1月14日讯 2030年1至12月，立案40起。`, "2031-01-14"],
+    [
+      "of an evening, behind a bracket",
+      `青禾公司\n\n青禾公司（代码：300999）4月25日晚间披露2030年年报。`,
+      "2031-04-25",
+    ],
+    ["of the bracket at the end", `青禾公安\n\n今年以来，立案40起。${body}（记者 江一 2031年11月21日）`, "2031-11-21"],
+    [
+      "of the bracket at the end, without a year",
+      `青禾公安\n\n2031年以来，立案40起。\n\n（青禾局 9月12日）`,
+      "2031-09-12",
+    ],
+    ["of no span in the bracket at the end", `青禾公安\n\n2031年以来，立案40起（2030年立案50起）。`, "2031"],
+    ["after a byline", `青禾公安\n\n本报讯（记者 江一）5月12日，2031年以来的数据公布。`, "2031-05-12"],
+    ["of the Republic's calendar", `青禾公安\n發布日期：民國120年7月9日\n\n${body}`, "2031-07-09"],
     ["after a year that was over", `青禾银行\n\n8月28日，青禾银行发布2030年年报。${body}`, "2031-08-28"],
     ["of April, looking back", `青禾公安\n\n本报青禾4月12日讯 2030年，青禾公安立案40起。${body}`, "2031-04-12"],
     ["of a year in which a quarter is known", `青禾公安\n\n本报青禾4月12日讯 2030年前3个月立案4起。`, "2030-04-12"],
@@ -65,10 +92,16 @@ describe("articleDate", () => {
       `青禾公安\n\n2030年，${body}\n\n2031年的活动现场。青禾县公安局供图\n\n2031年5月的大会。青禾县公安局供图`,
       "2030",
     ],
+    ["the year of the document's number", `青禾公安通报\n\n青公〔2030〕57号\n\n${body}上半年，立案40起。`, "2030"],
     ["the year after the one compared with", `青禾公安\n\n${body}立案40起，与2029年相比下降4%。`, "2030"],
     ["the headline's year before others", `2030年青禾公安交出答卷\n\n${body}2029年破案3起。2029年结案。`, "2030"],
   ])("is %s where no date stands", (_, text, expected) => {
     expect(date(text)).toBe(expected);
+  });
+
+  it("is not the beginning of a span that the text begins with", () => {
+    expect(date(`青禾公安\n\n2030年1月1日至12月31日，立案40起。${body}`)).toBe("2030");
+    expect(date(`青禾公安\n\n2030年2月9日（除夕）至2月17日，立案40起。${body}`)).toBe("2030");
   });
 
   it("is not the day of a story that the text begins with", () => {

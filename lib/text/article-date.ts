@@ -23,8 +23,11 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
     const date = line.kind === "heading" && /月\d{1,2}日\W*$/u.test(line.words) ? fullDate(line.words) : null;
     if (date) return date;
   }
+  const closing = closingBracket(folded);
+  const closed = closing && fullDate(closing);
+  if (closed && closed.length === 10) return closed;
   const named = namedYears(folded);
-  const monthDay = datelineOf(folded);
+  const monthDay = datelineOf(folded) ?? monthDayOf(closing);
   if (monthDay?.length === 2) {
     const date = dayDate(monthDay, folded);
     if (date) return date;
@@ -36,8 +39,12 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
   const latest = [...years].filter(([, count]) => count * 2 >= most).map(([year]) => year);
   if (latest.length > 0) return String(Math.max(...latest));
   const compared = named.filter(({ as }) => as === "compared").map(({ year }) => year);
-  return compared.length === 0 ? null : String(Math.max(...compared) + 1);
+  if (compared.length > 0) return String(Math.max(...compared) + 1);
+  return numbered.exec(text.slice(0, 400))?.[1] ?? null;
 }
+
+/** The number of a document has its year: `某公交〔2031〕57号`. */
+const numbered = /[〔[［（(]((?:19|20)\d\d)[〕\]］）)] ?(?:第)?\d{1,5} ?[号號]/u;
 
 interface FoldedLine {
   readonly kind: ShapedLine["kind"];
@@ -64,6 +71,17 @@ function iso(year: string | undefined, month: string | undefined, day: string | 
   if (!year || !(m >= 1 && m <= 12)) return null;
   const head = `${year}-${String(m).padStart(2, "0")}`;
   return d >= 1 && d <= 31 ? `${head}-${String(d).padStart(2, "0")}` : head;
+}
+
+/** The bracket that the text ends with, if it holds a day: `（记者 某某 2031年11月21日）`, `（某某局 9月12日）`. */
+function closingBracket(lines: readonly FoldedLine[]): string | null {
+  const last = lines.at(-1)?.words.trimEnd().slice(-60) ?? "";
+  return /[（(]([^（()）]{0,40}\d{1,2}[日号]?[^（()）\d]{0,6})[）)]$/u.exec(last)?.[1] ?? null;
+}
+
+function monthDayOf(words: string | null): string | null {
+  const found = /(?<![年\d])(\d{1,2})月(\d{1,2})日/u.exec(words ?? "");
+  return found ? (iso("2000", found[1], found[2])?.slice(5) ?? null) : null;
 }
 
 /** `本报某地12月1日讯` or `12月1日，记者从某局获悉`, without a year: its `MM-DD`. `某地9日电` says the day alone: `DD`. */
@@ -166,8 +184,8 @@ function datelineDate(monthDay: string, named: readonly NamedYear[]): string | n
 function untilMonth(words: string): number {
   const month = /^(?:的)?(?:(?:\d{1,2}月?[—–~至到-]+)?(\d{1,2})月(?!\d{1,2}[日号])|[前首](\d{1,2})个月)/u.exec(words);
   if (month) return Number(month[1] ?? month[2]);
-  const quarter = /^(?:的)?(?:第?([一二三四])季|前三季)/u.exec(words);
-  if (quarter) return quarter[1] === undefined ? 9 : "一二三四".indexOf(quarter[1]) * 3 + 3;
+  const quarter = /^(?:的)?(?:第?([一二三四1-4])季|前三季)/u.exec(words);
+  if (quarter) return quarter[1] === undefined ? 9 : ("一二三四1234".indexOf(quarter[1]) % 4) * 3 + 3;
   return /^(?:的)?下半年/u.test(words) ? 12 : 0;
 }
 
@@ -180,9 +198,12 @@ function dayDate(day: string, lines: readonly FoldedLine[]): string | null {
   let running = 0;
   for (const { words } of lines)
     for (const match of words.matchAll(namedMonth)) {
-      const [{ length }, year, from, till, on] = match;
+      const [{ length }, dated, from, till, on, bare] = match;
+      const year = dated ?? bare;
       running = year ? Number(year) : running;
-      const month = Number(till ?? from);
+      const month = from
+        ? Number(till ?? from)
+        : untilMonth(words.slice(match.index + length, match.index + length + 6));
       const aside = /[比较与同跟和]$/u.test(words.slice(Math.max(0, match.index - 1), match.index));
       if (
         running === 0 ||
@@ -200,12 +221,15 @@ function dayDate(day: string, lines: readonly FoldedLine[]): string | null {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}-${day}`;
 }
 
-const namedMonth = /(?:((?:19|20)\d\d)年)?(\d{1,2})月?(?:份?[—–~至到-]+(\d{1,2}))?月(?:(\d{1,2})[日号])?/gu;
+const namedMonth =
+  /(?:((?:19|20)\d\d)年)?(\d{1,2})月?(?:份?[—–~至到-]+(\d{1,2}))?月(?:(\d{1,2})[日号])?|((?:19|20)\d\d)年/gu;
 
 /** The text begins with a day, and names no later one: it was written on that day. */
 function leadDate(lines: readonly FoldedLine[], years: ReadonlyMap<number, number>): string | null {
   const lead = lines.find((line) => line.kind === "paragraph");
-  const found = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日/u.exec(lead?.words.slice(0, 20) ?? "");
+  const found = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?!(?:[（(][^（()）]{1,8}[）)])? ?[—–~至到起以-])/u.exec(
+    lead?.words.slice(0, 20) ?? "",
+  );
   const date = found ? fullDate(found[0]) : null;
   if (!date || Number(date.slice(0, 4)) < Math.max(...years.keys())) return null;
   for (const line of lines)

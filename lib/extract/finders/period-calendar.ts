@@ -68,7 +68,11 @@ export function yearMonth(
     return found === null ? null : { year: found, month: number };
   }
   const { year: running, today, thisYear } = calendar;
-  if (running !== null) return { year: running, month: number };
+  if (running !== null) {
+    // `12月31日……，1月1日……`: the story has gone over the turn of the year.
+    const turned = calendar.month !== null && calendar.month >= 11 && number <= 2 && running < (thisYear ?? running);
+    return { year: turned ? running + 1 : running, month: number };
+  }
   if (thisYear === null) return null;
   const ahead = today !== null && today.length > 4 && (last ?? number) > Number(today.slice(5, 7));
   return { year: ahead ? thisYear - 1 : thisYear, month: number };

@@ -60,7 +60,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(
     "days",
     { year: true, number: "月" },
-    `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号]?${dash}(?:${named("y2", year4)} ?)?(?:${named("m2", month)} ?月 ?)?${named("d2", day)} ?[日号]`,
+    `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号]?(?:[（(][^（()）\\d]{1,6}[）)])?${dash}(?:${named("y2", year4)} ?)?(?:${named("m2", month)} ?月 ?)?${named("d2", day)} ?[日号]`,
     (groups, calendar) => {
       const from = yearMonth(groups.y, groups.m, calendar);
       if (!from) return null;
@@ -210,7 +210,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(
     "day-of-month",
     { number: "日" },
-    `${alone}${named("d", "(?:3[01]|[12]\\d|[1-9])")}日(?=[，,凌清早上中下晚深]|\\d{1,2}时)`,
+    `${alone}${named("d", "(?:3[01]|[12]\\d|[1-9])")}日(?:当[天日晚]|(?=[，,凌清早上中下晚深]|\\d{1,2}时))`,
     (groups, calendar) => {
       if (calendar.month === null || calendar.year === null) return null;
       const point = datePoint(calendar.year, calendar.month, small(groups.d));

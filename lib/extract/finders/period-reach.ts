@@ -9,8 +9,8 @@ import { aimed, type PeriodKind } from "./period-uses";
 export function reachOf(words: string, { start, end }: Span, kind: PeriodKind): number | null {
   if (kind === "share-of") return end + (aimed.exec(words.slice(end, end + 24))?.[0].length ?? 0);
   const before = words.slice(Math.max(0, start - 3), start);
-  // `2031年受理900件，其中12月受理80件；审结700件`: the part is over with the semicolon.
-  if (/其中[，,：:]?$/u.test(before)) return next(words, end, "；;。");
+  // `2031年受理900件，其中12月受理80件；审结700件`: the part is over with the semicolon. At the head of a sentence 其中 is of all.
+  if (/其中[，,：:]?$/u.test(before) && start > 3) return next(words, end, "；;。");
   if (kind !== "years-back" || start <= 3) return null;
   // `发病率五年来累计下降三成二，接种率保持在95%以上`: only the rise or fall took five years.
   return trend.test(words.slice(end, end + 24)) ? next(words, end, "，,；;。") : next(words, end, "；;。");

@@ -88,9 +88,10 @@ function made(kind: PeriodKind, period: Period | null, end: number, isPrior = fa
   return { kind, period, end, isPrior };
 }
 
-/** `2022版`, `第3届`: the time is a part of what something is called. */
+/** `2022版`, `第3届`, `第三季度报告`: the time is a part of what something is called. */
 function namesThing(words: string, at: number): boolean {
   const next = words.charAt(at);
+  if (next === "报" && words.startsWith("季度报告", at - 2)) return true;
   return next === "级" ? words.charAt(at + 1) !== "别" : next !== "" && "版届款价".includes(next);
 }
 
@@ -246,11 +247,29 @@ function upTo(words: string, mark: Span, period: Period): PeriodUse | null {
   if (last !== "至" && last !== "止" && last !== "到") return null;
   const before = words.slice(Math.max(0, mark.start - 4), mark.start);
   const asOf = /截[至止](?:到|至)?$/u.test(before);
+  const term = asOf ? termEnding(words, mark.end, period.end) : null;
+  if (term) return term;
   if (!asOf && !/累计(?:至|到)$/u.test(before)) return null;
   const grown = period.end.length > 4 && (!asOf || ahead(words, mark.end, 60).includes("累计"));
   if (!asOf && !grown) return null;
   return made("as-of", { start: grown ? newYear(period.end) : period.end, end: period.end }, mark.end);
 }
+
+/** `截至2031年6月30日止六个月`, `截至12月31日止年度`: the months that end there, not the state on that day. */
+function termEnding(words: string, at: number, end: DatePoint): PeriodUse | null {
+  const found = words.charAt(at) === "止" ? term.exec(words.slice(at, at + 10)) : null;
+  if (!found || end.length < 7) return null;
+  const count = found[1] ? (terms[found[1]] ?? 0) : 12;
+  const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
+  const first = year * 12 + month - count;
+  if (count === 12 && month === 12)
+    return made("as-of", { start: datePoint(year), end: datePoint(year) }, at + found[0].length);
+  const start = datePoint(Math.floor(first / 12), (first % 12) + 1);
+  return made("as-of", { start, end: end.slice(0, 7) }, at + found[0].length);
+}
+
+const term = /^止的?(?:([369三六九]|十二|12)个月|(?:财政)?年度|全?年)/u;
+const terms: Readonly<Record<string, number>> = { 3: 3, 三: 3, 6: 6, 六: 6, 9: 9, 九: 9, 12: 12, 十二: 12 };
 
 /** Where a count up to `end` begins: a day counts from the year, `2020/2020-06-30`, a month from January, `2020-01/2020-09`. */
 function newYear(end: DatePoint): DatePoint {

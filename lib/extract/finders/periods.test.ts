@@ -76,6 +76,8 @@ describe("ways of writing a time", () => {
     ["111年受理9件", "111年", "2022"],
     ["民国 111 年3月受理9件", "民国 111 年3月", "2022-03"],
     ["第三季收入9亿元", "第三季", "2022-07/2022-09"],
+    ["9月29日起至10月8日加开9列", "9月29日起至10月8日", "2022-09-29/2022-10-08"],
+    ["2月9日（除夕）至2月17日接警9起", "2月9日（除夕）至2月17日", "2022-02-09/2022-02-17"],
     ["10月5日当天接待9万人次", "10月5日当天", "2022-10-05"],
     ["10月20日，查获9箱", "10月20日", "2022-10-20"],
   ])("%s", (words, surface, period) => {
@@ -173,9 +175,18 @@ describe("what a time is told from", () => {
     expect(periods).toEqual(["2020-03", "2020-05", "2022-05"]);
   });
 
+  test("a day after a span over the turn of a year is of the year that it fits", () => {
+    const words = "1月2日，某局公布。2023年12月20日至2024年1月1日接待9万人。12月24日接待3万人，1月1日接待2万人";
+    const periods = find(words, { date: "2024-01-02", reportYear: "2023" }).map((mention) => mention.period);
+    expect(periods.slice(-2)).toEqual(["2023-12-24", "2024-01-01"]);
+  });
+
   test("the paragraph's earlier sentences may say the year", () => {
     const before = spokenAfter(null, find("2020年3月4日，开工。"));
     const words = "5日，完工。当天通车";
+    expect(findPeriods("11日当天，完工", { start: 0, end: 7 }, dated, before).map(({ period }) => period)).toEqual([
+      "2020-03-11",
+    ]);
     const after = findPeriods(words, { start: 0, end: words.length }, dated, before);
     expect(after.map((mention) => mention.period)).toEqual(["2020-03-05", "2020-03-05"]);
   });
@@ -192,6 +203,10 @@ describe("what the words around make of it", () => {
     ["新冠疫情发生以来，派出30人", "since", "2020/2022"],
     ["截至9月底，共有企业30户", "as-of", "2022-09"],
     ["截至6月30日，累计办理30笔", "as-of", "2022/2022-06-30"],
+    ["截至2021年6月30日止六个月，收入30元", "as-of", "2021-01/2021-06"],
+    ["截至二〇二一年十二月三十一日止年度，收入30元", "as-of", "2021"],
+    ["截至2021年3月31日止年度，收入30元", "as-of", "2020-04/2021-03"],
+    ["截至2021年6月30日，收入30元", "as-of", "2021-06-30"],
     ["累计至9月底，本土病例30例", "as-of", "2022-01/2022-09"],
     ["截至9月底，累计办理30笔", "as-of", "2022-01/2022-09"],
     ["比2019年增长3%", "prior", "2019"],
@@ -218,6 +233,7 @@ describe("what the words around make of it", () => {
     ["荣获“2019—2021年度全国先进集体”", "name", "2019/2021"],
     ["费用9元，按当年价格上涨3%", "name", "2022"],
     ["印发《某市行动方案（2020年）》", "name", "2020"],
+    ["第三季度报告显示", "name", "2022-07/2022-09"],
     ["11月7日，记者从某局获悉", "announcement", "2022-11-07"],
     ["日前，某局召开新闻发布会", "announcement", null],
     ["本报某地11月8日讯", "announcement", "2022-11-08"],

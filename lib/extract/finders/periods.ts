@@ -23,7 +23,8 @@ export interface PeriodMention extends Span {
 
 /** What the words before are about: `10月20日` takes its year from it, `当天` all. */
 export interface SpokenDate {
-  readonly year: number;
+  /** Null after a span over the turn of a year: `12月24日` and `1月1日` are of different ones. */
+  readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
 }
@@ -149,7 +150,8 @@ function speaksOf({ period, isPrior, kind }: PeriodMention): SpokenDate | null {
   const year = Number(period.slice(0, 4));
   const slash = period.indexOf("/");
   if (slash >= 0) {
-    if (!period.startsWith(period.slice(0, 4), slash + 1)) return null;
+    if (!period.startsWith(period.slice(0, 4), slash + 1))
+      return slash > 4 ? { year: null, month: null, day: null } : null;
     // `9月1日至19日` speaks of September.
     const oneMonth = slash > 7 && period.startsWith(period.slice(0, 7), slash + 1);
     return { year, month: oneMonth ? Number(period.slice(5, 7)) : null, day: null };

@@ -85,7 +85,8 @@ function mostTold(text: string, mentions: readonly PeriodMention[], date: string
     const place = start < headlineEnd ? 3 : /[\s。]/u.test(text.charAt(start - 1)) ? 2 : 1;
     vote(point.slice(0, 4), place * (point.length === 10 ? 0.3 : 1));
   }
-  if (looking && lastYear.test(text)) vote(String(Number(date.slice(0, 4)) - 1), 1);
+  if (date !== null && date.length > 4 && (looking ? lastYear : yearPast).test(text) && date.slice(5, 7) <= "06")
+    vote(String(Number(date.slice(0, 4)) - 1), 1);
   const ranked = [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
   return ranked[0]?.[0] ?? null;
 }
@@ -125,7 +126,8 @@ function headlineOf(text: string): Span {
 const bareYear = /(?<![\d.—–~-])(20[0-3]\d)(?=$|[\s”"》：:，,！!])/gu;
 const namesYear = /\d{4}|[一二][〇零一二三四五六七八九]{3}|今年/u;
 /** Written in the first months: what such words speak of is the year that is over. */
-const lastYear = /(?:过去|刚刚过去)的?(?:这)?一年|一年来|刚刚过去的\d{4}年|去年工作|全年/u;
+const yearPast = /(?:过去|刚刚过去)的?(?:这)?一年|(?<![一二三四五六七八九十\d])一年来|刚刚过去的\d{4}年|去年工作/u;
+const lastYear = new RegExp(`${yearPast.source}|全年`, "u");
 /** `去年产量增长` as a headline is what the article reports; in the text of a later month it is often what is compared with. */
 const namesYearInHeadline = new RegExp(`${namesYear.source}|去年`, "u");
 

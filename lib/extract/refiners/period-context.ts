@@ -91,6 +91,7 @@ function after(
     (mention) =>
       (carries(mention) || (mention.period !== null && months.has(mention.period))) &&
       opensClause(mention, sentence.words) &&
+      !isPart(mention, sentence.words) &&
       !isArrival(mention, mentions) &&
       !isListed(mention, mentions, sentence.words),
   );
@@ -132,6 +133,11 @@ const prefix =
 /** The end of a change (`从2015年的…降至2019年的…`): the words after it go on about what they were about. */
 function isArrival(mention: PeriodMention, mentions: readonly PeriodMention[]): boolean {
   return mentions[mentions.indexOf(mention) - 1]?.kind === "prior";
+}
+
+/** `其中，第三季度营收28亿元`: what follows goes on about the whole. */
+function isPart({ start }: PeriodMention, words: string): boolean {
+  return /其中[，,：:]?$/u.test(words.slice(Math.max(0, start - 3), start));
 }
 
 /** One of `2021年、2022年分别……`: what follows is about none of them. */

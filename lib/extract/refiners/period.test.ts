@@ -89,6 +89,10 @@ describe("what goes on being spoken of", () => {
     ["2021年受理[9件，其中12月受理[4件；审结[7件。", ["2021 stated", "2021-12 stated", "2021 inherited"]],
     ["2021年，发病率近五年年均下降[3%，接种率[95%。", ["2018/2022 stated", "2021 inherited"]],
     ["2021年，流域近五年投入[6亿元，治理[30公里。", ["2018/2022 stated", "2018/2022 inherited"]],
+    [
+      "前三季度，营收[9亿元。其中，第三季度营收[3亿元，净利[2亿元。总资产[7亿元。",
+      ["2022-01/2022-09 inherited", "2022-07/2022-09 stated", "2022-07/2022-09 inherited", "2022-01/2022-09 inherited"],
+    ],
     // A goal's time is of its figure, and not of the share of it.
     [
       "前三季度，开行[76列，完成全年[100列目标的[八成。",
