@@ -12,6 +12,8 @@ import { lengthOf, paragraphsOf, readTexts } from "./texts";
 
 const { values: options } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
 const rounds = options.quick ? 5 : 15;
+/** In seconds of processor time. The engine is many functions: it takes several seconds until most of them are compiled. */
+const firstWarmUp = options.quick ? 5 : 10;
 /** The peer is some hundred times slower: a part of the text must do. */
 const peerLength = options.quick ? 500 : 2_000;
 const peerRounds = options.quick ? 3 : 7;
@@ -40,6 +42,7 @@ function comparePeers(files: readonly string[]): void {
       { name: "Intl.Segmenter, words of zh", read: segmenter, texts: files },
     ],
     rounds,
+    firstWarmUp,
   );
   const [wholeOnPart, peer] = measure(
     [
