@@ -4,6 +4,11 @@ import type { Figure } from "./figure";
 /** What ends a clause or an item, or the words. */
 export const stop = /^(?:[，。；、：！？）)“”"'’》\s和及与等,;:]|$)/;
 
+/** True for a character that is one of the signs; false for the empty one beyond the words. Costs less than a pattern. */
+export function among(char: string, signs: string): boolean {
+  return char !== "" && signs.includes(char);
+}
+
 /** True inside quotation marks that hold no more than `longest` characters: a name, not speech. */
 export function quoted(words: string, figure: Figure, longest: number): boolean {
   const before = words.slice(Math.max(0, figure.start - longest), figure.start);

@@ -3,8 +3,9 @@ import type { NotFactReason } from "@/lib/fact/not-fact";
 import { lineNumbers } from "../lexicon/set-phrases";
 import type { Figure } from "./figure";
 import { isCalled } from "./labels";
-import { isMeanAge, quoted, stop } from "./not-figures-around";
+import { among, isMeanAge, quoted, stop } from "./not-figures-around";
 import { duration, isDuration, leads } from "./not-figures-durations";
+import { isDigit } from "./numeral-characters";
 import { isThreshold } from "./thresholds";
 
 const lines = new Set(lineNumbers.split(/\s+/).filter(Boolean));
@@ -13,19 +14,22 @@ const lines = new Set(lineNumbers.split(/\s+/).filter(Boolean));
 export function digits(words: string, figure: Figure, prev: string, next: string): NotFactReason | null | undefined {
   const { numeral } = figure;
   const text = words.slice(numeral.start, numeral.end);
-  if (/[A-Za-z_#〔]/.test(prev) && !/[A-Za-z]{3}$/.test(words.slice(Math.max(0, numeral.start - 3), numeral.start)))
+  if (
+    (isLetter(prev) || among(prev, "_#〔")) &&
+    !/[A-Za-z]{3}$/.test(words.slice(Math.max(0, numeral.start - 3), numeral.start))
+  )
     return "identifier";
   if (prev === "+" && /[A-Za-z0-9\u4e00-\u9fff]/.test(words.charAt(numeral.start - 2))) return "set-phrase";
-  if (/[≤≥]/.test(prev)) return "threshold";
+  if (among(prev, "≤≥")) return "threshold";
   if (next === "+" || next === ">" || next === "<" || prev === ">" || prev === "<") return "set-phrase";
-  if (/[·/\-:]/.test(prev) && /[0-9]/.test(words.charAt(numeral.start - 2))) return "identifier";
-  if (/[·\-/:]/.test(next) && /[0-9A-Za-z]/.test(words.charAt(numeral.end + 1)) && figure.unitless) {
+  if (among(prev, "·/-:") && isDigit(words, numeral.start - 2)) return "identifier";
+  if (figure.unitless && among(next, "·/-:") && /[0-9A-Za-z]/.test(words.charAt(numeral.end + 1))) {
     return next === ":" ? "time" : "identifier";
   }
-  if (/[〕\]]/.test(next)) return "identifier";
-  if (/^[0-9]{4}$/.test(text) && /[年届]/.test(next) && /^(?:18|19|20|21)/.test(text)) return "date";
+  if (among(next, "〕]")) return "identifier";
+  if (among(next, "年届") && /^(?:18|19|20|21)[0-9]{2}$/.test(text)) return "date";
   if (next === "月" || (next === "日" && isDay(words, figure))) return "date";
-  if (/^(?:楼|室|单元)$/.test(words.slice(numeral.end, numeral.end + (next === "单" ? 2 : 1)))) return "ordinal";
+  if (among(next, "楼室") || words.startsWith("单元", numeral.end)) return "ordinal";
   if (next === "号" || (next === "期" && /[0-9]/.test(text) && /[第总]/.test(prev)))
     return prev === "月" ? "date" : "ordinal";
   if (
@@ -39,7 +43,8 @@ export function digits(words: string, figure: Figure, prev: string, next: string
   )
     return "time";
   if (next === "×" || prev === "×") return "set-phrase";
-  if (/[东西]经$|[南北]纬$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start))) return "identifier";
+  if (among(prev, "经纬") && /[东西]经$|[南北]纬$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start)))
+    return "identifier";
   if (isKind(words, figure)) return "name";
   if (words.startsWith("小时", numeral.end) && text === "24" && !leads.endingAt(words, numeral.start))
     return "set-phrase";
@@ -68,10 +73,18 @@ export function digits(words: string, figure: Figure, prev: string, next: string
 /** `10万吨级泊位`, `500千伏变电站`, `7座商务车`, `1256公里处`: a size that names a kind, a mark on a road. */
 function isKind(words: string, { unit, end }: Figure): boolean {
   const tail = words.slice(end, end + 3);
+  if (unit === "") return false;
   if (unit === "座") return /^(?:商务|小客|面包|越野|中巴|大巴|轿车|以[上下])/.test(tail);
-  if (/^(?:公里|米)$/.test(unit)) return /^处(?!置)/.test(tail);
-  if (/^(?:千伏|兆伏安|寸|英寸|英尺)$/.test(unit)) return !stop.test(tail);
-  return /^[吨瓦米度]$/.test(unit.slice(-1)) && /^级[^别]/.test(tail);
+  if (unit === "公里" || unit === "米") return /^处(?!置)/.test(tail);
+  if (sizeUnits.has(unit)) return !stop.test(tail);
+  return tail.startsWith("级") && among(unit.slice(-1), "吨瓦米度") && /^级[^别]/.test(tail);
+}
+
+/** Units in which only sizes of things are told. */
+const sizeUnits = new Set(["千伏", "兆伏安", "寸", "英寸", "英尺"]);
+
+function isLetter(char: string): boolean {
+  return (char >= "A" && char <= "Z") || (char >= "a" && char <= "z");
 }
 
 /** Nouns that name their own measure: `总诊疗人次1436.2万`. */

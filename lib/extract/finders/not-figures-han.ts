@@ -4,7 +4,7 @@ import { setPhrases } from "../lexicon/set-phrases";
 import { categoryMeasures } from "../lexicon/units";
 import { phraseSet } from "../phrases";
 import type { Figure } from "./figure";
-import { isMeanAge, quoted, stop } from "./not-figures-around";
+import { among, isMeanAge, quoted, stop } from "./not-figures-around";
 import { duration, isDuration } from "./not-figures-durations";
 import { isThreshold } from "./thresholds";
 
@@ -32,19 +32,7 @@ export function chinese(words: string, figure: Figure, prev: string, next: strin
   if (inPhrase(words, numeral.start)) return "set-phrase";
   if (/^[^个多余座条名户家位人对几\d][镇乡村屯](?![民干委级医里庄落])/.test(words.slice(numeral.end, numeral.end + 3)))
     return "name";
-  if (
-    /^[一二两三四五六七八九十双零]$/.test(text) &&
-    /^[一二两三四五六七八九十双零]$/.test(words.charAt(numeral.end + 1)) &&
-    /[\u4e00-\u9fff]/.test(next)
-  )
-    return "set-phrase";
-  if (
-    /^[一二两三四五六七八九十双零]$/.test(words.charAt(numeral.start - 2)) &&
-    /^[一二两三四五六七八九十]$/.test(text) &&
-    /[\u4e00-\u9fff]/.test(prev) &&
-    !"人名起件个".includes(prev)
-  )
-    return "set-phrase";
+  if (text.length === 1 && isOfPair(words, figure, prev, next)) return "set-phrase";
   if (figure.unitless) return "set-phrase";
   if (quoted(words, figure, 16)) return "name";
   if (text === "一") return article(words, figure);
@@ -64,6 +52,21 @@ function threshold(words: string, figure: Figure): NotFactReason | undefined {
 function isVagueLead(words: string, at: number): boolean {
   return /(?:[几好]|(?<![总人户件次个份起票笔位艘量])数)$/.test(words.slice(Math.max(0, at - 2), at));
 }
+
+/** `三令五申`, `七上八下`: one numeral of two, with a character after each. */
+function isOfPair(words: string, { numeral }: Figure, prev: string, next: string): boolean {
+  const text = words.charAt(numeral.start);
+  if (among(text, small) && among(words.charAt(numeral.end + 1), small) && /[\u4e00-\u9fff]/.test(next)) return true;
+  return (
+    among(words.charAt(numeral.start - 2), small) &&
+    among(text, small) &&
+    !among(text, "双零") &&
+    /[\u4e00-\u9fff]/.test(prev) &&
+    !"人名起件个".includes(prev)
+  );
+}
+
+const small = "一二两三四五六七八九十双零";
 
 /** `四项指标分别下降…`, `三项指数`: counts the statistics just named, and nothing of the world. */
 function isCountOfMeasures(words: string, at: number): boolean {

@@ -17,7 +17,6 @@ import {
   wholeYearWords,
 } from "../lexicon/periods";
 import { publicHolidays } from "../lexicon/public-holidays";
-import { firstsOf } from "../phrases";
 import { absolute, type Calendar, months, on, one, type Reading, small, yearMonth, yearOf } from "./period-calendar";
 import {
   alone,
@@ -30,6 +29,7 @@ import {
   month,
   named,
   type PeriodForm,
+  quotedToo,
   year,
   year4,
 } from "./period-patterns";
@@ -104,13 +104,13 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "first-quarters",
-    { year: true, characters: "前首头" },
+    { year: true, words: ["前", "首", "头"] },
     `(?:${named("y", year)} ?的?)?[前首头] ?${named("n", "[23两二三]")} ?个?季度?`,
     (groups, calendar) => months(groups.y, calendar, 1, small(groups.n) * 3),
   ),
   form(
     "quarter",
-    { year: true, number: `季${dashes}`, characters: "第首" },
+    { year: true, number: `季${dashes}`, words: ["第", "首季"] },
     `(?:${named("y", year)} ?的?)?(?:第?${named("n", "[1-4一二三四]")}(?:${dash}${named("n2", "[1-4一二三四]")})? ?季度|第${named("n3", "[1-4一二三四]")}季(?!节)|首季度?)${named("end", "[末底]")}?`,
     // The end of a quarter is a point, told by its month.
     ({ y, n3 = "1", n = n3, n2 = n, end }, calendar) =>
@@ -118,13 +118,13 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "half",
-    { year: true, characters: "上下半" },
+    { year: true, words: ["上半年", "下半年", "半年度"] },
     `(?:${named("y", year)} ?的?)?(?:${named("h", "[上下]")}半年|(?<=年 ?)半年度)`,
     (groups, calendar) => (groups.h === "下" ? months(groups.y, calendar, 7, 12) : months(groups.y, calendar, 1, 6)),
   ),
   form(
     "first-months",
-    { year: true, characters: "前首头" },
+    { year: true, words: ["前", "首", "头"] },
     `(?:${named("y", year)} ?的?)?[前首头] ?${named("n", `${month}|两`)} ?个?月`,
     (groups, calendar) => months(groups.y, calendar, 1, small(groups.n)),
   ),
@@ -154,7 +154,7 @@ export const periodForms: readonly PeriodForm[] = [
   }),
   form(
     "years-back",
-    { number: "年", characters: "近过最这" },
+    { number: "年", words: ["近", "过去", "最近", "这"] },
     `(?:${named("near", "近|过去|最近|这")}的?)?${alone}${named("n", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?:(?:以)?来|间(?=[，,]))|(?:近|过去|最近)${named("n3", `(?:\\d{1,2}|[两${chinese}十]{1,3})`)} ?年(?![内以的均平期级制来间])`,
     (groups, calendar) => yearsBack(small(groups.n ?? groups.n3), calendar),
   ),
@@ -167,7 +167,7 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "plan",
-    { characters: `“"${firstsOf(Object.keys(fiveYearPlans))}` },
+    { words: quotedToo(Object.keys(fiveYearPlans).map((ordinal) => `${ordinal}五`)) },
     `[“"]?${named("n", either(Object.keys(fiveYearPlans)))}五[”"]?(?:规划)?(?:时期|期间|以来|五年)`,
     (groups, calendar) => {
       const plan = fiveYearPlans[groups.n ?? ""];
@@ -181,20 +181,20 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "whole-year",
-    { characters: firstsOf(wholeYearWords) },
+    { words: wholeYearWords },
     `(?<![\\d两十${chinese}])(?:${either(wholeYearWords)})`,
     (_, calendar) => {
       const found = calendar.year ?? calendar.reportYear;
       return { kind: "whole-year", period: found === null ? null : one(datePoint(found)) };
     },
   ),
-  form("now", { characters: firstsOf(nowWords) }, either(nowWords), (_, calendar) => {
+  form("now", { words: nowWords }, either(nowWords), (_, calendar) => {
     const point = calendar.today ?? (calendar.reportYear === null ? null : datePoint(calendar.reportYear));
     return { kind: "now", period: point === null ? null : one(point) };
   }),
   form(
     "same-month",
-    { characters: "本当" },
+    { words: ["本月", "当月"] },
     "本月|当月",
     (_, { today, month: running, year: runningYear, thisYear }) => {
       const base =
@@ -203,7 +203,7 @@ export const periodForms: readonly PeriodForm[] = [
       return base === null || number === null ? { kind: "relative", period: null } : on(datePoint(base, number));
     },
   ),
-  form("same-day", { characters: "当" }, "当天|当日|当晚", (_, calendar) => {
+  form("same-day", { words: ["当天", "当日", "当晚"] }, "当天|当日|当晚", (_, calendar) => {
     const { year: y, month: m, day: d } = calendar;
     return { kind: "relative", period: y !== null && m !== null && d !== null ? one(datePoint(y, m, d)) : null };
   }),
@@ -219,7 +219,7 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(
     "holiday",
-    { year: true, characters: `“"${firstsOf([...holidayTraffic, ...holidays])}` },
+    { year: true, words: [...holidayTraffic, ...quotedToo(holidays)] },
     `(?:${named("y", year)} ?的?)?(?:${either(holidayTraffic)})?[“"]?${named("h", either(holidays))}(?:[、和暨·]?(?:${either(holidays)}))?[”"]?(?:[“"]?双节[”"]?)?(?:小?长?假期?|连休|${named("own", "连假")}|黄金周|期间|节日期间|(?<=暑[期假])两个月)(?:期间)?${named("day", "首日|首天|第一天|最后一天")}?|${named("y2", year)} ?的?(?:${either(holidayTraffic)})?${named("rush", either(travelRushes))}(?![前后])`,
     (groups, calendar) => {
       const { y2, y = y2, rush, h = rush ?? "" } = groups;
@@ -234,7 +234,7 @@ export const periodForms: readonly PeriodForm[] = [
   // `连假首日`: of the one holiday that the article is on.
   form(
     "holiday-day",
-    { characters: "连假长小黄" },
+    { words: ["连假", "假期", "长假", "小长假", "黄金周"] },
     `(?:连假|小?长假|假期|黄金周)(?:期间)?${named("day", "首日|首天|第一天|最后一天")}`,
     ({ day: which = "" }, { holidays: told }) => {
       const [only, ...others] = Object.values(told);
@@ -245,12 +245,12 @@ export const periodForms: readonly PeriodForm[] = [
   // `“5·20”当天`, a day that goes by its figures.
   form(
     "day-by-figures",
-    { characters: `“"` },
+    { words: [..."0123456789十一二三四五六七八九"].flatMap((digit) => [`“${digit}`, `"${digit}`]) },
     `[“"]${named("m", month)}[·.・]${named("d", day)}[”"](?:国际|世界|全国)?[\\p{Script=Han}]{0,4}?(?:当[天日晚]|期间|这天|这一天)`,
     (groups, calendar) => {
       const at = yearMonth(undefined, groups.m, calendar);
       return at && on(datePoint(at.year, at.month, small(groups.d)));
     },
   ),
-  form("open", { characters: firstsOf(openSpans) }, either(openSpans), () => ({ kind: "open", period: null })),
+  form("open", { words: openSpans }, either(openSpans), () => ({ kind: "open", period: null })),
 ];

@@ -5,7 +5,7 @@
  */
 import { classTable } from "@/lib/text/class-table";
 import type { Span } from "@/lib/text/span";
-import { firstsOf, phraseSet } from "../phrases";
+import { firstsOf, phrasesOf } from "../phrases";
 import { periodForms } from "./period-forms";
 import { chinese, dashes, type Groups, type PeriodForm, relativeYears } from "./period-patterns";
 
@@ -25,22 +25,35 @@ export interface MarkedTimes {
   readonly spans: readonly Span[];
 }
 
+/** The forms that a word opens: those that begin with it, or with a shorter word that it begins with. */
+interface Opening {
+  readonly index: number;
+  readonly forms: ReadonlySet<PeriodForm>;
+}
+
+const openings = phrasesOf(buildOpenings());
+
+function buildOpenings(): [string, Opening][] {
+  const wordsOf = ({ opens }: PeriodForm) => [...(opens.words ?? []), ...(opens.year ? relativeYears : [])];
+  const all = new Set(periodForms.flatMap(wordsOf));
+  return [...all].map((word, index) => [
+    word,
+    { index, forms: new Set(periodForms.filter((form) => wordsOf(form).some((own) => word.startsWith(own)))) },
+  ]);
+}
+
 /** What a character may open or end; several bits may be set. */
 const opensNumber = 1;
-const opensYearWord = 2;
-const opensForm = 4;
-const endsSpan = 8;
-const opensQuote = 16;
+const opensWord = 2;
+const endsSpan = 4;
+const opensQuote = 8;
 
 const classes = classTable([
   [opensNumber, `0123456789两十廿${chinese}`],
-  [opensYearWord, firstsOf(relativeYears)],
-  [opensForm, periodForms.map(({ opens }) => opens.characters ?? "").join("")],
+  [opensWord, firstsOf(buildOpenings().map(([word]) => word))],
   [endsSpan, "来今"],
   [opensQuote, "“《「『"],
 ]);
-
-const yearWordPhrases = phraseSet(relativeYears);
 
 /** The times that the folded words write, left to right; of those that begin at one point the longest. Linear. */
 export function markTimes(words: string): MarkedTimes {
@@ -60,7 +73,7 @@ export function markTimes(words: string): MarkedTimes {
       }
     }
     if (kind & endsSpan) addSpan(words, at, spans);
-    if (at < marked || !(kind & (opensNumber | opensYearWord | opensForm))) continue;
+    if (at < marked || !(kind & (opensNumber | opensWord))) continue;
     const mark = markAt(words, at, kind);
     if (!mark) continue;
     marks.push(mark);
@@ -71,11 +84,11 @@ export function markTimes(words: string): MarkedTimes {
 
 /** The longest expression that begins here; of two of one length the one whose form stands first in the list. */
 function markAt(words: string, at: number, kind: number): PeriodMark | null {
-  let lead = kind & opensNumber ? signAfter(words, at) : notCalendar;
-  if (kind & opensYearWord && yearWordPhrases.at(words, at)) lead = yearWord;
-  if (lead === notCalendar && !(kind & opensForm)) return null;
+  const sign = kind & opensNumber ? signAfter(words, at) : noSign;
+  const opening = kind & opensWord ? (openings.at(words, at)?.value ?? null) : null;
+  if (sign === noSign && !opening) return null;
   let found: PeriodMark | null = null;
-  for (const form of formsFor(lead, words.charCodeAt(at))) {
+  for (const form of formsFor(sign, opening)) {
     form.pattern.lastIndex = at;
     const match = form.pattern.exec(words);
     const end = at + (match?.[0].length ?? 0);
@@ -86,41 +99,37 @@ function markAt(words: string, at: number, kind: number): PeriodMark | null {
 
 const none: Groups = {};
 
-/** How an expression may open: with a word for a year, or with a number and one of `calendarSigns` from index 1 on. */
-const notCalendar = 0;
+/** The signs that may follow a number of the calendar, from index 1 on; `noSign`: the number counts something else. */
 const calendarSigns = ` 年学财月日号季/${dashes}`;
-const yearWord = calendarSigns.length;
+const noSign = 0;
 const yearSigns = "年学财";
 
-/** The sign of the calendar behind a number of at most four digits: nearly all numbers count something else. */
+/** Index of the sign of the calendar behind a number of at most four digits: nearly all numbers have none. */
 function signAfter(words: string, start: number): number {
   let at = start + 1;
   while (at < start + 5 && (classes[words.charCodeAt(at)] ?? 0) & opensNumber) at++;
   if (words.charCodeAt(at) === space) at++;
-  return at < words.length ? Math.max(notCalendar, calendarSigns.indexOf(words.charAt(at), 1)) : notCalendar;
+  return at < words.length ? Math.max(noSign, calendarSigns.indexOf(words.charAt(at), 1)) : noSign;
 }
 
-/** By lead and unit in one number. */
+const space = " ".charCodeAt(0);
+/** By sign and opening in one number. */
 const formsByOpening = new Map<number, readonly PeriodForm[]>();
 
-/** The forms that may open here. There are few kinds of openings; each is looked up among the forms once. */
-function formsFor(lead: number, unit: number): readonly PeriodForm[] {
-  const key = (lead << 16) | unit;
+/** The forms that may open here, in the order of the list. There are few kinds of openings; each is looked up once. */
+function formsFor(sign: number, opening: Opening | null): readonly PeriodForm[] {
+  const key = ((opening ? opening.index + 1 : 0) << 8) | sign;
   const known = formsByOpening.get(key);
   if (known) return known;
-  const sign = lead === notCalendar || lead === yearWord ? "" : calendarSigns.charAt(lead);
-  const withYear = lead === yearWord || (sign !== "" && yearSigns.includes(sign));
+  const char = sign === noSign ? "" : calendarSigns.charAt(sign);
   const forms = periodForms.filter(
-    ({ opens }) =>
-      (withYear && opens.year) ||
-      (sign !== "" && opens.number?.includes(sign)) ||
-      opens.characters?.includes(String.fromCharCode(unit)),
+    (form) =>
+      opening?.forms.has(form) ||
+      (char !== "" && (form.opens.number?.includes(char) || (form.opens.year && yearSigns.includes(char)))),
   );
   formsByOpening.set(key, forms);
   return forms;
 }
-
-const space = " ".charCodeAt(0);
 
 /** A name in quotation marks: short, without a clause inside. */
 const quotedName = /“[^“”，,。；\n]{2,40}”|《[^《》\n]{1,60}》|「[^「」，。；\n]{2,40}」|『[^『』，。；\n]{2,40}』/uy;

@@ -14,8 +14,8 @@ export interface Openings {
   readonly year?: true;
   /** With a number in digits or in Chinese and one of these signs after it, a space apart at most. */
   readonly number?: string;
-  /** With one of these characters. */
-  readonly characters?: string;
+  /** With one of these words: as much of its beginning as says most. */
+  readonly words?: readonly string[];
 }
 
 export interface PeriodForm {
@@ -52,3 +52,8 @@ export const dash = " ?(?:[—–~至到-]|——|--|起至) ?";
 /** Not the tail of a longer number: the 3 of `13月` and of `2.3月` is none. */
 export const alone = `(?<![\\d.十${chinese}])`;
 export const named = (name: string, source: string) => `(?<${name}>${source})`;
+
+/** Each word by itself and in opening quotation marks. */
+export function quotedToo(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, `“${word}`, `"${word}`]);
+}

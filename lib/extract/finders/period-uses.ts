@@ -225,8 +225,16 @@ export const aimed = /^[^，,；]{0,6}?(?:[\d,.]+[^，,；]{0,5})?(?:目标|任�
 function isAnnouncement(words: string, mark: Span, kind: FormKind, period: Period | null): boolean {
   if (kind !== "open" && (period === null || period.start.length < 10 || period.start !== period.end)) return false;
   const after = ahead(words, mark.end, 48);
-  const [clause = "", next = ""] = after.split(/[，,]/u);
-  return dateline.test(after) || announced.test(clause.length > 3 ? clause : `${clause}，${next}`);
+  const first = commaIn(after, 0);
+  const clause = after.slice(0, first > 3 ? first : commaIn(after, first + 1));
+  return dateline.test(after) || announced.test(clause);
+}
+
+/** Offset of the next comma, or the end of the words. */
+function commaIn(words: string, from: number): number {
+  let at = from;
+  while (at < words.length && words.charAt(at) !== "，" && words.charAt(at) !== ",") at++;
+  return at;
 }
 
 const intention = new RegExp(`^[^。；;]{0,14}?(?:${alternatives(intentions)})(?![^，,。]{0,6}\\d)`, "u");

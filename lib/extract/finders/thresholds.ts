@@ -5,6 +5,7 @@
 import { goalVerbs, thresholdNouns } from "../lexicon/set-phrases";
 import { phraseSet } from "../phrases";
 import type { Figure } from "./figure";
+import { among } from "./not-figures-around";
 
 const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const verbs = phraseSet(split(goalVerbs));
@@ -51,7 +52,8 @@ function selectsByAttribute(words: string, figure: Figure): boolean {
 
 /** `2次以上违法`, `未满三次的`; `达80%以上`, `80%以上，` and `吸引200万人次以上游客` state a level. */
 function isLimit(words: string, figure: Figure): boolean {
-  if (!limit.test(words.slice(figure.end - 2, figure.end))) return false;
+  if (!among(words.charAt(figure.end - 1), "上下内") || !limit.test(words.slice(figure.end - 2, figure.end)))
+    return false;
   const lead = words.slice(Math.max(0, figure.start - 3), figure.start);
   if (/[达有到至在为超缩降升低高长了少加占]$/.test(lead) || "近约超逾".includes(words.charAt(figure.start)))
     return false;
