@@ -7,10 +7,18 @@ import { placeAt } from "./place-names";
 /** How a headline goes on after who it is about. */
 const goesOn =
   "[：:，,\\s]|\\d|发布|披露|公布|净利|营收|营业|业绩|实现|[上下]半年|[一二三四首]季|[前全去今首]|年[报度]|单日|春运|暑运|旅客|客流|货物|通关|出入境|进出口|吞吐|再创|突破";
+/** What firms are called by after a name of their own; alone each is a trade, so that `全县化工企业` and `汽车消费` are no firms. */
+const trades =
+  "股份|集团|银行|农商行|控股|保险|[财寿产车]险|证券|基金|信托|租赁|航空|航运|海运|物流|快递|能源|电力|燃气|水务|石油|石化|化工|化学|材料|新材|科技|电子|光电|微电|半导体|通信|网络|软件|信息|智能|智造|生物|医药|药业|制药|医疗|乳业|酒业|食品|饮料|农牧|牧业|种业|汽车|客车|重工|机械|精工|机床|装备|电气|电器|家居|纺织|服饰|钢铁|特钢|铝业|铜业|有色|矿业|煤业|煤电|水泥|建设|建工|建材|置业|地产|传媒|影视|百货|超市|商业|旅游|酒店|大学";
 /** At the head of a headline: a firm, a bank or a university by its own name, which may begin with a place. */
 const firm = new RegExp(
-  `^(?![全我本该各两这那]|\\d)((?:(?![的了在从和与年月季])[\\p{Script=Han}A-Za-z0-9]){2,7}?(?:股份|集团|银行|控股|保险|证券|航空|能源|科技|电子|医药|大学)(?:\\p{Script=Han}{2,4}[分支]行)?)(?=${goesOn})|^((?![全我本该各两这那])\\p{Script=Han}{2,8})(?<!分)(?=公司)`,
+  `^(?![全我本该各两这那]|\\d)((?:(?![的了在从和与年月季])[\\p{Script=Han}A-Za-z0-9]){2,7}?(?:${trades})(?:\\p{Script=Han}{2,4}[分支]行)?)(?=${goesOn})|^((?![全我本该各两这那])\\p{Script=Han}{2,8})(?<!分)(?=公司)`,
   "u",
+);
+/** `某某特钢8月28日晚间披露…`: a firm that gives its own figures out, at the beginning of a clause. */
+const discloses = new RegExp(
+  `(?:^|[，。：\\s日])((?:(?![的了在从和与年月季日全我本该各省市县州])\\p{Script=Han}){2,4}(?:${trades}))(?:[（(][^（）()]{1,12}[）)])?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:晚间?|盘后)?(?:发布|披露|公布|公告称?|发出).{0,24}?(?:[年季]报|半年|季度|报告|业绩|快报|公告|预告)`,
+  "mu",
 );
 /** A port or crossing by a name that is no place's. */
 const port = new RegExp(`^((?:(?![的了在从和与年月季])\\p{Script=Han}){2,8}?(?:口岸|机场|边检站))(?=${goesOn})`, "u");
@@ -30,7 +38,7 @@ export function ownBody(head: string, words: string): string | null {
   if (rail) return rail[1] ?? rail[2] ?? null;
   const opening = words.slice(0, 400);
   if (/铁路|春运|暑运|客流/u.test(head)) return railSpeaker.exec(opening)?.[1] ?? null;
-  return listedFirm(head, opening);
+  return listedFirm(head, opening) ?? discloses.exec(opening)?.[1] ?? null;
 }
 
 /** The firm whose code stands behind its name: as the headline calls it, else by that name. */
