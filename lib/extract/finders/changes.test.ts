@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arrivalBefore, changeVerbBefore, readChange } from "./changes";
+import { arrivalBefore, changeVerbBefore, readChange, signBefore } from "./changes";
 import { findFigures } from "./figures";
 
 const sign = (words: string) => changeVerbBefore(words, words.search(/\d/), 0)?.sign ?? null;
@@ -14,6 +14,10 @@ describe("changeVerbBefore", () => {
     ["压减超过5%", -1],
     ["提高约2个百分点", 1],
     ["萎缩5%", -1],
+    ["成长5%", 1],
+    ["衰退5%", -1],
+    ["年增率依序为5%", 1],
+    ["增速分别为5%", 1],
   ] as const)("%s", (words, expected) => {
     expect(sign(words)).toBe(expected);
   });
@@ -39,6 +43,8 @@ describe("readChange", () => {
     ["翻一番", 1, "100 %"],
     ["翻两番", 1, "300 %"],
     ["增长近两倍", 1, "2 倍"],
+    ["减少近一半", -1, "-50 %"],
+    ["下调38个基点", -1, "-38 基点"],
     ["减少三分之一", -1, "-0.3333 "],
     ["减少52件", -1, "-52 件"],
     ["提高2.3个百分点", 1, "2.3 pp"],
@@ -47,5 +53,21 @@ describe("readChange", () => {
     if (!figure) throw new Error("no figure");
     const { change, changeUnit } = readChange(figure, by);
     expect(`${change} ${changeUnit}`).toBe(expected);
+  });
+});
+
+describe("signBefore", () => {
+  it.each([
+    ["（+12.5%）", 1],
+    ["同比+5%", 1],
+    ["（↑3%）", 1],
+    ["▼ 3%", -1],
+    ["↓4%", -1],
+  ] as const)("%s", (words, expected) => {
+    expect(signBefore(words, words.search(/\d/), 0)?.sign).toBe(expected);
+  });
+
+  it.each(["“1+5”", "A+3级", "增长5%"])("%s has none", (words) => {
+    expect(signBefore(words, words.lastIndexOf(/\d(?!.*\d)/.exec(words)?.[0] ?? ""), 0)).toBeNull();
   });
 });

@@ -131,8 +131,9 @@ function openedAt(words: string, index: number): Comparison | null {
     : null;
 }
 
-/** 均 in 日均, 长 in 长沙: part of a word of the other side; as a verb of change 长 and its like have the figure behind them. */
+/** 均 in 日均, 高 in 高位, 长 in 长沙: part of a word of the other side; as a verb of change 长 and its like have the figure behind them. */
 function isInOther(words: string, at: number, verb: string): boolean {
+  if (/^[高低]$/.test(verb)) return /[位点峰谷]/.test(words.charAt(at + 1));
   if (verb === "均") return /[日月年人户周]/.test(words.charAt(at - 1));
   return (
     /^[早晚长短迟]$/.test(verb) &&
@@ -198,6 +199,8 @@ function isPartOfWord(words: string, start: number, phrase: string): boolean {
   const prev = words.charAt(start - 1);
   const next = words.charAt(start + phrase.length);
   if (phrase === "比") return /[占同环对评无好相可按百]/.test(prev) || /[例重赛较拼对值率试武]/.test(next);
+  // `较高位回落` compares with a peak.
+  if (phrase === "较" && /^[高低][位点峰谷]/.test(words.slice(start + 1, start + 3))) return false;
   if (phrase === "较") return /[比相计]/.test(prev) || /[大小好快多高低强为真早晚少重轻量长短差严]/.test(next);
   return false;
 }

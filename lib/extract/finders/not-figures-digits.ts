@@ -19,7 +19,9 @@ export function digits(words: string, figure: Figure, prev: string, next: string
     !/[A-Za-z]{3}$/.test(words.slice(Math.max(0, numeral.start - 3), numeral.start))
   )
     return "identifier";
-  if (prev === "+" && /[A-Za-z0-9\u4e00-\u9fff]/.test(words.charAt(numeral.start - 2))) return "set-phrase";
+  // `1+N`, `党建+2`; `同比+12.3%` is a change.
+  const isPlus = prev === "+" && !/^(?:%|‰|pp)$/.test(figure.unit);
+  if (isPlus && /[A-Za-z0-9\u4e00-\u9fff]/.test(words.charAt(numeral.start - 2))) return "set-phrase";
   if (among(prev, "≤≥")) return "threshold";
   if (next === "+" || next === ">" || next === "<" || prev === ">" || prev === "<") return "set-phrase";
   if (among(prev, "·/-:") && isDigit(words, numeral.start - 2)) return "identifier";

@@ -9,6 +9,22 @@ describe("a comparison carried on", () => {
     ]);
   });
 
+  it("goes on for all that follows where the text declares it", () => {
+    expect(
+      factsOf("进出口5亿元，比去年同期（下同）增长8%。顺差3亿元，扩大17%。\n\n有实绩的企业12家，净增2家。"),
+    ).toEqual(["进出口 =500000000元 8% yoy", "顺差 =300000000元 17% yoy", "有实绩的企业 =12家 2家 yoy"]);
+  });
+
+  it.each([
+    ["工业同比增长8%，拉动经济增长2.2个百分点。", "拉动经济 2.2pp -"],
+    ["发病率同比下降3%。死亡率五年来累计下降32%。", "死亡率 -32% -"],
+    ["投资同比增长8%。研发投入年均增长26%。", "研发投入年均 26% -"],
+    ["生产总值增长3.6%，增速比一季度回升8.7个百分点；零售额下降0.8%。", "零售额 -0.8% -"],
+    ["合格率92%，高于全省平均2个百分点，满意率提高3个百分点。", "满意率 3pp -"],
+  ])("%s does not go on", (words, last) => {
+    expect(factsOf(words).at(-1)).toBe(last);
+  });
+
   it("does not reach verbs of improvement, nor the next paragraph at once", () => {
     expect(factsOf("出口5亿元，同比增长9%。通关效率提升30%。").at(-1)).toBe("通关效率 30% -");
     const next =

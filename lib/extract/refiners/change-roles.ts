@@ -57,6 +57,14 @@ export function netChange(reading: Reading, figure: Figure, index: number, befor
   );
 }
 
+/** `增长5%以上的企业有12家`: which of them are meant; `增长5%以上的好成绩` says how much it was. */
+export function selects(words: string, { end }: Figure): boolean {
+  if (words.charAt(end) !== "的" || !/[上下内]$/.test(words.slice(end - 1, end))) return false;
+  return /^的[^，。；、]{0,4}?(?:企业|行业|产业|地区|城市|[市县区镇乡村]|产品|商品|项目|品种|单位|学校|医院|个股|省份|国家)/.test(
+    words.slice(end, end + 10),
+  );
+}
+
 /** A weak verb says a change after a comparison, and before a share: `升3%`. 长 and its like only right after one: `比上年长5天`. */
 export function mayBeWeak(words: string, verb: Span, figure: Figure, comparison: Comparison | null): boolean {
   const said = words.slice(verb.start, verb.end);

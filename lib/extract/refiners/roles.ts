@@ -17,6 +17,7 @@ import {
   mayBeWeak,
   moreThan,
   netChange,
+  selects,
   splitVerb,
 } from "./change-roles";
 import { isRatio, sameKind } from "./figure-kind";
@@ -45,13 +46,14 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
   const signed = signBefore(words, figure.start, left);
   if (signed) return { kind: "change", sign: signed.sign, verb: signed, listed: false };
   if (isSignedRemark(words, figure, clause, previous)) return { kind: "change", sign: 1, verb: null, listed: false };
+  const contributed = contribution(words, figure, clause);
+  if (contributed) return contributed;
   const verb = isRateOfGrowth(words, figure) ? null : changeVerbBefore(words, figure.start, left);
   if (verb && turnsInto(words, figure, clause)) return { kind: "prior", of: "change", sign: verb.sign };
   const compared = comparison !== undefined && comparison.end <= figure.start && comparison.start >= clause.start;
+  if (verb && selects(words, figure)) return { kind: "refused", reason: "threshold" };
   if (verb && (!verb.weak || mayBeWeak(words, verb, figure, compared ? comparison : null)))
     return { kind: "change", sign: verb.sign, verb, listed: false };
-  const contributed = contribution(words, figure, clause);
-  if (contributed) return contributed;
   const better = improvement(words, figure, left, compared);
   if (better) return better;
   const net = netChange(reading, figure, index, previousRole);

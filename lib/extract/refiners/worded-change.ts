@@ -97,6 +97,8 @@ function basisBefore(reading: Reading, at: number, from: number): NamedBasis | n
   const lead = reading.sentence.words.slice(Math.max(from, at - 16), at);
   const match = /[与和同跟]([^与和跟，]{2,13}?)(?:基本|大致|大体|总体|保持|数量|水平)*$/.exec(lead);
   const other = match?.[1] ?? "";
-  const basis = /年|月|季|周|同期|均值|平均|[昨前上][日天]/.test(other) ? basisOf(other) : null;
+  const basis = /(?:[年月季周底初末度]|同期|同[月日季]|均值|平均|水平|[昨前上][日天])$/.test(other)
+    ? basisOf(other)
+    : null;
   return match && basis ? { start: at - match[0].length, end: at, basis } : null;
 }
