@@ -42,7 +42,10 @@ export const textStage: Reader = (text) => {
 
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 
-/** Word segmentation, the least that any reading of Chinese does. Quadratic on a long string: give it a file at a time. */
+/**
+ * Word segmentation, the least that any reading of Chinese does. The longer the string, the more a character costs it: by
+ * paragraphs it is nearly twice as fast as by files, and by files three times as fast as by all of them joined.
+ */
 export const segmenter: Reader = (text) => {
   let found = 0;
   for (const word of words.segment(text)) if (word.isWordLike) found++;
