@@ -34,12 +34,14 @@ export class Cutting {
       words += sentence.words.slice(at, end);
       source += sentence.source.slice(at, end);
     }
-    return new Cutting(words, source);
+    // Most texts need no folding: both are one string then, and every further cut is made once.
+    return new Cutting(words, source === words ? words : source);
   }
 
   slice(start: number, end = this.words.length): Cutting {
     if (start === 0 && end === this.words.length) return this;
-    return new Cutting(this.words.slice(start, end), this.source.slice(start, end));
+    const words = this.words.slice(start, end);
+    return new Cutting(words, this.source === this.words ? words : this.source.slice(start, end));
   }
 
   /** Cuts phrases off the head until none is there, or the character after one is among its guards. */

@@ -4,10 +4,10 @@
  */
 import type { ArticleCut } from "@/lib/text/article";
 import { type Clause, cutClauses } from "./clauses";
-import { lineEnds } from "./line-ends";
 import { findComparisons } from "./finders/comparisons";
 import { findFigures } from "./finders/figures";
 import { findTables } from "./finders/tables";
+import { lineEnds } from "./line-ends";
 import { anchorOf, type Draft, type Reading } from "./reading";
 import { type ArticlePeriod, articlePeriod } from "./refiners/article-period";
 import { assemble } from "./refiners/assemble";
@@ -121,9 +121,9 @@ function settle(
 }
 
 function givePeriod(draft: Draft, times: SentencePeriods | undefined, { period }: Context): void {
+  if (draft.period !== null) return;
   const periods = times ?? { mentions: [], carried: null };
   const { sentence } = draft.reading;
-  if (draft.period !== null) return;
   const choice = periodOf(anchorOf(draft), draft.clause, sentence, periods, period);
   draft.period = choice.period;
   draft.sources = { ...draft.sources, period: choice.source };

@@ -1,5 +1,4 @@
 /** Makes a change of a figure: its value, its unit, its verb, and the comparison that it goes by. Places it nowhere. */
-import type { Span } from "@/lib/text/span";
 import { clauseAt } from "../clauses";
 import { readChange } from "../finders/changes";
 import { type Comparison, signOf } from "../finders/comparisons";
@@ -39,12 +38,13 @@ export function changeOf(state: State, index: number, comparison: Comparison | n
   const role = state.roles[index];
   if (!figure || role?.kind !== "change") return null;
   const clause = clauseAt(state.reading.clauses, figure.start);
-  const span: Span = { start: figure.start, end: figure.end };
+  const { change, changeUnit } = readChange(figure, role.sign);
+  const { words } = state.reading.sentence;
   return {
-    ...readChange(figure, role.sign),
-    ...(figure.unitless && role.verb && { changeUnit: unitOfNoun(state.reading.sentence.words, role.verb.start) }),
+    change,
+    changeUnit: figure.unitless && role.verb ? unitOfNoun(words, role.verb.start) : changeUnit,
     figure,
-    span,
+    span: { start: figure.start, end: figure.end },
     verb: role.verb,
     basis: comparison?.basis ?? null,
     basisSpan: comparison ? { start: comparison.start, end: comparison.end } : null,

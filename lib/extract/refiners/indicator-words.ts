@@ -2,6 +2,7 @@
  * Cuts away from the words around a figure what is not counted: signs, fillers, the doer, the setting, the year, remarks.
  * Works on words alone; where the words come from is indicator.ts's work.
  */
+import { classesIn, classTable, isOf } from "@/lib/text/class-table";
 import { headFillers, headGuards, tailFillers, tailGuards } from "../lexicon/fillers";
 import { bodies, governingVerbs } from "../lexicon/governing-verbs";
 import type { Cutting } from "../phrase-cutter";
@@ -82,8 +83,12 @@ function withoutLabel(cutting: Cutting): Cutting {
 const verdict =
   /(?:再|又|均|屡|双双)?(?:创(?:下|出|造)?(?:[^，。、创]{0,6})(?:新高|新低|纪录|最好水平)|逆势(?:上扬|增长|而上|上涨|上升|走高)|稳中[有向](?:升|降|进|好|增)|持续(?:向好|改善|优化|攀升|走高|回升|上升|下降|回落|增长|扩大)|连续保持增长|保持(?:平稳|稳定|良好|较快)?(?:增长|运行|态势)|(?:位居|居|名列|位列|列|排名|排|高居|稳居|位于)[^，。、居列]{0,8}(?:首位?|冠|第[一二三四五六七八九十0-9]+位?|前[一二三四五六七八九十0-9]*位?|前列|榜首|末位?|位)|(?:降幅|涨幅|增幅|升幅|跌幅|占比|比重|数量|人数)?(?:最高|最多|最低|最少|最大|最小|居多|次之)|偏[低高大小]|过半|(?:仍|依然|仍然)?(?:为|是|成为)(?:首要|主要|首位|最主要|第一大?)(?:的)?(?:原因|因素|来源|成因|类型|诱因))$/;
 
+/** Each alternative of `verdict` holds one of these; a look for them costs a tenth of the pattern. */
+const ofVerdicts = classTable([[1, "创逆稳续保居列排位最偏次半因源型"]]);
+
 /** `旅客居冠`, `住用率逆势上扬`: what is thought of the figure, not what is counted. Nothing may be left. */
 function withoutVerdict(cutting: Cutting): Cutting {
+  if (classesIn(ofVerdicts, cutting.words, 0, cutting.words.length) === 0) return cutting;
   const match = verdict.exec(cutting.words);
   return match ? cutting.slice(0, match.index).withoutTail(signs).withoutTail(tail, tailGuards) : cutting;
 }
@@ -104,11 +109,12 @@ function withoutYear(cutting: Cutting): Cutting {
 
 /** `下降至`, `整合为` before a level are no part of what is counted. */
 function withoutArrival(cutting: Cutting): Cutting {
+  if (!/[至到为成]$/.test(cutting.words)) return cutting;
   const match =
-    /(?:下降|上升|提高|提升|增加|减少|增长|扩大|压缩|缩短|回落|降低|压减|整合|合并|优化|调整|精简|扩展|拓展|发展|攀升|跃升|增|降|升|减|缩)(?:至|到|为|成)?$/.exec(
+    /(?:下降|上升|提高|提升|增加|减少|增长|扩大|压缩|缩短|回落|降低|压减|整合|合并|优化|调整|精简|扩展|拓展|发展|攀升|跃升|增|降|升|减|缩)(?:至|到|为|成)$/.exec(
       cutting.words,
     );
-  return match && match.index > 1 && /[至到为成]$/.test(match[0]) ? cutting.slice(0, match.index) : cutting;
+  return match && match.index > 1 ? cutting.slice(0, match.index) : cutting;
 }
 
 /** `在……方面`, `通过……`: the setting, not the thing. */
@@ -120,12 +126,15 @@ function withoutSetting(cutting: Cutting): Cutting {
   return match && match[0].length < cutting.words.length ? cutting.slice(match[0].length) : cutting;
 }
 
+/** A doer stands before the first of these. */
+const partings = classTable([[1, "“”、（）《》"]]);
+
 /** `海口市公安局共`, `该局反诈中心拨打`: a body before a verb or an adverb is the doer. */
 function withoutDoer(cutting: Cutting): Cutting {
   const { words } = cutting;
   let cut = 0;
   for (let at = 0; at < Math.min(words.length, 26); at++) {
-    if (/[“”、（）《》]/.test(words.charAt(at)) && at > 0) break;
+    if (at > 0 && isOf(partings, words, at, 1)) break;
     const hit = doers.at(words, at);
     if (!hit || hit.end >= words.length) continue;
     const rest = words.slice(hit.end);

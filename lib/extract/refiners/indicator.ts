@@ -84,14 +84,14 @@ function withoutCollective(item: Cutting): Cutting {
 }
 
 function stretch({ reading, arrival }: Pick<Draft, "reading" | "arrival">, start: number, end: number): Cutting {
-  const near = <T extends Span>(spans: readonly T[]) => spansWithin(spans, start, end);
-  return Cutting.of(reading.sentence, start, end, [
-    ...near(reading.periods).filter((period) => period.kind !== "name" && period.kind !== "record"),
-    ...near(reading.comparisons),
-    ...near(reading.places).filter(isNoWord),
-    ...(arrival ? near([arrival]) : []),
-    ...near(reading.figures),
-  ]);
+  const removed: Span[] = [];
+  for (const period of spansWithin(reading.periods, start, end))
+    if (period.kind !== "name" && period.kind !== "record") removed.push(period);
+  removed.push(...spansWithin(reading.comparisons, start, end));
+  for (const place of spansWithin(reading.places, start, end)) if (isNoWord(place)) removed.push(place);
+  if (arrival && arrival.start < end && arrival.end > start) removed.push(arrival);
+  removed.push(...spansWithin(reading.figures, start, end));
+  return Cutting.of(reading.sentence, start, end, removed);
 }
 
 /** Places that say where, not what; 全市 in the middle of the words says nothing either, but a share is of all. */
