@@ -19,6 +19,7 @@ import { leadAfter } from "./refiners/list-parent";
 import { joinNamedLevels } from "./refiners/named-level";
 import { isFact } from "./refiners/no-fact";
 import { nameByMeasure } from "./refiners/noun-measure";
+import { namePaces } from "./refiners/pace";
 import { periodOf, priorPeriodOf } from "./refiners/period";
 import { periodsOfSentences } from "./refiners/period-context";
 import { givePlaces } from "./refiners/place";
@@ -100,6 +101,7 @@ function readSentence(reading: Reading, earlier: Draft | null, above: Reading | 
   for (const draft of drafts) readIndicator(draft);
   nameByMeasure(drafts);
   shareWords(drafts, earlier, above);
+  namePaces(drafts);
   return joinNamedLevels(drafts);
 }
 
