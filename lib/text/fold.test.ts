@@ -21,6 +21,14 @@ describe("fold", () => {
     expect(fold("全縣共立刑事案件兩萬餘起，較上年減少")).toBe("全县共立刑事案件两万余起，较上年减少");
   });
 
+  it.each([
+    ["菸品查緝，覈實後飆升", "烟品查缉，核实后飙升"],
+    ["産業、録得、竪立、鋭減、麪粉", "产业、录得、竖立、锐减、面粉"],
+    ["圍欄、柵門、滷味、餃子、硯臺", "围栏、栅门、卤味、饺子、砚台"],
+  ])("knows the forms of Hong Kong and Taiwan: %s", (words, folded) => {
+    expect(fold(words)).toBe(folded);
+  });
+
   it("keeps every offset", () => {
     const text = "𠮷３縣％\u3000é";
     expect(fold(text)).toHaveLength(text.length);
