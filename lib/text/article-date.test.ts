@@ -37,6 +37,13 @@ describe("articleDate", () => {
       `青禾公安\n\n10月21日，青禾公安局举行通气会。2030年秋季，立案40起。${body}`,
       "2030-10-21",
     ],
+    ["from the only year, in which something shall be done", `青禾公安\n\n${body}2031年，我们要继续努力。`, "2031"],
+    ["after the year that it goes on from", `青禾公安\n\n继2030年突破40起后，今年立案50起。${body}`, "2031"],
+    [
+      "of a dateline, in the year of the graduates",
+      `青禾就业\n\n本报10月24日讯 2031届离校毕业生登记40人。${body}`,
+      "2031-10-24",
+    ],
     [
       "of the day alone, in the month that is named",
       `青禾公安\n\n（青禾20日电）2031年8月，立案40起。自9月1日起，立案4起。`,

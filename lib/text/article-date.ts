@@ -8,7 +8,7 @@ import { westernDate } from "./western-date";
 
 /** `2019年前` is before that year, `2019年前三季度` and `2019年前10个月` are in it. */
 const yearMention = /(?<![\d.])((?:19|20)\d{2})年(?!代|前(?! ?[\d一二三两四五六七八九十]{1,2} ?个?[季月]))/gu;
-const future = /将|力争|目标|计划|规划|展望|预计|到$|争取/u;
+const future = /将|力争|目标|计划|规划|展望|预计|到$|争取|^\d{4}年[，,]?[^，。]{0,6}(?<!主|重|需|首|简|摘|纪|必)要/u;
 
 /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or null if the text names no year. */
 export function articleDate(text: string, lines: readonly ShapedLine[]): string | null {
@@ -31,7 +31,10 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
   if (monthDay?.length === 2) {
     const date = dayDate(monthDay, folded);
     if (date) return date;
-  } else if (monthDay) return datelineDate(monthDay, named);
+  } else if (monthDay) {
+    const aside = yearAside(text);
+    return datelineDate(monthDay, named) ?? (aside && `${aside}-${monthDay}`);
+  }
   const years = countReported(named);
   const lead = leadDate(folded, years);
   if (lead) return lead;
@@ -40,8 +43,18 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
   if (latest.length > 0) return String(Math.max(...latest));
   const compared = named.filter(({ as }) => as === "compared").map(({ year }) => year);
   if (compared.length > 0) return String(Math.max(...compared) + 1);
-  return numbered.exec(text.slice(0, 400))?.[1] ?? null;
+  const planned = named.filter(({ as }) => as === "plan").map(({ year }) => year);
+  if (planned.length > 0) return String(Math.min(...planned));
+  return yearAside(text);
 }
+
+/** A year that stands in something else: a document's number, a class of graduates. */
+function yearAside(text: string): string | null {
+  return numbered.exec(text.slice(0, 400))?.[1] ?? graduates.exec(text)?.[1] ?? null;
+}
+
+/** `2031届离校未就业毕业生`: who leaves school in the year of the text. */
+const graduates = /((?:19|20)\d\d)届(?:高校|离校|未就业|应届|毕业|困难|中职|本科|普通|大学)/u;
 
 /** The number of a document has its year: `某公交〔2031〕57号`. */
 const numbered = /[〔[［（(]((?:19|20)\d\d)[〕\]］）)] ?(?:第)?\d{1,5} ?[号號]/u;
@@ -146,7 +159,8 @@ function namedYears(lines: readonly FoldedLine[]): NamedYear[] {
 }
 
 function purposeOf(before: string, clause: string): NamedYear["as"] {
-  if (/^\d{4}年同期/u.test(clause) || /[比较]$/u.test(before)) return "compared";
+  // `继2031年突破4亿元后，今年……` is told in the year after.
+  if (/^\d{4}年同期/u.test(clause) || /[比较继]$/u.test(before)) return "compared";
   if (/[与同跟和]$/u.test(before) && /^\d{4}年[^，]{0,8}相[比较]/u.test(clause)) return "compared";
   return /[从由与自是]$/u.test(before) ? "start" : "reported";
 }
