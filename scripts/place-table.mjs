@@ -64,7 +64,7 @@ const lines = provinces.map((province) => {
     .filter((place) => place.provinceCode === province.code)
     .sort((a, b) => (a.code.padEnd(6, "0") < b.code.padEnd(6, "0") ? -1 : 1))
     // A prefecture without counties is listed once more as its own county.
-    .filter((place, index, all) => all.findIndex((other) => other.name === place.name) === index)
+    .filter((place) => place.code.length < 6 || !place.code.endsWith("00"))
     .map((place) => place.code.slice(2) + marked(place.name));
   return [province.code + marked(province.name), ...below].join(" ");
 });

@@ -56,6 +56,9 @@ export function FactFieldList({ fact }: { readonly fact: FactView }) {
               ) : (
                 <span lang="zh-CN">{content(field)}</span>
               )}
+              {field === "place" && fact.placeCode && (
+                <span className={classes.code}>{t("placeCode", { code: fact.placeCode })}</span>
+              )}
             </dd>
             <dd className={classes.source}>
               {source && t(source.how)}

@@ -32,6 +32,12 @@ describe("a fact as decided", () => {
     expect(Object.keys(corrected.sources)).toEqual(["place"]);
   });
 
+  it("has no code for a corrected place until the server says which", () => {
+    const fact = sampleFact({ place: "徐闻", placeCode: "440825" });
+    expect(decided(fact, { kind: "correct", changes: { value: "13" } }).placeCode).toBe("440825");
+    expect(decided(fact, { kind: "correct", changes: { place: "雷州" } }).placeCode).toBeNull();
+  });
+
   it("quotes the words that it is linked to", () => {
     const linked = decided(sampleFact(), { kind: "link", evidence: [{ role: "value", start: 4, end: 7 }] });
     expect(linked.evidence).toEqual([{ role: "value", start: 4, end: 7, quote: "12起" }]);

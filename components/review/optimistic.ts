@@ -50,6 +50,8 @@ function afterDecision(
       return {
         ...decided,
         ...definedOnly(decision.changes),
+        // The server derives the code of another place.
+        placeCode: decision.changes.place === undefined ? fact.placeCode : null,
         // Where the engine took the old content from says nothing about the new one.
         sources: Object.fromEntries(Object.entries(fact.sources).filter(([name]) => !(name in decision.changes))),
         corrected: true,

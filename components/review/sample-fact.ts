@@ -12,6 +12,7 @@ export function sampleFact(changes: Partial<FactView> = {}): FactView {
     ...sampleFields,
     ...noChange,
     place: "甲县",
+    placeCode: null,
     indicator: "立案",
     period: "2022",
     value: "12",

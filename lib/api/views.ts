@@ -23,6 +23,8 @@ export interface TraceView {
 
 export interface FactView extends FactFields {
   readonly id: string;
+  /** Of the place, GB/T 2260 (nine digits for a town); null where it has none. Derived, never sent. */
+  readonly placeCode: string | null;
   readonly articleId: string;
   readonly status: FactStatus;
   readonly version: number;

@@ -37,7 +37,10 @@ function spanText({ start, end }: Span): string {
 
 export const columns: readonly Column[] = [
   plain("id", "code"),
-  ...factFieldNames.map((name) => plain(name, numbers.has(name) ? "number" : codes.has(name) ? "code" : "text")),
+  ...factFieldNames.flatMap((name) => [
+    plain(name, numbers.has(name) ? "number" : codes.has(name) ? "code" : "text"),
+    ...(name === "place" ? [plain("placeCode", "code")] : []),
+  ]),
   plain("title", "text"),
   plain("date", "code"),
   { name: "quote", kind: "text", cell: quoteOf, value: quoteOf },

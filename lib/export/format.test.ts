@@ -8,6 +8,7 @@ import type { ExportRow } from "./row";
 const row: ExportRow = {
   id: "0199a000-0000-7000-8000-000000000001",
   place: "甲县",
+  placeCode: "110101",
   indicator: "新建水库",
   period: "2022",
   value: "3",
@@ -51,6 +52,7 @@ describe("csv", () => {
       {
         id: row.id,
         place: "甲县",
+        placeCode: "110101",
         indicator: "新建水库",
         period: "2022",
         value: "3",

@@ -4,6 +4,8 @@ import type { Span } from "@/lib/text/span";
 
 export interface ExportRow extends FactFields {
   readonly id: string;
+  /** Of the place, GB/T 2260 (nine digits for a town), or null. */
+  readonly placeCode: string | null;
   readonly title: string;
   /** Of the article: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or null. */
   readonly date: string | null;

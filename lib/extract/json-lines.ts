@@ -3,7 +3,9 @@
  * offsets UTF-16 into the file's text after CRLF → LF and without a byte-order mark.
  */
 import type { FactField, FactFields } from "@/lib/fact/fact";
+import { placeCode } from "@/lib/fact/place-code";
 import type { ArticleCut } from "@/lib/text/article";
+import { type PlaceSetting, placeSetting } from "@/lib/text/place-setting";
 import { type Span, wordsOf } from "@/lib/text/span";
 import type { ExtractedFact, TraceStep } from "./extraction";
 
@@ -13,6 +15,8 @@ export interface FactLine extends FactFields {
   /** Index of the article in the file, from 0. */
   readonly article: number;
   readonly title: string;
+  /** Of the place, GB/T 2260; nine digits for a town. Null where the place has none: see lib/fact/place-code.ts. */
+  readonly placeCode: string | null;
   readonly evidence: readonly Span[];
   readonly valueSpan: Span | null;
   readonly changeSpan: Span | null;
@@ -43,6 +47,7 @@ export function factLine(
     article: index,
     title: article.title,
     ...fact.fields,
+    placeCode: codeOf(text, article, fact),
     evidence: fact.evidence,
     valueSpan: fact.valueSpan,
     changeSpan: fact.changeSpan,
@@ -53,4 +58,14 @@ export function factLine(
     confidence: fact.confidence,
     ...(withTrace && { trace: fact.trace }),
   };
+}
+
+/** One setting an article, however many facts it has. */
+const settings = new WeakMap<ArticleCut, PlaceSetting>();
+
+function codeOf(text: string, article: ArticleCut, { fields, sources }: ExtractedFact): string | null {
+  const setting = settings.get(article) ?? placeSetting(text.slice(article.start, article.end), article.place);
+  settings.set(article, setting);
+  const span = sources.place?.span;
+  return placeCode(fields.place, setting, span ? wordsOf(text, span) : "");
 }

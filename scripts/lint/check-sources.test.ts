@@ -142,3 +142,27 @@ describe("files", () => {
     expect(rest).toEqual([]);
   });
 });
+
+describe("what is too large for the browser", () => {
+  const table = "lib/text/town-table.ts";
+  const codes = "lib/fact/place-code.ts";
+  const findings = (component: string, code = 'import { townTable } from "@/lib/text/town-table";') =>
+    checkSources(
+      new Map([
+        [table, header],
+        [codes, `${header}${code}`],
+        ["components/review/pane.tsx", header + component],
+      ]),
+      deployed,
+    ).map(({ path, problem }) => `${path} ${problem}`);
+
+  test("no component may load the towns, however long the way", () => {
+    expect(findings('import { placeCode } from "@/lib/fact/place-code";')).toEqual([
+      `components/review/pane.tsx takes ${table} into the browser`,
+    ]);
+  });
+  test("types take nothing along, and other files are free", () => {
+    expect(findings('import type { Code } from "@/lib/fact/place-code";')).toEqual([]);
+    expect(findings('import { placeCode } from "@/lib/fact/place-code";', "")).toEqual([]);
+  });
+});

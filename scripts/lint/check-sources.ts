@@ -25,6 +25,8 @@ const vagueName = /(^|\/)(utils?|helpers?|common|misc|shared)(\.[^/]*|\/|$)/;
 export function checkSources(sources: ReadonlyMap<string, string>, deployed: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = [];
   const edges = new Map<string, string[]>();
+  /** Without types, which no bundle has. */
+  const loads = new Map<string, string[]>();
   for (const [path, source] of sources) {
     const say = (problem: string) => findings.push({ path, problem });
     if (vagueName.test(path)) say("a name that says nothing: name it after what is in it");
@@ -40,10 +42,32 @@ export function checkSources(sources: ReadonlyMap<string, string>, deployed: Rea
       }
       const why = whyForbidden({ from: path, to, typeOnly: each.typeOnly, deployed });
       if (why) say(`imports ${each.specifier}: ${why}`);
-      if ("file" in to) edges.set(path, [...(edges.get(path) ?? []), to.file]);
+      if ("file" in to) {
+        edges.set(path, [...(edges.get(path) ?? []), to.file]);
+        if (!each.typeOnly) loads.set(path, [...(loads.get(path) ?? []), to.file]);
+      }
     }
   }
-  return [...findings, ...cycles(edges)];
+  return [...findings, ...cycles(edges), ...heavyInBrowser(loads)];
+}
+
+/** Too large for a browser, which gets the code of a place from the server. */
+const heavy = "lib/text/town-table.ts";
+
+/** One finding for each component that would take the table of towns along. */
+function heavyInBrowser(loads: ReadonlyMap<string, readonly string[]>): Finding[] {
+  const reaches = new Map<string, boolean>();
+  const reach = (path: string): boolean => {
+    const known = reaches.get(path);
+    if (known !== undefined) return known;
+    reaches.set(path, false);
+    const found = path === heavy || (loads.get(path) ?? []).some(reach);
+    reaches.set(path, found);
+    return found;
+  };
+  return [...loads.keys()]
+    .filter((path) => path.startsWith("components/") && !/\.test\.tsx?$/.test(path) && reach(path))
+    .map((path) => ({ path, problem: `takes ${heavy} into the browser` }));
 }
 
 function startsWithComment(source: string): boolean {

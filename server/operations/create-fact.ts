@@ -12,7 +12,7 @@ import type { FactRow } from "../repositories/fact-rows";
 import { firstChanges, insertFacts, type NewFact } from "../repositories/facts";
 import { newId } from "../repositories/new-id";
 import { setStatuses } from "../repositories/numeral-writes";
-import { readScene } from "../repositories/review-scene";
+import { type LockedArticle, readScene } from "../repositories/review-scene";
 import { coveringSpans, decideOnce, decisionView, enterArticle, replay, settleScene } from "./deciding";
 import { hashRequest } from "./request-hash";
 import { linkedWords } from "./rule-on-fact";
@@ -73,7 +73,7 @@ async function run(
     trace: [],
     event,
   };
-  const fact = asRow(made);
+  const fact = asRow(made, article);
   const { numerals, changed } = settleScene(scene, fact);
   await insertFacts(tx, [made]);
   await setStatuses(tx, changed);
@@ -81,7 +81,7 @@ async function run(
 }
 
 /** The new fact as it would be read back. */
-function asRow({ fields, event: _, ...made }: NewFact): FactRow {
+function asRow({ fields, event: _, ...made }: NewFact, { place, placesNamed }: LockedArticle): FactRow {
   return {
     ...made,
     ...fields,
@@ -97,5 +97,7 @@ function asRow({ fields, event: _, ...made }: NewFact): FactRow {
     decidedAt: null,
     withdrawn: false,
     position: positionOf(made.evidence),
+    articlePlace: place,
+    placesNamed,
   };
 }

@@ -115,6 +115,29 @@ describe("exportFacts", () => {
     expect(jsonl.fileName).toMatch(/\.jsonl$/);
   });
 
+  test("has the code of each place, which follows who corrects it", async () => {
+    const { project, viewer, reviewer, facts } = await makeScene();
+    const [first] = facts;
+    const last = facts.at(-1);
+    if (!first || !last) throw new Error("facts are needed");
+    const correct = async (place: string, version: number) => {
+      const decision = { kind: "correct", changes: { place } } as const;
+      const outcome = await decideFact(reviewer.actor, first.id, { requestId: randomUUID(), version, decision });
+      if (!outcome.ok) throw new Error(outcome.problem.code);
+      return outcome.value.fact?.placeCode;
+    };
+    expect(await correct("全省", first.version)).toBe("430000");
+    expect(await correct("远航公司", first.version + 1)).toBeNull();
+    expect(await correct("宁远/禾亭镇", first.version + 2)).toBe("431126106");
+    await approve(reviewer.actor, { ...first, version: first.version + 3 });
+    await approve(reviewer.actor, last);
+    const rows = await csvRows(viewer.actor, project.id);
+    expect(rows.map(({ place, placeCode }) => [place, placeCode])).toEqual([
+      ["宁远/禾亭镇", "431126106"],
+      ["白河", "610929"],
+    ]);
+  });
+
   test("pages through thousands of facts, each once", async () => {
     const { project, viewer, reviewer, facts } = await makeScene();
     for (const fact of facts) await approve(reviewer.actor, fact);

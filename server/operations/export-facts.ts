@@ -3,6 +3,7 @@ import { type Outcome, ok, refuse } from "@/lib/api/problem";
 import type { Actor } from "@/lib/auth/actor";
 import { type ExportFormat, formats } from "@/lib/export/format";
 import type { ExportRow } from "@/lib/export/row";
+import { placeCode } from "@/lib/fact/place-code";
 import { getDb } from "../db";
 import { readEnv } from "../env";
 import { streamOf } from "../http/stream";
@@ -51,11 +52,13 @@ async function* textsOf(projectId: string, format: ExportFormat, address: string
 }
 
 function exportRow(fact: ApprovedFact, project: string): ExportRow {
-  const { articleId, fileName, approvedAt, evidence, ...rest } = fact;
+  const { articleId, fileName, approvedAt, evidence, articlePlace, placesNamed, ...rest } = fact;
+  const placeWords = evidence.find(({ role }) => role === "place")?.quote ?? "";
   const spans = (role: string) =>
     evidence.filter((span) => span.role === role).map(({ start, end }) => ({ start, end }));
   return {
     ...rest,
+    placeCode: placeCode(fact.place, { article: articlePlace, named: placesNamed }, placeWords),
     file: fileName,
     approvedAt: approvedAt.toISOString(),
     evidence: evidence

@@ -43,6 +43,8 @@ describe("importSource", () => {
     expect(outcome.value.articles.map(({ title }) => title)).toEqual(articles.map(({ title }) => title));
     expect(articles.map(({ ordinal }) => ordinal)).toEqual([0, 1]);
     expect(articles[0]?.title).toContain("宁远县水利局");
+    // 宁远 and 白河 as codes: what tells places of one name apart.
+    expect(articles.map(({ placesNamed }) => placesNamed)).toEqual([["431126"], ["610929"]]);
     expect(articles[1]?.start).toBe(text.indexOf("# 白河县"));
 
     expect(facts.map(({ value }) => value?.toFixed())).toEqual(expect.arrayContaining(["3", "12000000", "4500", "7"]));

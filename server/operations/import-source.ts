@@ -43,7 +43,7 @@ export async function importSource(
       return refuse("file-duplicate", { fileName, existing: first?.fileName ?? fileName });
     }
     for (const [ordinal, { cut, extraction }] of articles.entries()) {
-      const article = await insertArticle(tx, { projectId, id: source.id }, ordinal, cut);
+      const article = await insertArticle(tx, { projectId, id: source.id, text }, ordinal, cut);
       await insertExtraction(tx, article.id, text, extraction);
     }
     const rows = await articleRows(tx, projectId, source.id);

@@ -100,7 +100,7 @@ async function placeArticles(
   const ids: string[] = [];
   for (const [ordinal, cut] of cuts.entries()) {
     const old = matches[ordinal];
-    if (old) await sources.updateArticle(tx, old.id, ordinal, cut);
+    if (old) await sources.updateArticle(tx, { id: old.id, text: source.text }, ordinal, cut);
     ids.push(old ? old.id : (await sources.insertArticle(tx, source, ordinal, cut)).id);
   }
   return ids;

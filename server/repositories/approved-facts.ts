@@ -31,6 +31,8 @@ export interface ApprovedFact extends ExportKey {
   readonly approvedAt: Date;
   readonly title: string;
   readonly date: string | null;
+  readonly articlePlace: string | null;
+  readonly placesNamed: readonly string[];
   readonly fileName: string;
   readonly sha256: string;
   readonly encoding: string;
@@ -54,7 +56,7 @@ export function approvedFacts(
     : Prisma.empty;
   return db.$queryRaw<ApprovedFact[]>`
     WITH page AS (
-      SELECT f.*, s.id AS source_id, a.title, a.date, s."fileName", s.sha256, s.encoding
+      SELECT f.*, s.id AS source_id, a.title, a.date, a.place AS "articlePlace", a."placesNamed", s."fileName", s.sha256, s.encoding
       FROM "Source" s
       JOIN "Article" a ON a."sourceId" = s.id
       JOIN "Fact" f ON f."articleId" = a.id
@@ -66,7 +68,7 @@ export function approvedFacts(
       p.value::text AS value, p.unit, p.bound, p.change::text AS change, p."changeUnit", p.basis,
       p.prior::text AS prior, p."priorPeriod", p.level, p.corrected,
       coalesce(u.name, '') AS "approvedBy", p."decidedAt" AS "approvedAt",
-      p.title, p.date, p."fileName", p.sha256, p.encoding, coalesce(e.evidence, '[]') AS evidence
+      p.title, p.date, p."articlePlace", p."placesNamed", p."fileName", p.sha256, p.encoding, coalesce(e.evidence, '[]') AS evidence
     FROM page p
     LEFT JOIN "User" u ON u.id = p."decidedById"
     LEFT JOIN LATERAL (

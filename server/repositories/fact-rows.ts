@@ -4,6 +4,7 @@
  */
 import type { FactView, TraceView } from "@/lib/api/views";
 import { type EvidenceSpan, evidenceRoles, type FactFields, type FieldSources, factFieldNames } from "@/lib/fact/fact";
+import { placeCode } from "@/lib/fact/place-code";
 import type { FactStatus, RejectReason } from "@/lib/review/decision";
 import type { FactState } from "@/lib/review/fact-state";
 import { Prisma } from "../generated/prisma/client";
@@ -29,6 +30,9 @@ export interface FactRow extends FactFields {
   readonly decidedAt: Date | null;
   readonly withdrawn: boolean;
   readonly position: number;
+  /** What its article is about, and what tells places of one name apart there. */
+  readonly articlePlace: string | null;
+  readonly placesNamed: readonly string[];
 }
 
 /** The evidence of fact `f`, in the order of lib/review/evidence.ts. */
@@ -43,7 +47,9 @@ export const factColumns = Prisma.sql`
   f.id, f."articleId", f.status::text, f.version, f.origin::text, f.place, f.indicator, f.period, f.value::text, f.unit,
   f.bound, f.change::text, f."changeUnit", f.basis, f.prior::text, f."priorPeriod", f.level, f.sources, f.rule,
   f.confidence, f.trace, f.corrected, f."changedSinceApproval", f."approvalHash", f."rejectReason", f."rejectNote",
-  f."decidedById", d.name AS "decidedByName", f."decidedAt", f.withdrawn, f.position, ${evidenceOfFact} AS evidence`;
+  f."decidedById", d.name AS "decidedByName", f."decidedAt", f.withdrawn, f.position, ${evidenceOfFact} AS evidence,
+  (SELECT a.place FROM "Article" a WHERE a.id = f."articleId") AS "articlePlace",
+  (SELECT a."placesNamed" FROM "Article" a WHERE a.id = f."articleId") AS "placesNamed"`;
 
 /** The part that decisions change. */
 export function stateOf(row: FactRow): FactState {
@@ -67,9 +73,16 @@ export function fieldsOf(row: FactFields): FactFields {
   return Object.fromEntries(factFieldNames.map((name) => [name, row[name]])) as unknown as FactFields;
 }
 
+/** Derived each time, so that it follows whoever corrects the place. */
+function codeOf({ place, articlePlace, placesNamed, evidence }: FactRow): string | null {
+  const words = evidence.find(({ role }) => role === "place")?.quote ?? "";
+  return placeCode(place, { article: articlePlace, named: placesNamed }, words);
+}
+
 export function toFactView(row: FactRow): FactView {
   return {
     ...fieldsOf(row),
+    placeCode: codeOf(row),
     id: row.id,
     articleId: row.articleId,
     status: row.status,

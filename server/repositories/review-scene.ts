@@ -16,6 +16,8 @@ import { type NumeralRow, numeralColumns } from "./numeral-rows";
 /** The article in which something is decided, and who decides. */
 export interface LockedArticle extends Span {
   readonly id: string;
+  readonly place: string | null;
+  readonly placesNamed: readonly string[];
   readonly sourceId: string;
   readonly textSha256: string;
   readonly role: Role;
@@ -35,7 +37,7 @@ export type Target =
  */
 export async function lockArticle(tx: Tx, target: Target, userId: string): Promise<LockedArticle | null> {
   const rows = await tx.$queryRaw<LockedArticle[]>`
-    SELECT a.id, a.start, a."end", s.id AS "sourceId", s."textSha256", m.role::text, u.name AS "userName"
+    SELECT a.id, a.start, a."end", a.place, a."placesNamed", s.id AS "sourceId", s."textSha256", m.role::text, u.name AS "userName"
     FROM "Article" a
     JOIN "Source" s ON s.id = a."sourceId"
     JOIN "Membership" m ON m."projectId" = a."projectId" AND m."userId" = ${userId}::uuid AND m."disabledAt" IS NULL

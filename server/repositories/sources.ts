@@ -1,5 +1,6 @@
 /** Imported texts and the articles that they are cut into. */
 import type { ArticleCut } from "@/lib/text/article";
+import { placesNamed } from "@/lib/text/place-setting";
 import type { Db } from "../db";
 
 export interface NewSource {
@@ -64,14 +65,14 @@ export function articlesOf(db: Db, sourceId: string): Promise<StoredArticle[]> {
   });
 }
 
-/** Stores one article of a source. */
+/** Stores one article of a source. `text` is the whole source's. */
 export function insertArticle(
   db: Db,
-  source: { readonly projectId: string; readonly id: string },
+  source: { readonly projectId: string; readonly id: string; readonly text: string },
   ordinal: number,
-  { start, end, title, byline, date, place }: ArticleCut,
+  cut: ArticleCut,
 ): Promise<{ id: string }> {
-  const data = { projectId: source.projectId, sourceId: source.id, ordinal, start, end, title, byline, date, place };
+  const data = { projectId: source.projectId, sourceId: source.id, ordinal, ...columnsOf(source.text, cut) };
   return db.article.create({ data, select: { id: true } });
 }
 
@@ -80,14 +81,18 @@ export async function freeOrdinals(db: Db, sourceId: string): Promise<void> {
   await db.$executeRaw`UPDATE "Article" SET ordinal = -1 - ordinal WHERE "sourceId" = ${sourceId}::uuid`;
 }
 
-/** Gives an article another place, span and head. */
+/** Gives an article another place, span and head. `text` is the whole source's. */
 export async function updateArticle(
   db: Db,
-  id: string,
+  { id, text }: { readonly id: string; readonly text: string },
   ordinal: number,
-  { start, end, title, byline, date, place }: ArticleCut,
+  cut: ArticleCut,
 ): Promise<void> {
-  await db.article.update({ where: { id }, data: { ordinal, start, end, title, byline, date, place } });
+  await db.article.update({ where: { id }, data: { ordinal, ...columnsOf(text, cut) } });
+}
+
+function columnsOf(text: string, { start, end, title, byline, date, place }: ArticleCut) {
+  return { start, end, title, byline, date, place, placesNamed: placesNamed(text.slice(start, end)) };
 }
 
 /** Removes articles with all that still stands in them. */

@@ -31,6 +31,8 @@ export const dataset: Words<typeof zh.dataset> = {
 export const column: Words<typeof zh.column> = {
   id: "Id of the fact; it never changes",
   place: "Place or body that the figure is about; a part of it after “/”",
+  placeCode:
+    "Code of that place (GB/T 2260, six digits; nine for a town); a body has its jurisdiction’s; empty where there is none or nothing tells which",
   indicator: "What is counted or measured: the action and the thing, in the words of the text",
   period: "Time that the figure covers: YYYY, YYYY-MM, YYYY-MM-DD, or two with “/”; empty if the text does not say",
   value: "The value, with 万 and 亿 multiplied out; percentages as written",

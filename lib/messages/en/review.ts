@@ -92,6 +92,7 @@ export const review: Words<typeof zh.review> = {
   },
   stated: "stated",
   inherited: "inherited",
+  placeCode: "code {code}",
   editField: "Edit {field}: {content}",
   noEvidence: "No words are linked.",
   findings: "Findings",

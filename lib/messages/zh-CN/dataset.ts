@@ -26,6 +26,7 @@ export const dataset = {
 export const column = {
   id: "事实的编号，不会改变",
   place: "数字说的是哪个地方或单位；“/”后是其中的一部分",
+  placeCode: "这个地方的区划代码（GB/T 2260 六位；乡镇、街道九位）；单位取所在地的代码；不是地方或无法确定的空着",
   indicator: "统计的是什么：动作和对象，用原文的话",
   period: "数字涵盖的时期：YYYY、YYYY-MM、YYYY-MM-DD，起止用“/”隔开；空着表示原文没有说明",
   value: "数值，万、亿已换算；百分数照原文",

@@ -88,6 +88,7 @@ export const review = {
   },
   stated: "原文写明",
   inherited: "承上文",
+  placeCode: "区划代码 {code}",
   editField: "修改{field}：{content}",
   noEvidence: "没有关联原文。",
   findings: "核查结果",

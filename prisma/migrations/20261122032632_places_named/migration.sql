@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Article" ADD COLUMN     "placesNamed" TEXT[] DEFAULT ARRAY[]::TEXT[];
