@@ -54,6 +54,9 @@ export const rateWord = /^(?:日均|月均|年均|人均|户均|每日|每天|�
 /** `有进出口实绩的企业`: 有 opens what is said of the noun. */
 const clauseOfNoun = /^有[^的，、]{2,14}的[^，、]/;
 
+/** `是“十二五”末的近四倍`, `为同日的八成五`: the time with which a multiple or a share compares. */
+const measuredBy = /(?:约?[为是]|相当于|达到?)?(?:“?十[一二三四五]五”?(?:末|时期|期间)?|同[日期月季年])(?:水平)?的?$/g;
+
 /** The words before the figure without what is not counted. */
 export function trimBefore(cutting: Cutting): Cutting {
   let now = withoutLabel(cutting.withoutHead(signs));
@@ -64,7 +67,7 @@ export function trimBefore(cutting: Cutting): Cutting {
     now = withoutDoer(withoutSetting(withoutYear(now)));
     if (now.words.length === length) break;
   }
-  now = withoutVerdict(now.withoutTail(signs)).withoutTail(tail, tailGuards).withoutTail(signs);
+  now = withoutVerdict(now.withoutTail(signs)).without(measuredBy).withoutTail(tail, tailGuards).withoutTail(signs);
   now = withoutArrival(now).withoutTail(tail, tailGuards);
   now = withoutVerdict(now);
   // `提高到每人每月`: between the thing and its rate.
@@ -120,7 +123,7 @@ function withoutArrival(cutting: Cutting): Cutting {
 /** `在……方面`, `通过……`: the setting, not the thing. */
 function withoutSetting(cutting: Cutting): Cutting {
   const match =
-    /^(?:在|通过|依托|利用|按照|围绕|针对|截至|截止|自|从)[^，。]{1,30}?(?:方面|过程中|行动中|工作中|活动中|期间|以来|基础上|时|中|后|里|来看|看)/.exec(
+    /^(?:在|通过|依托|利用|按照|围绕|针对|截至|截止|自|从)[^，。]{1,30}?(?:方面|方向|渠道|环节|过程中|行动中|工作中|活动中|期间|以来|基础上|时|中|后|里|来看|看)/.exec(
       cutting.words,
     );
   return match && match[0].length < cutting.words.length ? cutting.slice(match[0].length) : cutting;
@@ -138,6 +141,8 @@ function withoutDoer(cutting: Cutting): Cutting {
     const hit = doers.at(words, at);
     if (!hit || hit.end >= words.length) continue;
     const rest = words.slice(hit.end);
+    // `中小学校、幼儿园`: in a list it is counted.
+    if (/^[、和与及]/.test(rest)) break;
     // `公司总资产`: the body that reports is no part of what it has; in 公司债券 it is.
     const reporter = at === 0 && /^(?:本|该)?(?:公司|集团)$/.test(hit.phrase) && /^[\u4e00-\u9fff]{2}/.test(rest);
     if (

@@ -39,6 +39,11 @@ describe("readIndicator", () => {
     ["移送公安机关行政拘留24起。", ["移送公安机关行政拘留"]],
     // A count before a rate: each takes its own.
     ["19个国控断面水质优良比例达94.7%。", ["国控断面", "国控断面水质优良比例"]],
+    // Bodies that are counted in a list do nothing.
+    ["新建中小学校、幼儿园64所。", ["新建中小学校、幼儿园"]],
+    // A time that a multiple compares with; what a share is of stands before the figure of its whole.
+    ["专利拥有量是“十二五”末的近四倍。", ["专利拥有量"]],
+    ["班列开行776列，完成全年1000列目标的八成。", ["班列开行", "目标", "完成目标"]],
     ["日工资80元到120元不等。", ["日工资"]],
     ["城市、农村低保标准分别提高到每人每月765元和590元。", ["城市低保标准每人每月", "农村低保标准每人每月"]],
   ])("%s", (words, expected) => {

@@ -65,10 +65,13 @@ function bareVerb(draft: Draft): Cutting | null {
 }
 
 /** An item of a 分别 list, what the list shares, and what stands between 分别 and the figures (`分别进出口`). */
-function ofList(draft: Draft, subject: Span): { before: Cutting; after: Cutting | null } {
+function ofList(draft: Draft, whole: Span): { before: Cutting; after: Cutting | null } {
+  const opening =
+    /^(?:其中|当中)[：:]?/.exec(draft.reading.sentence.words.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const subject = { start: whole.start + opening, end: whole.end };
   // An item that is a place and nothing else says where, also where its role in the list is not told.
-  const isPlace = draft.reading.places.some(({ start, end }) => start <= subject.start && end >= subject.end);
   const { words } = draft.reading.sentence;
+  const isPlace = draft.reading.places.some(({ start, end }) => start <= subject.start && end >= subject.end);
   // `一、二、三季度`: so do numerals of a list, which are parts of a time.
   const says = !isPlace && !/^[一二三四上下前后]$/.test(words.slice(subject.start, subject.end));
   const item = withoutCollective(stretch(draft, says ? subject.start : subject.end, subject.end).withoutTail(signs));
@@ -107,12 +110,19 @@ function around(draft: Draft): { before: Cutting; after: Cutting | null } {
     const own = stretch(draft, Math.max(draft.left, stop - reach), stop);
     return { before: own, after: null };
   }
-  const from = Math.max(draft.left, at - reach);
+  const from = Math.max(leftOfWhole(draft, at), at - reach);
   // `人数较上年增加1200人，达到2.4万人`: what counts stands before the change.
   const risen = draft.change && draft.change.span.end <= at ? Math.max(from, changeStart(draft)) : at;
   const before = stretch(draft, from, Math.min(priorStart(draft) ?? at, risen));
   const end = Math.min(afterEnd(draft, anchor?.end ?? at), (anchor?.end ?? at) + reach);
   return { before, after: end > (anchor?.end ?? at) ? stretch(draft, anchor?.end ?? at, end) : null };
+}
+
+const ofWhole = /^(?:的)?(?:目标|计划|任务|预算|总量|总数|总额)(?:任务)?(?:数|额|量|值)?的$/;
+
+/** `完成全年1000列目标的八成`: what stands before the first figure says what the second is a part of. */
+function leftOfWhole({ reading, left, clause }: Draft, at: number): number {
+  return left > clause.start && ofWhole.test(reading.sentence.words.slice(left, at)) ? clause.start : left;
 }
 
 /** `从2015年的15862起下降至…`: the indicator ends before 从. */

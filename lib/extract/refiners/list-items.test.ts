@@ -42,6 +42,8 @@ describe("sharedTail", () => {
     ["小学、初中毛入学率", "毛入学率"],
     // Of unequal length: by the noun of measure, or by the class word before it.
     ["工业机器人、锂电池产量", "产量"],
+    ["锂电池、工业机器人产量", "产量"],
+    ["小学、初中生师比", "生师比"],
     ["健身、美容美发、教育培训类投诉", "类投诉"],
     ["一、二、三季度进出口", "季度进出口"],
     // Behind a noun that stands for the whole list.

@@ -33,22 +33,31 @@ export function isPlaceAlone({ indicator, reading, left, level }: Draft): boolea
 }
 
 /** `城市` under 死亡率, `本科` under 学生: words that name a part of what `parent` counts, and no thing of their own. */
-export function isCategory({ indicator, level }: Draft, parent: Draft): boolean {
-  if (!level || indicator === "" || indicator.length > 12 || parent.indicator.endsWith(indicator)) return false;
+export function isCategory({ indicator, level, change }: Draft, parent: Draft): boolean {
+  if ((level ?? change) === null || indicator === "" || indicator.length > 12 || parent.indicator.endsWith(indicator))
+    return false;
   if (verbs.at(indicator, 0) && !dividing.test(indicator)) return false;
   if (measured.test(parent.indicator)) return !measured.test(indicator) && !/占|其/u.test(indicator);
-  return dividing.test(indicator) || (holder.test(indicator) && !countedHolders.has(level.unit));
+  return dividing.test(indicator) || (level !== null && holder.test(indicator) && !countedHolders.has(level.unit));
 }
 
 /** The category with what it divides: `城市孕产妇死亡率`, `报告本地病例`. */
 export function categoryOf({ indicator }: Draft, { indicator: whole, verb, object }: Draft): string {
-  return verb !== "" && object !== "" && whole === verb + object ? verb + indicator + object : indicator + whole;
+  if (verb !== "" && object !== "" && whole === verb + object) return verb + indicator + object;
+  // `医院` takes the place of the 医疗卫生机构 whose beds are counted; 餐饮食品 and 食品合格率 share a word.
+  const rest = holder.test(indicator) ? whole.replace(/^[^率比]{0,8}?(?:机构|单位|企业|学校|系统)总?/u, "") : whole;
+  const shared = rest.length > 2 && indicator.endsWith(rest.slice(0, 2)) ? 2 : 0;
+  return indicator + rest.slice(shared);
 }
 
-/** True if the draft stands under a 其中 or in a bracket of its own. */
-export function isUnderWhich({ reading, clause, level }: Draft): boolean {
+/** True if the draft stands under a 其中, which a comma may follow, or in a bracket of its own. */
+export function isUnderWhich(draft: Draft): boolean {
+  const { reading, clause } = draft;
   const { words } = reading.sentence;
-  return clause.opener === "（" || clause.opener === "(" || /其中|当中/u.test(words.slice(clause.start, level?.start));
+  const start = /(?:其中|当中)[，：:]$/u.test(words.slice(0, clause.start).slice(-3)) ? clause.start - 3 : clause.start;
+  return (
+    clause.opener === "（" || clause.opener === "(" || /其中|当中/u.test(words.slice(start, anchorOf(draft).start))
+  );
 }
 
 /** True if nothing but a list sign stands between the two figures and the words of the later one. */

@@ -19,6 +19,9 @@ import {
 } from "./list-parent";
 import { dealtShares, shareName, wholeOf } from "./share-of-whole";
 
+/** How many drafts back an item looks for one of its kind. */
+const reach = 8;
+
 /** What the items of a sentence have been given so far. */
 interface Sharing {
   readonly dealt: ReturnType<typeof dealtShares>;
@@ -36,13 +39,13 @@ interface Sharing {
 export function shareWords(drafts: readonly Draft[], earlier: Draft | null, above: Reading | null = null): void {
   const sharing: Sharing = { dealt: dealtShares(drafts), above, whole: null, item: null };
   let previous = earlier;
-  for (const draft of drafts) {
-    complete(draft, previous, sharing);
+  drafts.forEach((draft, index) => {
+    complete(draft, previous, sharing, drafts.slice(Math.max(0, index - reach), index));
     previous = draft;
-  }
+  });
 }
 
-function complete(draft: Draft, last: Draft | null, sharing: Sharing): void {
+function complete(draft: Draft, last: Draft | null, sharing: Sharing, drafts: readonly Draft[]): void {
   if (draft.twin) {
     take(draft, draft.twin, draft.twin.indicator, "indicator-shared");
     return;
@@ -57,13 +60,27 @@ function complete(draft: Draft, last: Draft | null, sharing: Sharing): void {
   }
   if (nameShare(draft, previous, sharing) || nameItem(draft, previous, sharing) || !previous) return;
   const sameSentence = previous.reading === draft.reading;
+  const alike = lastAlike(draft, drafts) ?? previous;
   if (draft.indicator === "") {
-    take(draft, previous, previous.indicator, "indicator-from-before");
+    // `达标率连续3年保持100%`: what has lasted is the rate.
+    const lasting = alike.level?.unit === "年" && draft.level?.unit === "%";
+    const said = lasting ? alike.indicator.replace(/连续$/, "") : alike.indicator;
+    take(draft, alike, isDone(draft) ? `${said}完成` : said, "indicator-from-before");
     draft.doubts.push("indicator");
     return;
   }
-  if (sameSentence && /^(?:恢复|相当于?|[日月年人户]均|最高单日|单日最高|峰值|最高)$/.test(draft.indicator)) {
-    take(draft, previous, previous.indicator + draft.indicator, "measure-of-parent");
+  const per = /^每[百千万十]?(?:名老人|人口|人|户|亩)/.exec(previous.indicator)?.[0];
+  if (sameSentence && per && !draft.indicator.startsWith("每") && isListed(draft, previous)) {
+    take(draft, previous, per + draft.indicator, "measure-of-parent");
+    return;
+  }
+  if (
+    sameSentence &&
+    /^(?:连续(?:保持|稳定|增长|下降|上升|丰收)?|恢复|相当于?|[日月年人户]均|最高单日|单日最高|峰值|最高)$/.test(
+      draft.indicator,
+    )
+  ) {
+    take(draft, alike, alike.indicator + draft.indicator, "measure-of-parent");
     return;
   }
   if (sameSentence && previous.verb !== "" && isListed(draft, previous)) {
@@ -98,6 +115,20 @@ function complete(draft: Draft, last: Draft | null, sharing: Sharing): void {
     take(draft, previous, object.replace(/数$/, "") + draft.indicator, "rate-of-parent");
     draft.object = object;
   }
+}
+
+/** `贷款3亿元，惠及7000户，户均5万元`: the last draft before that counts in the same unit, if there is one. */
+function lastAlike({ level }: Draft, before: readonly Draft[]): Draft | undefined {
+  const unit = level?.unit;
+  if (!unit || ["倍", "%", "‰"].includes(unit) || before.at(-1)?.level?.unit === unit) return undefined;
+  return before.findLast((one) => one.level?.unit === unit && !one.twin);
+}
+
+/** `水稻收获548亩，完成97.1%`: the share of it that is done. */
+function isDone({ level, clause, reading }: Draft): boolean {
+  return (
+    level?.unit === "%" && /^[已均]?完成[了约近超]?$/.test(reading.sentence.words.slice(clause.start, level.start))
+  );
 }
 
 /** Words before the figure, though none of them says what is counted: `10月更录得17万人次`. A figure alone has none. */
@@ -178,8 +209,11 @@ function withoutVerb(object: string): string {
   return start >= 2 ? object.slice(0, start) : object;
 }
 
+/** Of two changes alone the unit is that of the change. */
 function sameUnit(a: Draft, b: Draft): boolean {
-  return a.level?.unit === b.level?.unit;
+  const [one, other] =
+    a.level || b.level ? [a.level?.unit, b.level?.unit] : [a.change?.changeUnit, b.change?.changeUnit];
+  return one !== undefined && one === other;
 }
 
 function isShare(draft: Draft): boolean {
@@ -200,14 +234,16 @@ function fits(stem: string, object: string): boolean {
 function isListed(draft: Draft, previous: Draft): boolean {
   const words = draft.reading.sentence.words;
   const gap = words.slice(anchorOf(previous).end, anchorOf(draft).start);
-  if (/其中/.test(words.slice(draft.clause.start, anchorOf(draft).start))) return draft.indicator.length < 12;
+  const kind = draft.indicator.slice(-2);
+  // `受理刑事案件5件、执行案件3件`: nouns of one kind are parallel, even if one begins like a verb.
+  const parallel = kind.length === 2 && draft.object === kind && previous.object.endsWith(kind);
+  if (/其中/.test(words.slice(draft.clause.start, anchorOf(draft).start)))
+    return draft.indicator.length < 12 && (draft.verb === "" || draft.object === "" || parallel);
   const own = gap.slice(-draft.indicator.length - 8);
   if (draft.clause.index !== previous.clause.index) return false;
   if (!/[、和及]/.test(own)) return false;
   if (draft.verb === "") return !verbs.at(draft.indicator, 0);
-  // `受理刑事案件5件、执行案件3件`: nouns of one kind are parallel, even if one begins like a verb.
-  const kind = draft.indicator.slice(-2);
-  return kind.length === 2 && draft.object === kind && previous.object.endsWith(kind);
+  return parallel;
 }
 
 function take(draft: Draft, from: Draft, indicator: string, rule: string): void {
