@@ -13,6 +13,15 @@ export function words() {
   return createTranslator<typeof zh>({ locale, messages });
 }
 
+/** What the engine says for itself: the words of fields, rules and doubts; an id that has none stands for itself. */
+export function reasonWords() {
+  const locale = terminalLocale();
+  const messages = messagesOf(locale);
+  const field = createTranslator({ locale, messages: messages.field });
+  const known: Readonly<Record<string, string>> = { ...messages.rule, ...messages.doubt };
+  return { field, of: (id: string) => known[id] ?? id };
+}
+
 /** Looks up why an operation refused, in the words of the screens. */
 export function problemWords() {
   const locale = terminalLocale();

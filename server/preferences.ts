@@ -1,8 +1,12 @@
-/** The reader's language and time zone, read from the request. What they choose between is in lib/messages/locale.ts. */
+/**
+ * What a reader has chosen, read from the request: language and time zone (lib/messages/locale.ts), and the order of the
+ * reviewer's queue (lib/review/queue.ts).
+ */
 import { cookies, headers } from "next/headers";
 import { createTranslator } from "use-intl/core";
 import { type Messages, messagesOf } from "@/lib/messages/catalogue";
 import { chooseLocale, chooseTimeZone, type Locale, localeCookie, timeZoneCookie } from "@/lib/messages/locale";
+import { chooseQueueOrder, type QueueOrder, queueOrderCookie } from "@/lib/review/queue";
 
 /** Language of this request. */
 export async function requestLocale(): Promise<Locale> {
@@ -13,6 +17,11 @@ export async function requestLocale(): Promise<Locale> {
 /** IANA name of the time zone in which this request's times are written. */
 export async function requestTimeZone(): Promise<string> {
   return chooseTimeZone((await cookies()).get(timeZoneCookie)?.value);
+}
+
+/** What comes first in this reader's queue. */
+export async function requestQueueOrder(): Promise<QueueOrder> {
+  return chooseQueueOrder((await cookies()).get(queueOrderCookie)?.value);
 }
 
 /** The words of one namespace in the language of this request, for titles that the server writes. */

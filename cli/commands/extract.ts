@@ -11,6 +11,7 @@ import { type FactLine, factLine } from "@/lib/extract/json-lines";
 import { cutArticles } from "@/lib/text/articles";
 import { decodeSource } from "@/lib/text/decode";
 import { problemWords, words } from "../words";
+import { traceBlocks } from "./extract-trace";
 
 interface Options {
   readonly format: string;
@@ -86,10 +87,7 @@ function tableOf(file: string, lines: readonly FactLine[], text: string): string
       line.confidence.toFixed(2),
       figures.join(" · "),
     ]);
-    for (const step of line.trace ?? []) {
-      const words = step.span ? text.slice(step.span.start, step.span.end).replaceAll("\n", "⏎") : "—";
-      table.push(["", { colSpan: 11, content: `${step.rule}: ${step.field} = ${step.to}  ⟵ ${words}` }]);
-    }
   });
-  return `${file}: ${lines.length}\n${table.toString()}\n`;
+  const traces = lines.some((line) => line.trace) ? `\n${traceBlocks(lines, text)}` : "";
+  return `${file}: ${lines.length}\n${table.toString()}\n${traces}`;
 }

@@ -29,6 +29,7 @@ export const commands = {
   "next-page": { group: "move", during: "browse", keys: [], tableKeys: ["PageDown"] },
   "previous-page": { group: "move", during: "browse", keys: [], tableKeys: ["PageUp"] },
   "next-open": { group: "move", during: "browse", keys: ["."] },
+  "queue-order": { group: "move", during: "browse", keys: ["s"] },
   "previous-article": { group: "move", during: "browse", keys: ["["] },
   "next-article": { group: "move", during: "browse", keys: ["]"] },
 

@@ -2,10 +2,12 @@
 
 import { type ClientProblem, call } from "@/components/api/client";
 import { newRequestId } from "@/components/api/request-id";
+import { writeCookie } from "@/components/shell/cookie";
 import type { DecisionView, FactView } from "@/lib/api/views";
 import type { EvidenceRole, FactFields } from "@/lib/fact/fact";
 import type { NotFactReason } from "@/lib/fact/not-fact";
 import type { FactDecision, NumeralDecision, RejectReason } from "@/lib/review/decision";
+import { type QueueOrder, queueOrderCookie } from "@/lib/review/queue";
 import type { Span } from "@/lib/text/span";
 import type { ItemRef } from "./hit";
 import type { LinkSpan } from "./link-draft";
@@ -117,6 +119,12 @@ export function makeDecisions(store: ReviewStore, sender: Sender) {
       }));
       dispatch({ kind: "settle-numeral", numeralId, ops });
       sender.pump({ kind: "numeral", id: numeralId });
+    },
+    /** Sets what comes next from now on, and keeps it for this reader. What is in hand stays. */
+    orderBy(order: QueueOrder): void {
+      writeCookie(queueOrderCookie, order);
+      dispatch({ kind: "order", order });
+      say(order === "text" ? "textOrder" : "leastCertainOrder");
     },
     /** The fact `by` rows on in the table, from wherever the hand is. */
     move(by: number, facts: readonly FactView[] = allFacts(get())): void {

@@ -1,8 +1,9 @@
 "use client";
-/** The fact in hand: findings first, then its words, its fields with their sources, the engine's reasons and its history. */
+/** The fact in hand: findings first, then its words and how certain they are, its fields with their sources, the engine's reasons and its history. */
 import { Tabs } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import type { FactView } from "@/lib/api/views";
+import { FactConfidence } from "./fact-confidence";
 import { FactEvidence } from "./fact-evidence";
 import { FactFieldList } from "./fact-fields";
 import { FactFindings } from "./fact-findings";
@@ -26,6 +27,7 @@ export function FactPane({ fact }: { readonly fact: FactView }) {
       )}
       <FactFindings fact={fact} />
       <FactEvidence fact={fact} />
+      <FactConfidence fact={fact} />
       <Tabs defaultValue="fields" keepMounted={false} classNames={{ tab: classes.tab, list: classes.tabs }}>
         <Tabs.List aria-label={t("aboutFact")}>
           <Tabs.Tab value="fields">{t("tab.fields")}</Tabs.Tab>

@@ -1,8 +1,9 @@
 "use client";
-/** Why the engine thinks so: the steps of its reasoning, from which words to which content. */
+/** Why the engine thinks so: the steps of its reasoning, from which words to which content and by which rule. */
 import { useTranslations } from "use-intl";
 import type { FactView } from "@/lib/api/views";
 import { factFieldNames } from "@/lib/fact/fact";
+import { isOfConfidence } from "./confidence-words";
 import classes from "./hand-pane.module.css";
 import { useTools } from "./review-context";
 
@@ -10,25 +11,33 @@ export function FactTrace({ fact }: { readonly fact: FactView }) {
   const { page } = useTools();
   const t = useTranslations("review");
   const field = useTranslations("field");
+  const rule = useTranslations("rule");
   if (fact.origin === "person") return <p className={classes.note}>{t("madeByPerson")}</p>;
   return (
     <>
       <p className={classes.note}>{t("rule", { rule: fact.rule })}</p>
       <ol className={classes.trace}>
-        {fact.trace.map((step, index) => {
-          const name = factFieldNames.find((each) => each === step.field);
-          return (
-            // The steps of one fact never change their order.
-            // biome-ignore lint/suspicious/noArrayIndexKey: a trace is a fixed list and rules repeat in it
-            <li key={index}>
-              <code>{step.rule}</code>
-              <span>{name ? field(name) : step.field}</span>
-              <span lang="zh-CN">
-                {step.span && <q>{page.wordsAt(step.span.start, step.span.end)}</q>} → {step.to === "" ? "—" : step.to}
-              </span>
-            </li>
-          );
-        })}
+        {fact.trace
+          .filter((step) => !isOfConfidence(step))
+          .map((step, index) => {
+            const name = factFieldNames.find((each) => each === step.field);
+            const id = step.rule as Parameters<typeof rule>[0];
+            return (
+              // The steps of one fact never change their order.
+              // biome-ignore lint/suspicious/noArrayIndexKey: a trace is a fixed list and rules repeat in it
+              <li key={index}>
+                <span>{name ? field(name) : step.field}</span>
+                <span>
+                  <b lang="zh-CN">{step.to === "" ? "—" : step.to}</b>
+                  {step.span && <q lang="zh-CN">{page.wordsAt(step.span.start, step.span.end)}</q>}
+                </span>
+                {/* Facts read by an earlier release may name rules that have no words any more. */}
+                <span className={classes.how} title={step.rule}>
+                  {rule.has(id) ? rule(id) : step.rule}
+                </span>
+              </li>
+            );
+          })}
       </ol>
     </>
   );

@@ -1,6 +1,7 @@
 /** Every way in which the state of the review screen changes. Pure; sender.ts talks to the server. */
 import type { ClientProblem } from "@/components/api/client";
 import type { DecisionView, FactView, NumeralView } from "@/lib/api/views";
+import type { QueueOrder } from "@/lib/review/queue";
 import type { ColumnId } from "./columns";
 import type { ItemRef } from "./hit";
 import * as lanes from "./lanes";
@@ -14,6 +15,7 @@ export type Action =
   | { readonly kind: "mode"; readonly mode: Mode }
   | { readonly kind: "search"; readonly words: string }
   | { readonly kind: "open-only"; readonly on: boolean }
+  | { readonly kind: "order"; readonly order: QueueOrder }
   | { readonly kind: "decide-fact"; readonly factId: string; readonly op: FactOp }
   | { readonly kind: "decide-numeral"; readonly numeralId: string; readonly op: NumeralOp }
   /** The undo or redo of the last entry of its stack. */
@@ -45,6 +47,8 @@ export function reduce(state: ReviewState, action: Action): ReviewState {
       return { ...state, search: action.words };
     case "open-only":
       return { ...state, openOnly: action.on };
+    case "order":
+      return { ...state, order: action.order };
     case "decide-fact":
       return decideFact(state, action.factId, action.op);
     case "decide-numeral":

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { call } from "@/components/api/client";
 import type { DecisionView, ReviewView } from "@/lib/api/views";
+import type { QueueOrder } from "@/lib/review/queue";
 import { Announcer } from "./announcer";
 import type { ArticleDom } from "./article-dom";
 import { ArticlePane } from "./article-pane";
@@ -28,10 +29,15 @@ import { useLeaveGuard } from "./use-leave-guard";
 import { useRetry } from "./use-retry";
 import { useRunner } from "./use-runner";
 
-/** `view` is the state at opening; the screen keeps its own from then on. Give it the article's id as `key`. */
-export function ReviewScreen({ view }: { readonly view: ReviewView }) {
+interface Props {
+  readonly view: ReviewView;
+  readonly order: QueueOrder;
+}
+
+/** Both are the state at opening; the screen keeps its own from then on. Give it the article's id as `key`. */
+export function ReviewScreen({ view, order }: Props) {
   const t = useTranslations("review");
-  const [store] = useState(() => createReviewStore(view));
+  const [store] = useState(() => createReviewStore(view, order));
   const [sender] = useState(() => createSender(store, (path, body) => call<DecisionView>("POST", path, body)));
   const [decisions] = useState(() => makeDecisions(store, sender));
   const [page] = useState(() => pageModel(view));

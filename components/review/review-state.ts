@@ -2,7 +2,7 @@
 import type { ClientProblem } from "@/components/api/client";
 import type { FactView, NumeralView, ReviewView } from "@/lib/api/views";
 import type { FactDecision, NumeralDecision } from "@/lib/review/decision";
-import { openItems } from "@/lib/review/queue";
+import { openItems, type QueueOrder } from "@/lib/review/queue";
 import type { Span } from "@/lib/text/span";
 import type { ColumnId } from "./columns";
 import type { Draft } from "./edit-draft";
@@ -68,6 +68,8 @@ export type SaidKey =
   | "conflict"
   | "waiting"
   | "complete"
+  | "textOrder"
+  | "leastCertainOrder"
   | "cannot";
 
 export interface ReviewState {
@@ -87,11 +89,13 @@ export interface ReviewState {
   readonly waitingBecause: ClientProblem | null;
   readonly search: string;
   readonly openOnly: boolean;
+  /** What comes next after a decision. */
+  readonly order: QueueOrder;
   readonly said: Said | null;
 }
 
-export function startReview(view: ReviewView): ReviewState {
-  const first = openItems(view.facts, view.numerals)[0] ?? null;
+export function startReview(view: ReviewView, order: QueueOrder = "text"): ReviewState {
+  const first = openItems(view.facts, view.numerals, order)[0] ?? null;
   const fallback = view.facts[0];
   return {
     view,
@@ -107,6 +111,7 @@ export function startReview(view: ReviewView): ReviewState {
     waitingBecause: null,
     search: "",
     openOnly: false,
+    order,
     said: null,
   };
 }

@@ -1,7 +1,7 @@
 /** Questions to the state of the review screen. Pure; lists are made once for each state of the rows they come from. */
 import type { FactView, NumeralView } from "@/lib/api/views";
 import { countReview, type Progress, progressOf } from "@/lib/review/progress";
-import { nextOpen, openItems, type QueueItem } from "@/lib/review/queue";
+import { factItem, nextOpen, numeralItem, openItems, type QueueItem, type QueueOrder } from "@/lib/review/queue";
 import type { ItemRef } from "./hit";
 import type { ReviewState } from "./review-state";
 
@@ -26,7 +26,12 @@ function onceOf<A, B, R>(make: (a: A, b: B) => R): (a: A, b: B) => R {
 const progressIn = onceOf((facts: readonly FactView[], numerals: readonly NumeralView[]) =>
   progressOf(countReview(facts, numerals)),
 );
-const openIn = onceOf(openItems);
+const openIn = {
+  text: onceOf((facts: readonly FactView[], numerals: readonly NumeralView[]) => openItems(facts, numerals, "text")),
+  "least-certain": onceOf((facts: readonly FactView[], numerals: readonly NumeralView[]) =>
+    openItems(facts, numerals, "least-certain"),
+  ),
+} satisfies Record<QueueOrder, unknown>;
 
 const factsOf = once((shown: ReadonlyMap<string, FactView>) =>
   [...shown.values()].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
@@ -80,9 +85,9 @@ export function progress(state: ReviewState): Progress {
   return progressIn(allFacts(state), allNumerals(state));
 }
 
-/** What is open, in the order of the text. */
+/** What is open, in the order that the person has chosen. */
 export function openNow(state: ReviewState): readonly QueueItem[] {
-  return openIn(allFacts(state), allNumerals(state));
+  return openIn[state.order](allFacts(state), allNumerals(state));
 }
 
 /** The open item after the one in hand; null when nothing is open. */
@@ -94,9 +99,9 @@ export function openAfter(state: ReviewState, only?: ItemRef["kind"], direction?
 
 function placeOf(state: ReviewState): QueueItem | null {
   const fact = factInHand(state);
-  if (fact) return { kind: "fact", id: fact.id, at: fact.position };
+  if (fact) return factItem(fact, state.order);
   const numeral = numeralInHand(state);
-  return numeral ? { kind: "numeral", id: numeral.id, at: numeral.start } : null;
+  return numeral ? numeralItem(numeral, state.order) : null;
 }
 
 /** How many decisions the server has not confirmed. */

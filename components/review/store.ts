@@ -1,5 +1,6 @@
 /** The state of one review screen and who listens to it. Outside React, so that a step re-renders only what it concerns. */
 import type { ReviewView } from "@/lib/api/views";
+import type { QueueOrder } from "@/lib/review/queue";
 import { type Action, reduce } from "./reduce";
 import { type ReviewState, startReview } from "./review-state";
 
@@ -10,8 +11,8 @@ export interface ReviewStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createReviewStore(view: ReviewView): ReviewStore {
-  let state = startReview(view);
+export function createReviewStore(view: ReviewView, order?: QueueOrder): ReviewStore {
+  let state = startReview(view, order);
   const listeners = new Set<() => void>();
   return {
     get: () => state,

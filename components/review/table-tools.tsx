@@ -1,5 +1,5 @@
 "use client";
-/** Above the table: search within the facts, and only what is open. */
+/** Above the table: search within the facts, only what is open, and what comes next. */
 import { CloseButton, Switch, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import type { KeyboardEvent, Ref } from "react";
@@ -15,6 +15,7 @@ export function TableTools({ search }: { readonly search: Ref<HTMLInputElement> 
   const t = useTranslations("review");
   const words = useReview((state) => state.search);
   const openOnly = useReview((state) => state.openOnly);
+  const order = useReview((state) => state.order);
   const found = useReview((state) => visibleFacts(state).length);
   const set = (next: string) => store.dispatch({ kind: "search", words: next });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -55,6 +56,13 @@ export function TableTools({ search }: { readonly search: Ref<HTMLInputElement> 
         label={t("openOnly")}
         checked={openOnly}
         onChange={(event) => store.dispatch({ kind: "open-only", on: event.target.checked })}
+      />
+      <Switch
+        size="xs"
+        label={t("leastCertainFirst")}
+        title={t("help.queue-order")}
+        checked={order === "least-certain"}
+        onChange={(event) => decisions.orderBy(event.target.checked ? "least-certain" : "text")}
       />
     </search>
   );

@@ -111,6 +111,7 @@ function commandTable(parts: Parts): Record<CommandId, () => void> {
     "next-cell": moveCell(1),
     "previous-cell": moveCell(-1),
     "next-open": take(),
+    "queue-order": () => decisions.orderBy(get().order === "text" ? "least-certain" : "text"),
     "next-numeral": take("numeral"),
     "previous-numeral": take("numeral", "backwards"),
     "next-article": openArticle(1),

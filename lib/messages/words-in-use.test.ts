@@ -11,6 +11,7 @@ const byCode = [
   "bound",
   "clientProblem",
   "column",
+  "doubt",
   "encoding",
   "event",
   "field",
@@ -24,6 +25,7 @@ const byCode = [
   "reject",
   "role",
   "roleHint",
+  "rule",
 ];
 
 /** Words that a screen looks up by the name of something else, or takes without a translator. */

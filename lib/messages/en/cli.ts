@@ -8,7 +8,11 @@ export const cli: Words<typeof zh.cli> = {
     about: "find the facts in files and print them as JSON, one a line",
     files: "text files (.txt, .md)",
     format: "jsonl or table",
-    trace: "say for each fact which rule made what of which words",
+    trace: "say for each fact step by step which rule made what of which words",
+    step: "{what}: {to} ({how}) [{rule}]",
+    both: "{how}; {source}",
+    source: "line {line, number} “{words}”",
+    confidence: "confidence",
     unknownFormat: "unknown format: {format} (jsonl or table)",
   },
   user: {

@@ -6,7 +6,11 @@ export const cli = {
     about: "从文件中提取事实，每行输出一条 JSON",
     files: "文本文件（.txt、.md）",
     format: "jsonl 或 table",
-    trace: "说明每条事实由哪条规则从哪些字句得来",
+    trace: "逐步说明每条事实从哪些字句、由哪条规则得来",
+    step: "{what}：{to}（{how}）[{rule}]",
+    both: "{how}；{source}",
+    source: "第 {line, number} 行“{words}”",
+    confidence: "把握",
     unknownFormat: "没有这种格式：{format}（可用 jsonl 或 table）",
   },
   user: {

@@ -6,12 +6,14 @@ import { cuts, encoding, importing, importStage } from "./import";
 import * as memberPages from "./members";
 import * as problems from "./problem";
 import * as projectPages from "./projects";
+import * as reasons from "./reasons";
 import { review } from "./review";
 import { shell } from "./shell";
 import * as signingIn from "./sign-in";
 
 export const messages = {
   ...codes,
+  ...reasons,
   ...problems,
   ...signingIn,
   ...memberPages,

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { ReviewScreen } from "@/components/review/review-screen";
 import { getReview } from "@/server/operations/get-review";
 import { pageActor, pageId, pageValue } from "@/server/page";
+import { requestQueueOrder } from "@/server/preferences";
 
 interface Props {
   readonly params: Promise<{ readonly project: string; readonly article: string }>;
@@ -21,5 +22,5 @@ export default async function ReviewPage({ params }: Props) {
   const view = await load(article);
   // Under another project's address the frame would name the wrong project.
   if (view.project.id !== project) notFound();
-  return <ReviewScreen key={view.article.id} view={view} />;
+  return <ReviewScreen key={view.article.id} view={view} order={await requestQueueOrder()} />;
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { doubtsIn, standingOf } from "./confidence-words";
+
+const step = (rule: string, field = "confidence") => ({ rule, field, span: null, to: "0.8" });
+
+it("standingOf says high, middle or low", () => {
+  expect([0.99, 0.85, 0.849, 0.6, 0.59, 0].map(standingOf)).toEqual(["high", "high", "middle", "middle", "low", "low"]);
+});
+
+describe("doubtsIn", () => {
+  it("names the doubts of a trace in their order, and nothing else of it", () => {
+    const trace = [step("level", "value"), step("confidence-base"), step("period-open"), step("in-box")];
+    expect(doubtsIn(trace)).toEqual(["period-open", "in-box"]);
+  });
+
+  it("leaves out doubts that have no words any more", () => {
+    expect(doubtsIn([step("no-such-doubt"), step("toString"), step("place-missing")])).toEqual(["place-missing"]);
+    expect(doubtsIn([])).toEqual([]);
+  });
+});
