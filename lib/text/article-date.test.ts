@@ -125,4 +125,8 @@ describe("articleDate", () => {
     expect(date(`青禾公安\n\n${body}`)).toBeNull();
     expect(date(`青禾公安\n\n（本报青禾12月1日讯）\n\n${body}`)).toBeNull();
   });
+
+  it("is none where the only year is one from which something rose", () => {
+    expect(date(`青禾就业\n\n本报10月24日讯 占比由2030年的11%升至19%。${body}`)).toBeNull();
+  });
 });

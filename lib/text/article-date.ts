@@ -126,8 +126,8 @@ const dayAlone =
 /** A year that the text names, and what for. */
 interface NamedYear {
   readonly year: number;
-  /** `plan`: a year to come. `compared`: the other side of a comparison. `start`: where a change or a span begins. */
-  readonly as: "reported" | "compared" | "start" | "plan";
+  /** `plan`: a year to come. `compared`: the other side of a comparison. `start`: where a span begins. `origin`: where a change does. */
+  readonly as: "reported" | "compared" | "start" | "origin" | "plan";
   /** A headline's year says more than one in the text. */
   readonly weight: number;
   /** True for the year as a whole: no month, quarter or half follows. */
@@ -162,6 +162,7 @@ function purposeOf(before: string, clause: string): NamedYear["as"] {
   // `继2031年突破4亿元后，今年……` is told in the year after.
   if (/^\d{4}年同期/u.test(clause) || /[比较继]$/u.test(before)) return "compared";
   if (/[与同跟和]$/u.test(before) && /^\d{4}年[^，]{0,8}相[比较]/u.test(clause)) return "compared";
+  if (/[从由]$/u.test(before) && !/^\d{4}年[^，]{0,8}(?:以来|起)/u.test(clause)) return "origin";
   return /[从由与自是]$/u.test(before) ? "start" : "reported";
 }
 
@@ -183,6 +184,8 @@ function datelineDate(monthDay: string, named: readonly NamedYear[]): string | n
     const planned = named.map(({ year }) => year);
     return planned.length === 0 ? null : `${Math.min(...planned)}-${monthDay}`;
   }
+  // `由2020年的11%升至19%` alone does not say in which year it stands at 19 %.
+  if (past.every(({ as }) => as === "origin")) return null;
   const latest = Math.max(...past.map(({ year }) => year));
   const last = past.filter(({ year }) => year === latest);
   const compared = last.every(({ as }) => as === "compared");

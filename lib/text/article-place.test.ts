@@ -60,6 +60,10 @@ describe("articlePlace", () => {
     expect(place("就业形势稳定", "佛山晚报讯 肇庆市人社局说，全市新增就业4万人，肇庆市失业率3%。")).toBe("肇庆");
   });
 
+  it("leaves a verb that is also a county's name", () => {
+    expect(place("秋收过半", "甘肃省农业厅会同省气象局公布，全省收麦4万亩。")).toBe("甘肃");
+  });
+
   it("takes the firm that gives out its own figures, not a trade", () => {
     expect(place("营收净利双增", "远山特钢8月28日晚间披露2031年半年度报告，上半年营收4亿元。")).toBe("远山特钢");
     expect(place("营收净利双增", "江岚县化工8月28日发布半年报告，上半年营收4亿元。")).toBe("江岚");

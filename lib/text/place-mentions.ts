@@ -15,6 +15,7 @@ const statement =
   "[：0-9]|去年|今年|上半年|下半年|全年|前[一二三四五六七八九两]|[一二三四首]季|秋|夏|春运|暑运|国庆|五一|元旦|春节|清明|端午|接待|实现|完成|新增|外贸|进出口|旅游|经济|财政|居民|粮食|地区生产总值|GDP";
 const bodyFirst = new RegExp(`^(?:${bodies})`, "u");
 const strong = new RegExp(`^(?:${suffixes}|${bodies})`, "u");
+const classed = /^(?:市(?![场值价])|县(?![域级])|[州盟旗]|地区|自治)/u;
 const stated = new RegExp(`^(?:${statement})`, "u");
 
 export interface PlaceInText {
@@ -69,12 +70,19 @@ function placeInText({ match, entry }: NameHere, after: string, below: boolean):
     name: entry.short,
     entry,
     strong:
-      match.kind === "full" || strong.test(after) || (below && (stated.test(after) || entry.name === match.words)),
+      match.kind === "full" ||
+      isNamedByClass(entry, after) ||
+      (below && (stated.test(after) || entry.name === match.words)),
     province: entry.level === "province",
     city: entry.level === "prefecture" && !after.startsWith("久安"),
     states: stated.test(after) || entry.short.length > 2,
     customs: after.startsWith("海关"),
   };
+}
+
+/** `会同省检察院` is done together with it, and 会同 no province. */
+function isNamedByClass({ level }: PlaceName, after: string): boolean {
+  return strong.test(after) && (level === "province" || !after.startsWith("省"));
 }
 
 /** The name at a point, if the words around it let it be one. `above`: the place that another name there ends with. */
@@ -90,7 +98,9 @@ function nameAt(words: string, at: number, above: PlaceName | null): NameHere | 
     !(district && stated.test(words.slice(at + match.length, at + match.length + 6)))
   )
     return null;
-  // 公安 is a county, and far more often the police.
+  // 公安 is a county, and far more often the police; 合作 and 延长 are words.
+  const isWord = match.kind === "word" && !classed.test(words.slice(at + match.length, at + match.length + 3));
+  if (isWord && !above && at > 0 && !/[省市州]/u.test(words.charAt(at - 1))) return null;
   if (match.kind !== "full" && bodyFirst.test(words.slice(at, at + 6))) return null;
   // 岚县 ends the name of many a 江岚县: a name of one character and its suffix needs a boundary before it.
   const inside =
