@@ -4,16 +4,14 @@
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { cutting, engine, recognizers, segmenter, textStage } from "./contestants";
+import { Lanes } from "./lanes";
 import { type LargeRun, runLarge } from "./memory";
-import { measure } from "./rounds";
+import { measure, type RunReader } from "./rounds";
 import { dearerRow, fasterRow, largeHead, largeRow, printTable, ratioHead, resultHead, resultRow } from "./tables";
 import { lengthOf, paragraphsOf, readTexts } from "./texts";
 
 const { values: options } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
 const rounds = options.quick ? 5 : 15;
-/** In seconds of processor time. The engine is many functions: it takes several seconds until most of them are compiled. */
-const firstWarmUp = options.quick ? 5 : 10;
 /** The peer is some hundred times slower: a part of the text must do. */
 const peerLength = options.quick ? 500 : 2_000;
 const peerRounds = options.quick ? 3 : 7;
@@ -23,32 +21,36 @@ const peerStringLength = options.quick ? 1_000 : 4_000;
 const memoryBase = options.quick ? 50_000 : 250_000;
 const largeBytes = options.quick ? 1e6 : 10e6;
 
-function main(): void {
+async function main(): Promise<void> {
   const { folders, files } = readTexts();
   const processor = cpus()[0]?.model.trim() ?? "";
   process.stdout.write(`Node ${process.version}, ${processor}; ${files.length} files of ${folders.join(", ")}\n`);
-  comparePeers(files);
-  compareOneString(files);
+  const lanes = new Lanes();
+  const run: RunReader = (reader, order) => lanes.run(reader, order);
+  await comparePeers(run, files);
+  await compareOneString(run, files);
+  lanes.close();
   measureLarge(files);
 }
 
-function comparePeers(files: readonly string[]): void {
+async function comparePeers(run: RunReader, files: readonly string[]): Promise<void> {
   const part = takeParagraphs(files, peerLength).join("\n");
-  const [whole, ...others] = measure(
+  const [whole, ...others] = await measure(
+    run,
     [
-      { name: "engine: cut and extract", read: engine, texts: files },
-      { name: "text stage: cut, layout, sentences, fold, numerals", read: textStage, texts: files },
-      { name: "text stage: cut alone", read: cutting, texts: files },
-      { name: "Intl.Segmenter, a call a file", read: segmenter, texts: files },
-      { name: "Intl.Segmenter, a call a paragraph", read: segmenter, texts: paragraphsOf(files) },
+      { name: "engine: cut and extract", reader: "engine", texts: files },
+      { name: "text stage: cut, layout, sentences, fold, numerals", reader: "textStage", texts: files },
+      { name: "text stage: cut alone", reader: "cutting", texts: files },
+      { name: "Intl.Segmenter, a call a file", reader: "segmenter", texts: files },
+      { name: "Intl.Segmenter, a call a paragraph", reader: "segmenter", texts: paragraphsOf(files) },
     ],
     rounds,
-    firstWarmUp,
   );
-  const [wholeOnPart, peer] = measure(
+  const [wholeOnPart, peer] = await measure(
+    run,
     [
-      { name: "engine, on the peer's part", read: engine, texts: [part] },
-      { name: "recognizers-text-suite, zh-cn", read: recognizers, texts: [part] },
+      { name: "engine, on the peer's part", reader: "engine", texts: [part] },
+      { name: "recognizers-text-suite, zh-cn", reader: "recognizers", texts: [part] },
     ],
     peerRounds,
   );
@@ -62,21 +64,23 @@ function comparePeers(files: readonly string[]): void {
 }
 
 /** The same words with and without breaks: what is linear costs the same. */
-function compareOneString(files: readonly string[]): void {
+async function compareOneString(run: RunReader, files: readonly string[]): Promise<void> {
   const paragraphs = takeParagraphs(files, oneStringLength);
   const few = takeParagraphs(files, peerStringLength);
-  const [one, broken, single] = measure(
+  const [one, broken, single] = await measure(
+    run,
     [
-      { name: "engine, one string without breaks", read: engine, texts: [paragraphs.join("")] },
-      { name: "engine, one text by paragraphs", read: engine, texts: [paragraphs.join("\n\n")] },
-      { name: "engine, a call a paragraph", read: engine, texts: paragraphs },
+      { name: "engine, one string without breaks", reader: "engine", texts: [paragraphs.join("")] },
+      { name: "engine, one text by paragraphs", reader: "engine", texts: [paragraphs.join("\n\n")] },
+      { name: "engine, a call a paragraph", reader: "engine", texts: paragraphs },
     ],
     Math.min(rounds, 7),
   );
-  const [peerOne, peerSingle] = measure(
+  const [peerOne, peerSingle] = await measure(
+    run,
     [
-      { name: "recognizers, one string without breaks", read: recognizers, texts: [few.join("")] },
-      { name: "recognizers, a call a paragraph", read: recognizers, texts: few },
+      { name: "recognizers, one string without breaks", reader: "recognizers", texts: [few.join("")] },
+      { name: "recognizers, a call a paragraph", reader: "recognizers", texts: few },
     ],
     3,
   );
@@ -112,4 +116,4 @@ function takeParagraphs(files: readonly string[], length: number): string[] {
   return taken;
 }
 
-main();
+await main();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { measure, median, type Result, ratio } from "./rounds";
+import { measure, median, type Result, type RunReader, ratio } from "./rounds";
+import type { Run } from "./runs";
 
 function result(rates: readonly number[]): Result {
   return { name: "", characters: 1, found: 0, rates, processorRates: rates.map((rate) => rate * 2) };
@@ -25,23 +26,49 @@ describe("ratio", () => {
 });
 
 describe("measure", () => {
-  it("reads all texts of all entries in turn, and counts what one pass finds", () => {
+  const one: Run = { found: 3, seconds: 0.02, processorSeconds: 0.01 };
+
+  it("takes turns, each round beginning with another", async () => {
     const order: string[] = [];
-    const entry = (name: string, texts: readonly string[]) => ({
-      name,
-      texts,
-      read: (text: string) => {
-        if (order.at(-1) !== name) order.push(name);
-        return text.length;
-      },
-    });
-    const entries = [entry("a", ["一", "二三"]), entry("b", ["四"]), entry("c", ["五"])];
-    const [a, b] = measure(entries, 3, 0);
-    // Warmed up first; then each round begins with another.
-    expect(order.join("")).toBe(["abc", "abc", "bca", "cab"].join(""));
-    expect(a).toMatchObject({ name: "a", characters: 3, found: 3 });
-    expect(b).toMatchObject({ name: "b", characters: 1, found: 1 });
-    expect(a?.rates).toHaveLength(3);
-    for (const rate of a?.rates ?? []) expect(rate).toBeGreaterThan(0);
+    const run: RunReader = async (reader) => {
+      order.push(reader);
+      return one;
+    };
+    const entries = (["engine", "cutting", "segmenter"] as const).map((reader) => ({
+      name: reader,
+      reader,
+      texts: ["一"],
+    }));
+    await measure(run, entries, 2);
+    const [a, b, c] = ["engine", "cutting", "segmenter"];
+    expect(order.slice(-6)).toEqual([a, b, c, b, c, a]);
+  });
+
+  it("warms up until three spells are no faster than the fastest before", async () => {
+    const spells = [1, 0.5, 0.49, 0.25, 0.25, 0.3, 0.26, 0.1];
+    let used = -1;
+    const run: RunReader = async () => ({ ...one, processorSeconds: spells[used++] ?? 1 });
+    await measure(run, [{ name: "a", reader: "engine", texts: ["一"] }], 0, 0.01);
+    // A pass before the first spell; 0.5 and 0.25 are faster than all before them, the last three are not.
+    expect(used).toBe(7);
+  });
+
+  it("counts characters of all passes over all texts, and what one pass finds", async () => {
+    const passes: number[] = [];
+    const run: RunReader = async (_, order) => {
+      passes.push(order.passes);
+      const { found, seconds, processorSeconds } = one;
+      return {
+        found: found * order.passes,
+        seconds: seconds * order.passes,
+        processorSeconds: processorSeconds * order.passes,
+      };
+    };
+    const [result] = await measure(run, [{ name: "a", reader: "engine", texts: ["一", "二三"] }], 1);
+    // Passes of 20 ms make a round of at least 50 ms.
+    expect(passes.at(-1)).toBe(3);
+    expect(result).toMatchObject({ name: "a", characters: 3, found: 3 });
+    expect(result?.rates[0]).toBeCloseTo(150);
+    expect(result?.processorRates[0]).toBeCloseTo(300);
   });
 });

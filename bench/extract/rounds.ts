@@ -1,16 +1,20 @@
 /**
  * Measures contestants in turn, round by round, so that what else the machine does hits all of them alike. Knows nothing
- * of what they do; never judges a time.
+ * of what they do or where they run; never judges a time.
  */
-import type { Reader } from "./contestants";
+import type { ReaderName } from "./reader";
+import type { Order, Run } from "./runs";
 import { lengthOf } from "./texts";
 
 export interface Entry {
   readonly name: string;
-  readonly read: Reader;
+  readonly reader: ReaderName;
   /** What it reads in each round, one call a text. */
   readonly texts: readonly string[];
 }
+
+/** Has a contestant read, wherever it does. */
+export type RunReader = (reader: ReaderName, order: Order) => Promise<Run>;
 
 export interface Result {
   readonly name: string;
@@ -20,65 +24,76 @@ export interface Result {
   readonly found: number;
   /** Characters a second by the clock, one rate a round. */
   readonly rates: readonly number[];
-  /**
-   * Characters a second of processor time, one rate a round. On a busy machine it says more than the clock; it counts the
-   * process as a whole, also what collects its garbage beside the one thread.
-   */
+  /** Characters a second of processor time, one rate a round. On a busy machine it says more than the clock. */
   readonly processorRates: readonly number[];
 }
 
 /** A pass shorter than this is repeated within its round: the clock and one garbage collection would say too much. */
 const shortestMs = 50;
 
+/** Warm-up goes on until so many spells, one after the other, were no faster than the fastest before. */
+const patience = 3;
+const faster = 1.03;
+
 /**
- * Warms every entry up for so many seconds of processor time, then measures `rounds` rounds. The order turns by one each
- * round.
+ * Warms every entry up, in spells of so many seconds of processor time, then measures `rounds` rounds. The order turns by
+ * one each round.
  */
-export function measure(entries: readonly Entry[], rounds: number, warmUpSeconds = 3): Result[] {
-  const warmed = entries.map((entry) => ({ entry, ...warmUp(entry, warmUpSeconds), runs: [] as Run[] }));
+export async function measure(
+  run: RunReader,
+  entries: readonly Entry[],
+  rounds: number,
+  spellSeconds = 1,
+): Promise<Result[]> {
+  const warmed: Warmed[] = [];
+  for (const entry of entries) warmed.push(await warmUp(run, entry, spellSeconds));
   for (let round = 0; round < rounds; round++)
     for (let turn = 0; turn < warmed.length; turn++) {
       const one = warmed[(round + turn) % warmed.length];
-      one?.runs.push(run(one.entry, one.passes));
+      one?.runs.push(await run(one.entry.reader, { texts: one.entry.texts, passes: one.passes }));
     }
-  return warmed.map(({ entry, found, passes, runs }) => {
-    const characters = lengthOf(entry.texts);
-    return {
-      name: entry.name,
-      characters,
-      found,
-      rates: runs.map(({ seconds }) => (characters * passes) / seconds),
-      processorRates: runs.map(({ processorSeconds }) => (characters * passes) / processorSeconds),
-    };
-  });
+  return warmed.map(resultOf);
 }
 
-/** Runs it until it is compiled; the last pass says how many make a round. */
-function warmUp(entry: Entry, leastSeconds: number): { found: number; passes: number } {
-  let last = run(entry, 1);
-  let spent = last.processorSeconds;
-  while (spent < leastSeconds) {
-    last = run(entry, 1);
-    spent += last.processorSeconds;
-  }
-  return { found: last.found, passes: Math.max(1, Math.ceil(shortestMs / (last.seconds * 1000))) };
-}
-
-interface Run {
-  /** In all passes together. */
+interface Warmed {
+  readonly entry: Entry;
   readonly found: number;
-  readonly seconds: number;
-  readonly processorSeconds: number;
+  /** How many make a round. */
+  readonly passes: number;
+  readonly runs: Run[];
 }
 
-/** Reads all its texts so many times. */
-function run(entry: Entry, passes: number): Run {
-  const [start, processor] = [performance.now(), process.cpuUsage()];
-  let found = 0;
-  for (let i = 0; i < passes; i++) for (const text of entry.texts) found += entry.read(text);
-  const seconds = (performance.now() - start) / 1000;
-  const { user, system } = process.cpuUsage(processor);
-  return { found, seconds, processorSeconds: (user + system) / 1e6 };
+/**
+ * Runs it until it gets no faster. A small reader is compiled within a second; an engine of many functions takes many, and on
+ * a busy machine, where they are compiled late, more than any fixed time would give it.
+ */
+async function warmUp(run: RunReader, entry: Entry, spellSeconds: number): Promise<Warmed> {
+  const order = { texts: entry.texts, passes: 1 };
+  let last = await run(entry.reader, order);
+  let best = 0;
+  for (let stale = 0; stale < patience; stale++) {
+    let [passes, spent] = [0, 0];
+    while (spent < spellSeconds) {
+      last = await run(entry.reader, order);
+      passes++;
+      spent += last.processorSeconds;
+    }
+    if (passes / spent < best * faster) continue;
+    best = passes / spent;
+    stale = -1;
+  }
+  return { entry, found: last.found, passes: Math.max(1, Math.ceil(shortestMs / (last.seconds * 1000))), runs: [] };
+}
+
+function resultOf({ entry, found, passes, runs }: Warmed): Result {
+  const characters = lengthOf(entry.texts);
+  return {
+    name: entry.name,
+    characters,
+    found,
+    rates: runs.map(({ seconds }) => (characters * passes) / seconds),
+    processorRates: runs.map(({ processorSeconds }) => (characters * passes) / processorSeconds),
+  };
 }
 
 export function median(values: readonly number[]): number {
