@@ -60,6 +60,10 @@ describe("articlePlace", () => {
     expect(place("就业形势稳定", "佛山晚报讯 肇庆市人社局说，全市新增就业4万人，肇庆市失业率3%。")).toBe("肇庆");
   });
 
+  it("leaves 全县 after a word", () => {
+    expect(place("招生工作完成", "今秋全县小学招生40人。今秋全县初中招生30人。")).toBeNull();
+  });
+
   it("leaves a verb that is also a county's name", () => {
     expect(place("秋收过半", "甘肃省农业厅会同省气象局公布，全省收麦4万亩。")).toBe("甘肃");
   });

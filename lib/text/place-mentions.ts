@@ -142,6 +142,8 @@ export function unlistedNames(words: string): string[] {
     behind.lastIndex = at;
     const name = words.slice(from, at);
     if (!/^\p{Script=Han}+$/u.test(name) || noName.includes(name.charAt(0)) || !behind.test(words)) continue;
+    // `今秋全县` is no county 今秋全.
+    if ("全我本该各".includes(name.charAt(name.length - 1))) continue;
     const listed = placeAt(name, 0);
     if ((listed && listed.kind !== "stem") || generic.test(name)) continue;
     found.push(words.startsWith("海关", at) ? `${name}海关` : name);
