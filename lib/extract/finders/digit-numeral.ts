@@ -7,10 +7,12 @@ import { isTenths, ratio, shortest } from "./numeral-parts";
 
 /** Longer runs of digits are numbers of documents and phones, and must not cost quadratic time. */
 const longest = 30;
+/** How many smaller parts a number may have (`1亿2000万300`): `1万1万1万…` would else be read to its end at each 1. */
+const deepest = 3;
 const separators = ",\u2009\u202f\u00a0";
 
-/** The number that begins with the digit, or the minus and the digit, at `index`; null if it is longer than any number. */
-export function readDigits(words: string, index: number): Numeral | null {
+/** The number that begins with the digit, or the minus and the digit, at `index`, with `smaller` parts at most; null if it is longer than any number. */
+export function readDigits(words: string, index: number, smaller = deepest): Numeral | null {
   const negative = isMinus(words, index);
   const first = negative ? index + 1 : index;
   let at = endOfDigits(words, first, longest);
@@ -42,7 +44,7 @@ export function readDigits(words: string, index: number): Numeral | null {
     value = multiplyOut(value, places.power);
     at = places.end;
     // `1亿2000万`: a smaller part follows at once.
-    const rest = isDigit(words, at) && places.power >= 4 ? readDigits(words, at) : null;
+    const rest = smaller > 0 && places.power >= 4 && isDigit(words, at) ? readDigits(words, at, smaller - 1) : null;
     if (rest && rest.unit === null && new Big(rest.value).lt(multiplyOut("1", places.power))) {
       value = new Big(value).plus(rest.value).toFixed();
       at = rest.end;
