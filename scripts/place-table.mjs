@@ -24,12 +24,6 @@ function shortName(name) {
   return autonomous.exec(name)?.[1] ?? plain.exec(name)?.[1] ?? name;
 }
 
-/** `琼中'黎族苗族自治县`: the mark stands where the short name ends, if it is not the whole. */
-function marked(name) {
-  const short = shortName(name);
-  return short === name ? name : `${short}'${name.slice(short.length)}`;
-}
-
 /** Rows that only group others: 市辖区, 省直辖县级行政区划. */
 const isGroup = (name) => /^(?:市辖区|县|(?:省|自治区)直辖县级行政区划)$/.test(name);
 const provinces = [
@@ -43,6 +37,12 @@ const taiwan =
   "01台北市 02高雄市 03基隆市 04台中市 05台南市 06新竹市 07嘉义市 08新北市 09桃园市 21宜兰县 22新竹县 23苗栗县 24彰化县 25南投县 26云林县 27嘉义县 28屏东县 29台东县 30花莲县 31澎湖县";
 const hongKong =
   "0101中西区 0102湾仔区 0103东区 0104南区 0105油尖旺区 0106深水埗区 0107九龙城区 0108黄大仙区 0109观塘区 0110荃湾区 0111屯门区 0112元朗区 0113北区 0114大埔区 0115西贡区 0116沙田区 0117葵青区 0118离岛区";
+/** `琼中'黎族苗族自治县`: the mark stands where the short name ends, if it is not the whole. */
+function marked(name) {
+  const short = hongKong.includes(name) && name.length > 2 ? name.slice(0, -1) : shortName(name);
+  return short === name ? name : `${short}'${name.slice(short.length)}`;
+}
+
 const ownDigits = (province, entries) =>
   entries.split(" ").map((entry) => {
     const [, digits, name] = /^(\d+)(.+)$/u.exec(entry);
@@ -58,6 +58,10 @@ const areas = [...read("areas").filter((area) => !isGroup(area.name)), ...ownDig
 const former =
   "崇文区110101 宣武区110102 通县110112 塘沽区120116 汉沽区120116 大港区120116 蓟县120119 邢台县130503 大同县140215 长治县140404 南市区310101 卢湾区310101 闸北区310106 川沙县310115 南汇区310115 南汇县310115 白下区320104 下关区320106 崇安区320213 南长区320213 北塘区320213 沧浪区320508 平江区320508 金阊区320508 淮阴市320800 楚州区320803 维扬区321003 下城区330105 江干区330102 徽州地区341000 襄樊市420600 襄阳县420607 荆沙市421000 万县市500101 达县511703 路南彝族自治县530126 丽江纳西族自治县530702 思茅地区530800 思茅市530800 潞西市533103 中甸县533401";
 
+/** What papers call their province. 龙江 is a county of 黑龙江 too, and hardly ever meant. */
+const regional =
+  "龙江230000 齐鲁370000 八闽350000 八桂450000 三晋140000 三秦610000 三湘430000 荆楚420000 燕赵130000 江淮340000 赣鄱360000 巴蜀510000 琼州460000 陇原620000 塞上640000 南粤440000 辽沈210000";
+
 // One line a province; its prefectures and counties follow by the digits that the province's code does not say.
 const lines = provinces.map((province) => {
   const below = [...cities, ...areas]
@@ -69,7 +73,7 @@ const lines = provinces.map((province) => {
   return [province.code + marked(province.name), ...below].join(" ");
 });
 
-const formerNames = former
+const formerNames = `${former} ${regional}`
   .split(" ")
   .map((entry) => /^(\D+)(\d{6})$/u.exec(entry))
   .map(([, name, code]) => code + marked(name))
@@ -88,7 +92,7 @@ export const placeTable = \`
 ${lines.join("\n")}
 \`;
 
-/** Names that places had before, with the code of what they are part of now. */
+/** Names that places had before, with the code of what they are part of now, and what papers call provinces. */
 export const formerNames =
   "${formerNames.join(" ")}";
 `,

@@ -3,13 +3,21 @@
  * longest such name at a point of a text. Towns are in town-names.ts. It does not decide what a text means by a name: `和平`
  * is also a word.
  */
-import { entriesOf, hashAt, mayBegin, type PlaceName } from "./place-entries";
+import { entriesOf, hashAt, mayBegin, type PlaceName, placeOfCode } from "./place-entries";
 
 /**
- * How sure words are to mean a place: a `full` name hardly ever is an ordinary word; a `short` one often is; a `stem` is a
- * district's name without 区 (海淀), which is a place only before what such a place has.
+ * How sure words are to mean a place: a `full` name hardly ever is an ordinary word; a `short` one may be; a `word` (合作, 延长) is
+ * a short name that mostly is one; a `stem` is a district's name without 区 (海淀), which is a place only before what such a
+ * place has.
  */
-export type NameKind = "full" | "short" | "stem";
+export type NameKind = "full" | "short" | "word" | "stem";
+
+/** Short names that texts like these use as words. */
+const alsoWords = new Set(
+  "会同 公安 合作 资源 通道 互助 共和 比如 延长 南部 大田 中方 获嘉 友谊 方正 和平 平安 东方 大方 同心 民权 惠民 富民 两当 温泉 无为 围场 大安 大同 安康 长治 来宾 海港".split(
+    " ",
+  ),
+);
 
 /** A name and what it may mean. */
 export interface PlaceMatch {
@@ -88,7 +96,7 @@ function readNames(hash: number): PlaceMatch[] {
   const add = (words: string, kind: NameKind, place: PlaceName) => {
     const other = names.get(words);
     // What some place is called in full is no lesser name of another: 襄阳县 was one, 襄阳 is a city.
-    if (other && (other.kind === kind || kind === "short")) other.places.push(place);
+    if (other && (other.kind === kind || kind === "short" || kind === "word")) other.places.push(place);
     else if (!other || kind === "full")
       names.set(words, {
         words,
@@ -100,9 +108,16 @@ function readNames(hash: number): PlaceMatch[] {
   };
   for (const place of now) {
     add(place.name, isGeneral(place.name) ? "short" : "full", place);
-    if (place.short !== place.name) add(place.short, place.short.endsWith("区") ? "full" : "short", place);
+    if (place.short !== place.name) add(place.short, kindOfShort(place.short), place);
   }
   for (const place of former) {
+    // 齐鲁, 龙江: the province, before any county of that name.
+    const province = place.level === "province" ? placeOfCode(place.code) : null;
+    if (province) {
+      add(place.name, "short", province);
+      names.get(place.name)?.places.sort((a, b) => Number(b === province) - Number(a === province));
+      continue;
+    }
     if (!names.has(place.name)) add(place.name, "full", place);
     if (!names.has(place.short)) add(place.short, "short", place);
   }
@@ -113,6 +128,12 @@ function readNames(hash: number): PlaceMatch[] {
     names.get(stem)?.districts.push(place);
   }
   return [...names.values()].sort((a, b) => b.length - a.length);
+}
+
+function kindOfShort(short: string): NameKind {
+  if (alsoWords.has(short)) return "word";
+  // 瀍河区 for 瀍河回族区.
+  return short.endsWith("区") ? "full" : "short";
 }
 
 /** Names that texts of many a city use as words: 城区, 市中区, 新城区. They mean a place only within their own city. */
