@@ -131,7 +131,7 @@ describe("extract, on any text", () => {
 
 describe("hostile text", () => {
   // Quadratic work on a megabyte would not end within the test's time limit.
-  it.each(["1", "万", "分别", "（", "（）", "、", "，", "1万", "1，"])(
+  it.each(["1", "万", "分别", "（", "（）", "、", "，", "1万", "，1"])(
     "a megabyte of %s",
     (piece) => {
       const text = piece.repeat(Math.floor(1_000_000 / piece.length));

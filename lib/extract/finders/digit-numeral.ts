@@ -45,7 +45,7 @@ export function readDigits(words: string, index: number, smaller = deepest): Num
     at = places.end;
     // `1亿2000万`: a smaller part follows at once.
     const rest = smaller > 0 && places.power >= 4 && isDigit(words, at) ? readDigits(words, at, smaller - 1) : null;
-    if (rest && rest.unit === null && new Big(rest.value).lt(multiplyOut("1", places.power))) {
+    if (rest && rest.unit === null && isBelow(rest.value, places.power)) {
       value = new Big(value).plus(rest.value).toFixed();
       at = rest.end;
       more = more || rest.more;
@@ -56,6 +56,12 @@ export function readDigits(words: string, index: number, smaller = deepest): Num
     }
   }
   return made(index, at, negative && value !== "0" ? `-${value}` : value, more, null);
+}
+
+/** True if the decimal, 0 or more and in its shortest form, is less than ten to the `power`: its whole part tells by its length. */
+function isBelow(value: string, power: number): boolean {
+  const point = value.indexOf(".");
+  return (point < 0 ? value.length : point) <= power;
 }
 
 /** The forms in which two numbers, or a number and 成, are one. The sign after the number tells which to try. */
