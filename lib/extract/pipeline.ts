@@ -50,7 +50,7 @@ interface Context {
 export function run(sentences: readonly SentenceWords[], words: ArticleWords, article: ArticleCut): Found {
   const period = articlePeriod(words.folded, article);
   const place = articlePlace(words, article);
-  const context: Context = { place, period, basis: newBasisMemory() };
+  const context: Context = { place, period, basis: newBasisMemory(words.folded) };
   const times = periodsOfSentences(sentences, period.anchor);
   const clauses = sentences.map(clausesOf);
   const sites = placesOfSentences(

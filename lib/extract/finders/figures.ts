@@ -89,7 +89,7 @@ function belowZero(words: string, { start, value }: Numeral): number {
   if (value.startsWith("-")) return 0;
   const before = words.charAt(start - 2);
   if (words.charAt(start - 1) === "下" && before === "零") return 2;
-  return words.charAt(start - 1) === "负" && !"胜欠自承担肩背抱辜".includes(before || "x") ? 1 : 0;
+  return words.charAt(start - 1) === "负" && !"胜欠自承担肩背抱辜减".includes(before || "x") ? 1 : 0;
 }
 
 function read(words: string, numeral: Numeral): Figure {

@@ -18,7 +18,10 @@ export function assemble(reading: Reading, roles: readonly Role[]): Draft[] {
     if (!figure || !role) continue;
     if (role.kind === "level") index += addLevels(state, index);
     else if (role.kind === "prior")
-      index += addFromTo(state, index) || addPrior(state, role.sign === -1 ? negated(figure) : figure, role.of);
+      index +=
+        addFromTo(state, index) ||
+        addPriors(state, index) ||
+        addPrior(state, role.sign === -1 ? negated(figure) : figure, role.of);
     else if (role.kind === "change") index += addChanges(state, index);
   }
   return state.drafts;
@@ -49,6 +52,19 @@ function addFromTo(state: State, index: number): number {
     drafts.push(draft);
   });
   return 2 * count - 1;
+}
+
+/** `2人死亡、19人受伤，去年同期分别为3人、26人`: as many earlier levels as levels before. Answers how many further figures it took. */
+function addPriors({ roles, reading, drafts }: State, index: number): number {
+  let count = 0;
+  for (let role = roles[index]; role?.kind === "prior" && role.of === "last"; role = roles[index + count]) count++;
+  const levels = drafts.slice(-count);
+  if (count < 2 || levels.length !== count || !levels.every((draft) => draft.level && !draft.prior)) return 0;
+  levels.forEach((draft, offset) => {
+    draft.prior = reading.figures[index + offset] ?? null;
+    if (draft.prior) note(draft, "prior-stated", "prior", draft.prior, draft.prior.value);
+  });
+  return count - 1;
 }
 
 /** One level, or a run of them that 分别 deals out. Answers how many further figures it took. */
@@ -105,7 +121,7 @@ function addLevel(state: State, index: number, figure: Figure): void {
     last?.change &&
     !last.level &&
     last.change.figure === previous &&
-    /^[，,]?(?:至|到|达|达到|为|升至|降至|增至)$/.test(joint)
+    (/^[，,]?(?:至|到|达|达到|为|升至|降至|增至)$/.test(joint) || isReached(words, figure, joint))
   ) {
     last.level = figure;
     last.rule = "level-after-change";
@@ -128,6 +144,16 @@ function addLevel(state: State, index: number, figure: Figure): void {
     draft.rule = "level-adjoining";
   }
   state.drafts.push(draft);
+}
+
+/** `研发投入同比翻一番，超过8000万元`: nothing but the figure with its qualifier in the clause behind a change. */
+function isReached(words: string, figure: Figure, joint: string): boolean {
+  return (
+    /^[，,]$/.test(joint) &&
+    figure.numeral.start > figure.start &&
+    !["%", "‰", "pp", "倍"].includes(figure.unit) &&
+    /^(?:[，。；）]|$)/.test(words.charAt(figure.end))
+  );
 }
 
 /** `由下降2.4%转为…`: the earlier figure is a fall. */

@@ -116,7 +116,7 @@ function changesFromPrior(state: State, change: ChangeDraft, left: number): bool
 }
 
 /** `占出口的58%，比重提高2个百分点`: the share just named. */
-const shareNoun = /^[，,]?(?:所?占)?(?:其|总值|总量|总额|全部)?的?(?:比重|占比|比例|份额)[也均都则]?$/;
+const shareNoun = /^[，,]?(?:所?占)?(?:其|总值|总量|总额|全部)?的?(?:比重|占比|比例|份额|进度)[也均都则]?$/;
 
 /** `失业率1.7%，就业不足率1.6%，两者均下跌0.1个百分点`: one change of each of several levels. True if there were such levels. */
 function addToAll(state: State, index: number, comparison: Comparison | null, subject: string): boolean {

@@ -3,6 +3,7 @@
  * on within the paragraph, and with the plainest verbs through the article; one that the text declares for all that follows
  * (`比去年同期（下同）`) to every change.
  */
+import { clauseAt } from "../clauses";
 import { signOf } from "../finders/comparisons";
 import { carryingVerbs, farCarryingVerbs } from "../lexicon/change-verbs";
 import { type Draft, note } from "../reading";
@@ -20,10 +21,18 @@ export interface BasisMemory {
   yearly: number;
   /** What the article has declared with 下同. */
   declared: string | null;
+  /** What it says of its brackets: `括号内为同比`. */
+  readonly inBrackets: string | null;
 }
 
-export function newBasisMemory(): BasisMemory {
-  return { block: -1, inBlock: null, yearly: 0, declared: null };
+const ofBrackets =
+  /括[号弧][内中里]?(?:的?(?:数字|数据|数|百分比))?(?:均|都|皆)?[为是](?:较|比|与)?(同比|去年同期|上年同期|环比|上月|上周)/;
+
+/** `folded`: the article's folded words, for what they say of all that follows. */
+export function newBasisMemory(folded: string): BasisMemory {
+  const said = folded.includes("括") ? ofBrackets.exec(folded)?.[1] : undefined;
+  const inBrackets = said ? (/环|月|周/.test(said) ? "mom" : "yoy") : null;
+  return { block: -1, inBlock: null, yearly: 0, declared: null, inBrackets };
 }
 
 /** Gives changes without a comparison the carried one, and remembers those that are stated. */
@@ -56,10 +65,19 @@ function carry(draft: Draft, memory: BasisMemory): void {
   const verb = change.verb ? reading.sentence.words.slice(change.verb.start, change.verb.end) : "";
   const inParagraph = memory.inBlock === "yoy" && near.has(verb);
   const inArticle = memory.inBlock === null && memory.yearly > 1 && far.has(verb);
-  const basis = memory.declared ?? (inParagraph || inArticle ? "yoy" : null);
+  const clause = clauseAt(reading.clauses, change.span.start);
+  const basis =
+    (/[（(]/.test(clause.opener) || isBracketed(draft) ? memory.inBrackets : null) ??
+    memory.declared ??
+    (inParagraph || inArticle ? "yoy" : null);
   if (basis === null) return;
   change.basis = basis;
   change.basisInherited = true;
   draft.doubts.push("basis");
   note(draft, "basis-carried", "basis", null, basis);
+}
+
+/** `（持平）`: a bracket without a figure opens no clause. */
+function isBracketed({ change, reading }: Draft): boolean {
+  return change !== null && /[（(]/.test(reading.sentence.words.charAt(change.span.start - 1));
 }

@@ -98,23 +98,29 @@ function namesLevels(drafts: readonly Draft[], items: readonly Span[]): boolean 
   return drafts.some(({ level }) => level && items.some((item) => item.start <= level.start && level.end <= item.end));
 }
 
-/** To the levels before: all of them, or the first that `前两者` points at. */
+/** To the levels before: the last of them, or those of their list that `前两者` and `后两项` point at. */
 function toLevels({ drafts }: State, subject: string, changes: readonly ChangeDraft[]): boolean {
   if (subject !== "" && !isCollective(subject)) return false;
-  const first = /^前[两二三四五]/.test(subject);
-  const levels = first ? firstLevels(drafts, changes.length) : drafts.slice(-changes.length);
-  if (levels.length !== changes.length || !levels.every((draft) => draft.level && !draft.change)) return false;
+  const count = changes.length;
+  const levels = /^[前头][两二三四五]/.test(subject) ? listOfLevels(drafts).slice(0, count) : drafts.slice(-count);
+  if (levels.length !== count || !levels.every((draft) => draft.level && !draft.change)) return false;
   give(levels, changes);
   return true;
 }
 
-/** The first `count` of the levels in the last list, which has one more: that one is 后者. */
-function firstLevels(drafts: readonly Draft[], count: number): readonly Draft[] {
-  const last = drafts.at(-1);
-  const list = drafts
-    .slice(-8)
-    .filter(({ level, clause }) => level && level.unit === last?.level?.unit && clause.index === last.clause.index);
-  return list.slice(0, count);
+/** The list of levels that stands last: those of one unit, back to the one that 其中 opens or another sentence part closes. */
+function listOfLevels(drafts: readonly Draft[]): readonly Draft[] {
+  const unit = drafts.at(-1)?.level?.unit;
+  const list: Draft[] = [];
+  for (const draft of drafts.slice(-8).reverse()) {
+    const next = list[0];
+    const { level, reading } = draft;
+    if (!level || level.unit !== unit) break;
+    const gap = next?.level ? reading.sentence.words.slice(level.end, next.level.start) : "";
+    if (/其中|[；。：]/.test(gap)) break;
+    list.unshift(draft);
+  }
+  return list;
 }
 
 /** `甲国（5人次）及乙国（3人次）旅客分别增长4%及6%`: the levels stand in brackets behind their names, the noun behind them all. */

@@ -16,7 +16,7 @@ export function levelFor(
   change: ChangeDraft,
   share: boolean,
 ): Draft | undefined {
-  const open = drafts.slice(-8).filter((draft) => !isAside(draft, change.span.start));
+  const open = drafts.slice(-8).filter((draft) => !isAside(draft, change.span.start) && !isBase(draft));
   if (share) return open.findLast((draft) => draft.level?.unit === "%" && !draft.change) ?? open.at(-1);
   return ofItsUnit(open, clause, change) ?? open.at(-1);
 }
@@ -41,6 +41,14 @@ export function isAside({ reading, level, clause }: Draft, at: number): boolean 
   if (from + open + 1 >= level.start || clause.start >= level.start) return false;
   const close = words.slice(level.end, at).search(/[）)]/);
   return close >= 0;
+}
+
+/** `完成任务9.8万人的91.2%`: what a share is of is no news, and does not change. */
+function isBase({ level, reading }: Draft): boolean {
+  return (
+    level !== null &&
+    /^的(?:约|近|逾|超过?)?[0-9一二两三四五六七八九百]/.test(reading.sentence.words.slice(level.end, level.end + 4))
+  );
 }
 
 /** The level that an absolute change or one in points speaks of: the nearest of its unit that has no change yet. */

@@ -18,14 +18,17 @@ export function isOfLastYear(
 ): boolean {
   if (figure.unit === "倍" || (before?.kind === "prior" && before.of === "next")) return false;
   if (isRatio(figure) && figure.unit !== previous.unit) return false;
-  return /(?:上年|去年|上一年|上年度|上月|往年)(?:同期|同月|同季)?(?:数)?(?:则)?(?:为|是|仅|仅为|只有|的|录得)?$/.test(
-    words.slice(Math.max(clause.start, figure.start - 10), figure.start),
+  return /(?:(?:上年|去年|上一年|上年度|上月|往年)(?:同期|同月|同季)?(?:数)?(?:则)?(?:分别|各)?(?:为|是|仅|仅为|只有|的|录得)?|(?:[上去]年|上月|上季度?|年)[底末初](?:则)?(?:分别)?(?:为|是|仅为|只有))$/.test(
+    words.slice(Math.max(clause.start, figure.start - 12), figure.start),
   );
 }
 
 /** A figure in the words of the other side is an earlier level (`相比2022年40条`), unless it is the time itself (`与108年同月相比`). */
 export function inComparison(words: string, figure: Figure): Role {
-  const isTime = figure.unit === "年" && /^(?:同|全年|[底末初]|度)/.test(words.slice(figure.end, figure.end + 2));
+  const next = words.slice(figure.end, figure.end + 2);
+  const isTime =
+    (figure.unit === "年" && /^(?:同|全年|[底末初]|度)/.test(next)) ||
+    (/^(?:年|个月|周|天|日|小时)$/.test(figure.unit) && next.startsWith("前"));
   return isTime ? { kind: "refused", reason: "date" } : { kind: "prior", of: "change" };
 }
 
@@ -45,7 +48,17 @@ export function isStandingMark(words: string, figure: Figure, left: number): boo
   );
 }
 
-const yearAgo = /(?:^|[，（(；])(?:而)?((?:19|20)[0-9]{2})年(?:同期)?(?:则|仅|只)?(?:为|是)(?:约|近)?$/;
+const yearAgo =
+  /(?:^|[，（(；])(?:而)?((?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:同期)?(?:则|仅|只)?(?:为|是)(?:约|近)?$/;
+
+/** `二〇二一` as a number; 0 for nothing. */
+function yearOf(year = ""): number {
+  return Number(
+    year.replace(/[〇零一二三四五六七八九]/g, (digit) =>
+      String("〇一二三四五六七八九".indexOf(digit.replace("零", "〇"))),
+    ),
+  );
+}
 
 /** `2023年立案500件，2019年为412件`: an earlier year right after a level. A series of years is none. */
 export function followsItsLevel(reading: Reading, figure: Figure, index: number, before: Role | undefined): boolean {
@@ -57,10 +70,14 @@ export function followsItsLevel(reading: Reading, figure: Figure, index: number,
   if (yearAgo.test(words.slice(Math.max(0, previous.start - 16), previous.start))) return false;
   const next = reading.figures[index + 1];
   if (next && yearAgo.test(words.slice(figure.end, next.start))) return false;
-  const own = [...words.slice(Math.max(0, previous.start - 80), previous.start).matchAll(/((?:19|20)[0-9]{2})年/g)].at(
-    -1,
-  );
-  return own !== undefined && Number(own[1]) > Number(year[1]);
+  const own = [
+    ...words
+      .slice(Math.max(0, previous.start - 80), previous.start)
+      .matchAll(/((?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年/g),
+  ].at(-1);
+  // `去年每日1.51公斤，2021年为1.53公斤`: 去年 is later than a year that has a number.
+  if (!own) return /[去今上本]年/.test(words.slice(Math.max(0, previous.start - 80), previous.start));
+  return yearOf(own[1]) > yearOf(year[1]);
 }
 
 /** `从2015年的15862起`, `由15个`: an earlier level, if the next figure is what it became. */

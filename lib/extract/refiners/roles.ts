@@ -71,7 +71,7 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
     listSeparator.test(words.slice(previous.end, figure.start))
   )
     return { ...previousRole, listed: true };
-  const listedPrior = previousRole?.kind === "prior" && previousRole.of === "next";
+  const listedPrior = previousRole?.kind === "prior" && previousRole.of !== "change";
   if (
     previous &&
     listedPrior &&

@@ -23,7 +23,11 @@ export function addWordedChanges(reading: Reading, drafts: readonly Draft[], bla
     // A list of changes has already dealt it out.
     if (drafts.some(({ change }) => change?.span.start === hit.start)) continue;
     const clause = clauseAt(reading.clauses, hit.start);
-    const basis = basisBefore(reading, hit.start, clause.start) ?? unnamed(reading, hit) ?? goneOn(reading, hit, all);
+    const basis =
+      basisBefore(reading, hit.start, clause.start) ??
+      unnamed(reading, hit) ??
+      goneOn(reading, hit, all) ??
+      bracketed(reading, hit);
     if (!basis) continue;
     const change = draftOf(hit, basis);
     const nearest = all.filter((draft) => anchorOf(draft).end <= hit.start);
@@ -88,6 +92,12 @@ function goneOn(
   const before = drafts.findLast((draft) => draft.change && draft.change.span.end <= start)?.change;
   if (!before || clauseAt(clauses, before.span.start).index < clauseAt(clauses, start).index - 1) return null;
   return { start, end: start, basis: before.basis };
+}
+
+/** `游客2.2万人次（持平）`: a bracket that holds nothing else speaks of the level before it. */
+function bracketed({ sentence: { words } }: Reading, { start, end, phrase }: PhraseHit<string>): NamedBasis | null {
+  const alone = /[（(]/.test(words.charAt(start - 1)) && /[）)]/.test(words.charAt(end));
+  return alone && phrase.endsWith("持平") ? { start, end: start, basis: null } : null;
 }
 
 /** A comparison found by its finder, or `与上年` right before the words. 与 and a place compare nothing in time. */
