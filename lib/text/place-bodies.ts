@@ -22,6 +22,12 @@ const discloses = new RegExp(
 );
 /** A port or crossing by a name that is no place's. */
 const port = new RegExp(`^((?:(?![的了在从和与年月季])\\p{Script=Han}){2,8}?(?:口岸|机场|边检站))(?=${goesOn})`, "u");
+/** `某某站客流刷新纪录`. */
+const stations = new RegExp(
+  `(?:^|[，：\\s])((?:(?![的了在从和与年月季])\\p{Script=Han}){2,5}?站)(?=${goesOn}|发送|假期|国庆|刷新|创)`,
+  "u",
+);
+
 /** `某某精工（证券代码：300987）`. */
 const listed = /([\p{Script=Han}A-Za-z]{3,24})[（(](?:(?:证券|股票)?(?:代码|简称)[:：]?)?(?:\d{6}|\d{4,5}\.?HK)/iu;
 /** `国铁某局`, `某铁路局`: a bureau that covers more than the city it is called after. */
@@ -34,6 +40,8 @@ export function ownBody(head: string, words: string): string | null {
   const found = firm.exec(head);
   const own = found?.[1] ?? found?.[2] ?? portIn(head);
   if (own) return own;
+  const station = stationIn(head, words);
+  if (station) return station;
   const rail = railBureau.exec(head);
   if (rail) return rail[1] ?? rail[2] ?? null;
   const opening = words.slice(0, 400);
@@ -48,6 +56,18 @@ function listedFirm(head: string, opening: string): string | null {
   let same = 0;
   while (same < name.length && head.charAt(same) === name.charAt(same)) same++;
   return same >= 3 ? name.slice(0, same) : name;
+}
+
+/** A station by a name that is no city's; with its city, if the text names it with that (`洛阳龙门站`). */
+function stationIn(head: string, words: string): string | null {
+  const name = stations.exec(head)?.[1];
+  if (!name) return null;
+  const [city] = placeAt(name, 0)?.places ?? [];
+  if (city && city.level !== "county") return null;
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
+    for (const length of [2, 3])
+      if (at >= length && placeAt(words, at - length)?.length === length) return words.slice(at - length, at) + name;
+  return name;
 }
 
 function portIn(head: string): string | null {

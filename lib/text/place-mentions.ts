@@ -7,7 +7,7 @@ import type { PlaceName } from "./place-entries";
 import { liesIn, type PlaceMatch, placeAt } from "./place-names";
 
 const bodies =
-  "公安|人民[法检政]|警方|警察|警务|交警|巡警|特警|刑警|法院|中院|中级|高院|检察|海关|税务|消防|森林|统计局|市场监管|市监|教育局|卫健|医保|人社|民政|司法局|财政局|应急|气象|农业农村|自然资源|生态环境|文旅|边检|海事|铁路|机场|监狱|移民|市委|县委|区委|州委|省委|市政府|县政府|区政府|州政府|省政府|电网|供电|车务段|机务段|景区|口岸|火车站|站(?![点台岗位长])|港(?![区口澳湾珠人股元币资商籍])";
+  "公安|人民[法检政]|警方|警察|警务|交警|巡警|特警|刑警|法院|中院|中级|高院|检察|海关|税务|消防|森林|统计局|市场监管|市监|教育局|卫健|医保|人社|民政|司法局|财政局|应急|气象|农业农村|自然资源|生态环境|文旅|边检|海事|铁路|机场|监狱|移民|市委|县委|区委|州委|省委|市政府|县政府|区政府|州政府|省政府|电网|供电|车务段|机务段|景区|口岸|火车站|站(?![点台岗位长])|(?:教育|卫生|统计|民政|农业|应急|人社|住建|城管|水利|审计)(?=[ 》」])|港(?![区口澳湾珠人股元币资商籍])";
 /** `市` of 市场 and `区` of 区域 belong to the next word. */
 const suffixes = "省|市(?![场值价])|县(?![域级])|区(?![域间别分])|州|盟|旗|自治|特别行政区|地区";
 /** How a headline goes on after the short name of what it reports on. */
@@ -82,6 +82,8 @@ function placeInText({ match, entry }: NameHere, after: string, below: boolean):
 
 /** `会同省检察院` is done together with it, and 会同 no province. */
 function isNamedByClass({ level }: PlaceName, after: string): boolean {
+  // 龙门站 is in 洛阳: a station is not called after its county alone.
+  if (level === "county" && after.startsWith("站")) return false;
   return strong.test(after) && (level === "province" || !after.startsWith("省"));
 }
 

@@ -14,9 +14,10 @@ export interface Administrative {
   readonly bare: boolean;
 }
 
-/** How a name stands: `free` if it may begin there, `listed` if it follows another place in a list. */
+/** How a name stands: `free` if it may begin there, `opens` if its clause does, `listed` if it follows another place in a list. */
 export interface Standing {
   readonly free: boolean;
+  readonly opens: boolean;
   readonly listed: boolean;
 }
 
@@ -35,7 +36,7 @@ export function administrativeAt(
   for (let next: OneName | null = first; next; ) {
     last = next;
     bare &&= next.kind !== null;
-    next = oneName(text, last.end, end, last.entry, { free: true, listed: false }, last.entry);
+    next = oneName(text, last.end, end, last.entry, { free: true, opens: false, listed: false }, last.entry);
     if (next && !liesIn(next.entry, last.entry)) break;
   }
   const { entry, kind } = last;
@@ -50,7 +51,7 @@ interface OneName {
   readonly end: number;
   readonly entry: PlaceName;
   /** Null if the name is beyond doubt. */
-  readonly kind: "short" | "stem" | null;
+  readonly kind: "short" | "word" | "stem" | null;
 }
 
 /** One name. `above`: the place that is named right before it. */
@@ -88,7 +89,7 @@ function oneName(
     return { end: reached, entry, kind: "stem" };
   }
   if (suffix === "" || isOtherSuffix(text, reached))
-    return { end: reached, entry: choose(match.places, near), kind: "short" };
+    return { end: reached, entry: choose(match.places, near), kind: match.kind };
   return { end: reached + suffix.length, entry: chooseBySuffix(match.places, suffix, near), kind: null };
 }
 

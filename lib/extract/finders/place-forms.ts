@@ -9,6 +9,7 @@ import {
   codebookPlace,
   type HomePlace,
   type NamedPlace,
+  officeAt,
   ownBodies,
   partOf,
   titledHome,
@@ -49,6 +50,8 @@ export function nameAt(
   if (named) return withParts(text, at, end, named, home);
   if (town) return town;
   if (!standing.free) return null;
+  const office = officeAt(text, at, end, home);
+  if (office) return office;
   const part = partEnd(text, at, end);
   if (part !== null && !endsInTown(text, at, part, home))
     return partOf(home, text, at, at, villageEnd(text, part, end) ?? part);

@@ -46,6 +46,26 @@ export function wholeAt(text: string, at: number, end: number, home: HomePlace):
   return { start: at, end: Math.min(reached, end), place: home.place, kind: "own", bare: false, entry: home.entry };
 }
 
+/** `县公安局`, `市市场监管局`: the office of the article's own place or, `省公安厅`, of what it lies in. */
+export function officeAt(text: string, at: number, end: number, home: HomePlace): NamedPlace | null {
+  const level = levelOf[text.charAt(at)];
+  const body = level && ownBodies.at(text, at + 1);
+  if (!level || !body || body.end > end || home.place === "" || /^[高中]/u.test(body.phrase)) return null;
+  const own = isOwnLevel(level, home);
+  const place = own ? home.place : `全${text.charAt(at)}`;
+  return { start: at, end: body.end, place, kind: own ? "own" : "wider", bare: false, entry: own ? home.entry : null };
+}
+
+const levelOf: Readonly<Record<string, WholeLevel>> = {
+  省: "province",
+  市: "prefecture",
+  州: "prefecture",
+  盟: "prefecture",
+  县: "county",
+  区: "county",
+  旗: "county",
+};
+
 /** `我省` in a city's article is 全省. A word that says which it is stands for that. */
 function widerName(words: string): string {
   const named: Readonly<Record<string, string>> = { 全疆: "新疆", 全澳: "澳门", 本澳: "澳门", 全台: "台湾" };
@@ -105,7 +125,11 @@ export function bodyOf(home: HomePlace, text: string, at: number, from: number, 
 /** Counties and larger places by their own short name; a district, whose name many cities share, under its city. */
 export function codebookPlace(entry: PlaceName, home: HomePlace): string {
   const isDistrict = entry.level === "county" && entry.name.endsWith("区");
-  const ofHome = home.entry?.name.endsWith("市") && entry !== home.entry && liesIn(entry, home.entry);
+  const ofHome =
+    /(?:市|特别行政区)$/u.test(home.entry?.name ?? "") &&
+    home.entry &&
+    entry !== home.entry &&
+    liesIn(entry, home.entry);
   return isDistrict && ofHome ? under(home, entry.short) : entry.short;
 }
 

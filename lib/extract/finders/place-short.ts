@@ -19,11 +19,13 @@ const otherName = new RegExp(`^(?:${partOfLongerName.join("|")})`, "u");
 export interface ShortName {
   readonly entry: PlaceName;
   /** As written: a stem (海淀) or a town's short name needs more than 四川 does. */
-  readonly kind: "short" | "stem" | "town";
+  readonly kind: "short" | "word" | "stem" | "town";
   readonly start: number;
   readonly end: number;
   /** It may begin a clause or an item. */
   readonly free: boolean;
+  /** It opens a clause. */
+  readonly opens: boolean;
   /** It follows another place in a list. */
   readonly listed: boolean;
 }
@@ -32,13 +34,19 @@ export interface ShortName {
 export function isMeant(text: string, name: ShortName, home: PlaceName | null, own: string): boolean {
   const { entry, end, kind } = name;
   if (isOtherName(text, name)) return false;
-  if (kind !== "short") return home !== null && isPartMeant(text, name, home);
+  if (kind === "stem" || kind === "town") return home !== null && isPartMeant(text, name, home);
   // `庄浪：…` at the head of a headline.
   if (entry.short === own || (name.start === 0 && text.charAt(end) === "：")) return true;
   if (entry.level === "province" && (home === null ? own === "" || own === "全国" : liesIn(home, entry))) return true;
+  if (kind === "word") return name.listed || isCell(text, name);
   const inHome = home !== null && liesIn(entry, home);
+  // `黑河最早收完`: a city of the article's province that opens a clause.
+  if (inHome && entry.level === "prefecture" && name.opens) return true;
   if (!inHome && own !== "全国" && entry.level === "county") return false;
-  return goesOn(text, end) || name.listed || isCell(text, name) || partEnd(text, end, text.length) !== null;
+  const withOther = home !== null && /[和与及]/u.test(text.charAt(end)) && isPartOf(text, end + 1, home);
+  return (
+    goesOn(text, end) || withOther || name.listed || isCell(text, name) || partEnd(text, end, text.length) !== null
+  );
 }
 
 /**
@@ -51,7 +59,7 @@ function isPartMeant(text: string, { entry, kind, start, end, free, listed }: Sh
   if (kind === "stem" && districtFollowers.at(text, end)) return true;
   if (listed) return goesOn(text, end) || /[两三四五六七八九等]/u.test(text.charAt(end));
   if (!free) return false;
-  return text.charAt(end) === "、" ? isPartOf(text, end + 1, home) : isFollowed(text, end);
+  return /[、和与及]/u.test(text.charAt(end)) ? isPartOf(text, end + 1, home) : isFollowed(text, end);
 }
 
 /** A name of the article's own place stands there. */

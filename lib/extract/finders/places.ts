@@ -91,7 +91,7 @@ export function findPlaces(
       (told ? itemOf(told, home) : null) ??
       (free ? namedBefore(text, at, within.end, memory) : null) ??
       (kind & pointsBack ? pointedAt(text, at, within.end, home, memory) : null) ??
-      nameAt(text, at, within.end, home, possible, { free, listed: listed !== null });
+      nameAt(text, at, within.end, home, possible, { free, opens: at <= opening, listed: listed !== null });
     if (!name) {
       before = kind;
       at++;
@@ -163,6 +163,8 @@ function roleOf(text: string, name: NamedPlace, opens: boolean, home: HomePlace)
   const after = text.slice(name.end, name.end + 12);
   const counted = /^(?:首批|共|共有|现有|已有|累计)?\d+(?![\d年月日])/u.test(after);
   if (
+    // `全国12315平台`: the name of a service.
+    /^1\d{4}(?:[平热]|$)/u.test(after) ||
     dateline.test(after) ||
     against.test(before) ||
     (name.kind === "wider" && ranked.test(after) && !counted) ||
@@ -201,13 +203,23 @@ function joinLists(text: string, mentions: readonly PlaceMention[]): PlaceMentio
       continue;
     }
     joined.push(mention);
-    if (mention.role !== "location" || !/[至到]/u.test(text.charAt(mention.end))) continue;
-    for (let index = joined.length - 1; index >= 0; index--) {
-      const one = joined[index];
-      const next = joined[index + 1];
-      if (!one || (next && !/^[和与及、]$/u.test(text.slice(one.end, next.start)))) break;
-      joined[index] = { ...one, role: "aside" };
-    }
+    // `西安、郑州方向客座率`: where trains go is no place of the figure's, but a word of what is counted.
+    if (text.startsWith("方向", mention.end)) joined.length = listStart(text, joined);
+    else if (mention.role === "location" && /[至到]/u.test(text.charAt(mention.end)))
+      for (let index = listStart(text, joined); index < joined.length; index++) {
+        const one = joined[index];
+        if (one) joined[index] = { ...one, role: "aside" };
+      }
   }
   return joined;
+}
+
+/** Index of the first mention of the list that the last one stands in. */
+function listStart(text: string, mentions: readonly PlaceMention[]): number {
+  let index = mentions.length - 1;
+  for (; index > 0; index--) {
+    const [one, next] = [mentions[index - 1], mentions[index]];
+    if (!one || !next || !/^[和与及、]$/u.test(text.slice(one.end, next.start))) break;
+  }
+  return index;
 }

@@ -34,7 +34,7 @@ export const partSuffixes = [
 export const villageSuffixes = ["社区", "村委会", "嘎查", "村"] as const;
 
 /** `全镇`, `各乡`, `下乡`: a suffix without a name. Characters with which no name of a part ends, before its suffix. */
-export const noPartName = "全各该本每乡城村小市下老家入进返离回同县省两双多某几属一二三四五六七八九十百个的和与及";
+export const noPartName = "全各该本每乡城村小市下老家入进返离回同县省两双多某几属一二三四五六七八九十百个的和与及农";
 
 /** What ends the name of a body that is a part of a bureau, a court or an office, or stands for itself. */
 export const bodySuffixes = [
@@ -44,6 +44,10 @@ export const bodySuffixes = [
   "支队",
   "总队",
   "中队",
+  "高院",
+  "中院",
+  "高级人民法院",
+  "中级人民法院",
   "人民法庭",
   "法庭",
   "检察室",
@@ -355,9 +359,6 @@ export const wholeWords: readonly (readonly [string, WholeLevel])[] = [
   ["本州", "own"],
   ["本县", "own"],
   ["本区", "own"],
-  ["境内", "own"],
-  ["辖区", "own"],
-  ["全域", "own"],
   ["我局", "own"],
   ["我院", "own"],
   ["我校", "own"],

@@ -25,7 +25,13 @@ export function inSource(place: string, sentence: SentenceWords, mention: Span, 
 function writtenIn(name: string, folded: string, source: string): string | null {
   for (let length = name.length; length > 1; length--) {
     const at = folded.indexOf(name.slice(0, length));
-    if (at >= 0) return source.slice(at, at + length) + name.slice(length);
+    if (at >= 0) return source.slice(at, at + length) + inScript(name.slice(length), folded !== source);
   }
   return null;
+}
+
+/** The class that a name is recorded with, where the text leaves it out. */
+function inScript(suffix: string, traditional: boolean): string {
+  const classes: Readonly<Record<string, string>> = { 区: "區", 县: "縣", 镇: "鎮", 乡: "鄉" };
+  return traditional ? (classes[suffix] ?? suffix) : suffix;
 }
