@@ -47,10 +47,20 @@ describe("measure", () => {
   it("warms up until three spells are no faster than the fastest before", async () => {
     const spells = [1, 0.5, 0.49, 0.25, 0.25, 0.3, 0.26, 0.1];
     let used = -1;
-    const run: RunReader = async () => ({ ...one, processorSeconds: spells[used++] ?? 1 });
+    const run: RunReader = async () => ({ ...one, processorSeconds: spells[used++] ?? 0.001 });
     await measure(run, [{ name: "a", reader: "engine", texts: ["一"] }], 0, 0.01);
     // A pass before the first spell; 0.5 and 0.25 are faster than all before them, the last three are not.
     expect(used).toBe(7);
+  });
+
+  it("does not wait long for one whose passes are longer than a spell", async () => {
+    let passes = 0;
+    const run: RunReader = async () => {
+      passes++;
+      return { ...one, processorSeconds: 10 };
+    };
+    await measure(run, [{ name: "a", reader: "recognizers", texts: ["一"] }], 0);
+    expect(passes).toBe(3);
   });
 
   it("counts characters of all passes over all texts, and what one pass finds", async () => {

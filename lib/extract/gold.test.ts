@@ -10,16 +10,20 @@ import { isPresent, readSet } from "@/bench/score/sets";
 const root = join(import.meta.dirname, "../..");
 const isMissing = !isPresent(root, "dev") && !import.meta.env.CI;
 
-it.skipIf(isMissing)("reaches its marks on the annotated newspaper files (skipped without ../shared)", () => {
-  const { total } = reportOf(readSet(root, "dev"));
-  expect(total.detectF1).toBeGreaterThanOrEqual(0.985);
-  expect(total.coreF1).toBeGreaterThanOrEqual(0.985);
-  expect(total.fullF1).toBeGreaterThanOrEqual(0.95);
-});
+it.skipIf(isMissing)(
+  "reaches its marks on the annotated newspaper files (skipped without ../shared)",
+  () => {
+    const { total } = reportOf(readSet(root, "dev"));
+    expect(total.detectF1).toBeGreaterThanOrEqual(0.985);
+    expect(total.coreF1).toBeGreaterThanOrEqual(0.985);
+    expect(total.fullF1).toBeGreaterThanOrEqual(0.95);
+  },
+  240_000,
+);
 
 it("reaches its marks on the texts of other bodies", () => {
   const { total } = reportOf(readSet(root, "tune"));
-  expect(total.detectF1).toBeGreaterThanOrEqual(0.95);
-  expect(total.coreF1).toBeGreaterThanOrEqual(0.85);
-  expect(total.fullF1).toBeGreaterThanOrEqual(0.3);
-});
+  expect(total.detectF1).toBeGreaterThanOrEqual(0.98);
+  expect(total.coreF1).toBeGreaterThanOrEqual(0.97);
+  expect(total.fullF1).toBeGreaterThanOrEqual(0.88);
+}, 240_000);

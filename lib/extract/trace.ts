@@ -32,7 +32,12 @@ function figureSteps(draft: Draft): Step[] {
   if (level) add("value", draft.rule, level, `${bound}${level.value} ${level.unit}`.trimEnd());
   if (prior) add("prior", "prior-stated", prior, `${prior.value} ${prior.unit}`.trimEnd());
   if (change)
-    add("change", draft.level ? "change-of-level" : draft.rule, withVerb(change), `${change.change} ${change.changeUnit}`);
+    add(
+      "change",
+      draft.level ? "change-of-level" : draft.rule,
+      withVerb(change),
+      `${change.change} ${change.changeUnit}`,
+    );
   if (change?.basis)
     add("basis", change.basisInherited ? "basis-carried" : "basis-stated", change.basisSpan, change.basis);
   return steps;
