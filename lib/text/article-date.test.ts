@@ -62,6 +62,9 @@ describe("articleDate", () => {
       `青禾公司\n\n青禾公司（代码：300999）4月25日晚间披露2030年年报。`,
       "2031-04-25",
     ],
+    ["of January, above a task", `青禾法院\n\n本报青禾1月22日讯 ${body}“2031年，我们要再下功夫。”`, "2031-01-22"],
+    ["of a dateline, in the graduates' year", `青禾就业\n\n本报青禾10月24日讯 2031届毕业生40人。${body}`, "2031-10-24"],
+    ["of issue, in the year of the number", `青禾月报\n\n青交报〔2031〕3号　　4月3日印发\n\n${body}`, "2031-04-03"],
     ["of the bracket at the end", `青禾公安\n\n今年以来，立案40起。${body}（记者 江一 2031年11月21日）`, "2031-11-21"],
     [
       "of the bracket at the end, without a year",
@@ -69,6 +72,11 @@ describe("articleDate", () => {
       "2031-09-12",
     ],
     ["of no span in the bracket at the end", `青禾公安\n\n2031年以来，立案40起（2030年立案50起）。`, "2031"],
+    [
+      "of the day that a later paragraph begins with",
+      `青禾公司\n\n毛利率止跌回升。${body}\n\n8月27日晚间披露的报告显示，上半年营收较2030年同期增长4%。`,
+      "2031-08-27",
+    ],
     ["after a byline", `青禾公安\n\n本报讯（记者 江一）5月12日，2031年以来的数据公布。`, "2031-05-12"],
     ["of the Republic's calendar", `青禾公安\n發布日期：民國120年7月9日\n\n${body}`, "2031-07-09"],
     ["after a year that was over", `青禾银行\n\n8月28日，青禾银行发布2030年年报。${body}`, "2031-08-28"],

@@ -2,6 +2,7 @@
  * The date that an article bears: its date line or dateline, else the year that it reports on. Which period a figure covers
  * is not decided here.
  */
+import { closingBracket, datelineOf, type FoldedLine, fullDate, monthDayOf } from "./datelines";
 import { fold } from "./fold";
 import type { ShapedLine } from "./shaped-line";
 import { westernDate } from "./western-date";
@@ -59,69 +60,10 @@ const graduates = /((?:19|20)\d\d)届(?:高校|离校|未就业|应届|毕业|�
 /** The number of a document has its year: `某公交〔2031〕57号`. */
 const numbered = /[〔[［（(]((?:19|20)\d\d)[〕\]］）)] ?(?:第)?\d{1,5} ?[号號]/u;
 
-interface FoldedLine {
-  readonly kind: ShapedLine["kind"];
-  /** Folded if there can be a date in them; nothing else is looked for. */
-  readonly words: string;
-}
-
 function datesOf(text: string, line: ShapedLine): string {
   const words = text.slice(line.start, line.end);
   return line.kind === "date" || /[年月日]/.test(words) ? westernDate(fold(words)) : words;
 }
-
-function fullDate(words: string): string | null {
-  // `2024年1-6月` is no 6 January.
-  const found =
-    /(?<!\d)((?:19|20)\d\d)\s*(?:年\s*(\d{1,2})\s*月(?:\s*(\d{1,2}))?|[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{1,2}))?)/u.exec(
-      words,
-    );
-  return found ? iso(found[1], found[2] ?? found[4], found[3] ?? found[5]) : null;
-}
-
-function iso(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
-  const [m, d] = [Number(month), Number(day)];
-  if (!year || !(m >= 1 && m <= 12)) return null;
-  const head = `${year}-${String(m).padStart(2, "0")}`;
-  return d >= 1 && d <= 31 ? `${head}-${String(d).padStart(2, "0")}` : head;
-}
-
-/** The bracket that the text ends with, if it holds a day: `（记者 某某 2031年11月21日）`, `（某某局 9月12日）`. */
-function closingBracket(lines: readonly FoldedLine[]): string | null {
-  const last = lines.at(-1)?.words.trimEnd().slice(-60) ?? "";
-  return /[（(]([^（()）]{0,40}\d{1,2}[日号]?[^（()）\d]{0,6})[）)]$/u.exec(last)?.[1] ?? null;
-}
-
-function monthDayOf(words: string | null): string | null {
-  const found = /(?<![年\d])(\d{1,2})月(\d{1,2})日/u.exec(words ?? "");
-  return found ? (iso("2000", found[1], found[2])?.slice(5) ?? null) : null;
-}
-
-/** `本报某地12月1日讯` or `12月1日，记者从某局获悉`, without a year: its `MM-DD`. `某地9日电` says the day alone: `DD`. */
-function datelineOf(lines: readonly FoldedLine[]): string | null {
-  for (const line of lines) {
-    const found = /(\d{1,2})月(\d{1,2})日(?:讯|电|消息|综合报道)/u.exec(line.words.slice(0, 120));
-    if (found) return iso("2000", found[1], found[2])?.slice(5) ?? null;
-  }
-  const lead = lines.find((line) => line.kind === "paragraph")?.words.slice(0, 120) ?? "";
-  const told = announcedOn.exec(lead) ?? todayIs.exec(lead) ?? afterByline.exec(lead);
-  if (told) return iso("2000", told[1], told[2])?.slice(5) ?? null;
-  for (const line of lines) {
-    const day = Number(dayAlone.exec(line.words.slice(0, 120))?.slice(1).find(Boolean));
-    if (day >= 1 && day <= 31) return String(day).padStart(2, "0");
-  }
-  return null;
-}
-
-/** The day that an article opens with and on which its figures were made known; `5月3日，民警出警` is a story's. */
-const announcedOn =
-  /^[^。]{0,48}?(?<![年\d至到从自—~-])(\d{1,2})月(\d{1,2})日(?:上午|下午|晚间?|傍晚|早间|盘后)?[，,]?(?:[^。；\d（(]|[（(][^（()）]{1,20}[）)]){0,36}?(?:获悉|了解到|发布|披露|公布|通报|公告|(?:召开|举行)[^。，]{0,20}会)/u;
-/** `今天（8月31日）`; 昨天 would be the day before. */
-const todayIs = /今[天日]?[（(](\d{1,2})月(\d{1,2})日[）)]/u;
-/** `本报讯（记者 某某）5月12日，……`. */
-const afterByline = /^[^。]{0,8}讯 ?(?:[（(][^（()）]{2,30}[）)]) ?(\d{1,2})月(\d{1,2})日/u;
-const dayAlone =
-  /(?<![月\d至—~-])(\d{1,2})日[电讯](?=[） )，,（(\s]|$)|今[（(](\d{1,2})[）)]日|今[天日][（(](\d{1,2})日[）)]/u;
 
 /** A year that the text names, and what for. */
 interface NamedYear {

@@ -17,6 +17,8 @@ export interface Calendar {
   /** The year that 今年 is: that of writing, unless the text itself says that it looks back. */
   readonly tellingYear: number | null;
   readonly reportYear: number | null;
+  /** The month that a monthly report is on: its 本月. */
+  readonly reportMonth: DatePoint | null;
   /** The year, month and day that the words before were about. */
   readonly year: number | null;
   readonly month: number | null;

@@ -196,7 +196,8 @@ export const periodForms: readonly PeriodForm[] = [
     "same-month",
     { words: ["本月", "当月"] },
     "本月|当月",
-    (_, { today, month: running, year: runningYear, thisYear }) => {
+    (_, { today, month: running, year: runningYear, thisYear, reportMonth }) => {
+      if (running === null && reportMonth !== null) return on(reportMonth);
       const base =
         running !== null ? (runningYear ?? thisYear) : today && today.length > 4 ? Number(today.slice(0, 4)) : null;
       const number = running ?? (today && today.length > 4 ? Number(today.slice(5, 7)) : null);

@@ -3,7 +3,8 @@
  * period-uses.ts's work. Looks a bounded way ahead and back.
  */
 import type { Span } from "@/lib/text/span";
-import { aimed, type PeriodKind } from "./period-uses";
+import { aimed } from "./period-asides";
+import type { PeriodKind } from "./period-uses";
 
 /** The offset behind which figures do not take the time any more; null if it goes on to the end of the sentence. */
 export function reachOf(words: string, { start, end }: Span, kind: PeriodKind): number | null {

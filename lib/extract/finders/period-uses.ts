@@ -4,19 +4,11 @@
  */
 
 import { type DatePoint, datePoint, daysInMonth, firstDay, lastDay, type Period } from "@/lib/fact/period";
-import { classTable } from "@/lib/text/class-table";
 import type { Span } from "@/lib/text/span";
-import {
-  announcing,
-  intentions,
-  pairedPriorClosers,
-  pairedPriorOpeners,
-  priorOpeners,
-  publishing,
-  records,
-} from "../lexicon/periods";
-import { phraseSet } from "../phrases";
+import { announcing, intentions, publishing, records } from "../lexicon/periods";
+import { isPrior, isSameSpan, isShareOf } from "./period-asides";
 import type { FormKind } from "./period-calendar";
+import { ahead, alternatives } from "./words-ahead";
 
 /** What relative times are told from. Both null: they stay open. */
 export interface PeriodAnchor {
@@ -26,6 +18,8 @@ export interface PeriodAnchor {
   readonly reportYear: string | null;
   /** True where 去年 is the year reported on, in an article that bears no date. */
   readonly lookingBack?: boolean;
+  /** `YYYY-MM`, where the article is on one month. */
+  readonly reportMonth?: DatePoint | null;
   /** Days of holidays that the article gives, by their name; see holidaysOf. */
   readonly holidays?: Readonly<Record<string, Period>>;
 }
@@ -95,72 +89,12 @@ function namesThing(words: string, at: number): boolean {
   return next === "级" ? words.charAt(at + 1) !== "别" : next !== "" && "版届款价".includes(next);
 }
 
-const stops = classTable([[1, "。！？!?；;\n"]]);
-
-/** The words after `from` up to the end of the sentence, at most `length` of them. */
-function ahead(words: string, from: number, length: number): string {
-  let end = from;
-  const last = Math.min(words.length, from + length);
-  while (end < last && !stops[words.charCodeAt(end)]) end++;
-  return words.slice(from, end);
-}
-
-const alternatives = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join("|");
-
 const recordWords = new RegExp(`^(?:以来|来)?[^，,]{0,10}?(?:${alternatives(records)})`, "u");
 
 function isRecord(words: string, mark: Span, kind: FormKind): boolean {
   if (kind !== "years-back" && kind !== "open") return false;
   // `30年来的难题` tells how long it lasted.
   return words.startsWith("的", mark.end) || recordWords.test(ahead(words, mark.end, 20));
-}
-
-const directPrior = phraseSet(priorOpeners);
-const pairedPrior = phraseSet(pairedPriorOpeners);
-const pairedClose = new RegExp(`^[^，,]{0,16}?(?:${alternatives(pairedPriorClosers)})`, "u");
-/** A figure, then the step to another: `从2015年的15862起下降至…`. `从2020年起` and `从1月到10月` have none. */
-const fromFigure = /^(?:年?[底末初])?的?[^，,。\d]{0,8}\d[^。]{0,24}?(?:至|到|为|成)/u;
-
-function isSameSpan(words: string, mark: Span): boolean {
-  return isSame(words, mark.end) || (isSame(words, mark.end - 2) && mark.end - 2 >= mark.start);
-}
-
-/** `同期`, `同月`, `同日`, `同季` at `at`. */
-function isSame(words: string, at: number): boolean {
-  return words.charAt(at) === "同" && "期月季日周".includes(words.charAt(at + 1));
-}
-
-/** What follows the other side of a comparison: `环比2031年下半年下降5%`. */
-const changed = /^(?:同期)?(?:净|少|多)?(?:增|降|减|升|涨|跌|上升|上涨|下降|下滑|回落|提高|提升|缩|扩)/u;
-/** `是2015年的1.3倍`, `恢复到2019年的九成`. */
-const multiple = /^的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百.]+(?:分之|成|倍|%|‰)/u;
-
-function isLikened(words: string, at: number): boolean {
-  return /(?:是|为|相当于|恢复至|恢复到|达到?)$/u.test(words.slice(Math.max(0, at - 3), at));
-}
-
-/** `每股收益0.78元，上年为0.64元`: the year before stands beside a level, with no more than its figure. */
-function isAside(words: string, mark: Span): boolean {
-  const opener = words.charAt(mark.start - 1);
-  if (opener !== "，" && opener !== "（" && opener !== "(") return false;
-  return (
-    /^[上去]年度?(?:则|仅|只)?[为是](?:约|近)?-?\d/u.test(words.slice(mark.start, mark.end + 6)) &&
-    /\d[^，。；\d]{0,8}$/u.test(words.slice(Math.max(0, mark.start - 12), mark.start - 1))
-  );
-}
-
-function isPrior(words: string, mark: Span): boolean {
-  const opener = words.charAt(mark.start - 1);
-  if (directPrior.endingAt(words, mark.start)) {
-    // `占比2022年` holds 比 without opening a comparison of years, and `同比2022年` opens one only before a change.
-    const compound = opener === "比" ? words.charAt(mark.start - 2) : "";
-    return compound === "同" || compound === "环" ? changed.test(ahead(words, mark.end, 8)) : compound !== "占";
-  }
-  if (words.charAt(mark.end) === "的" && isLikened(words, mark.start) && multiple.test(ahead(words, mark.end, 12)))
-    return true;
-  if (isAside(words, mark)) return true;
-  if (pairedPrior.endingAt(words, mark.start)) return pairedClose.test(ahead(words, mark.end, 40));
-  return (opener === "从" || opener === "由" || opener === "自") && fromFigure.test(ahead(words, mark.end, 40));
 }
 
 /** Where `…以来`, `…至今` or `起` after the expression ends, within its clause; null if there is none. */
@@ -208,18 +142,6 @@ const announced = new RegExp(
 );
 /** `某地11月8日讯`, `11月8日电（记者…）`; 电话 and 电信 are none. */
 const dateline = /^ ?(?:上午|下午|晚间?)?(?:讯|电|消息|综合报道)(?=[ （()），,：:]|$)/u;
-
-/** The time of what a share is of: `占5月登记量的三成`, `完成全年1000列目标的近八成`. `占比2022年` is none. */
-function isShareOf(words: string, mark: Span): boolean {
-  const before = words.slice(Math.max(0, mark.start - 8), mark.start);
-  if (shareBefore.test(before)) return /^[^，,]{0,12}(?:的|总量|总数|总额)/u.test(ahead(words, mark.end, 16));
-  return aimBefore.test(before) && aimed.test(ahead(words, mark.end, 24));
-}
-
-const shareBefore = /占(?:到|了|据)?(?:全[省市县州区国])?$/u;
-const aimBefore = /(?:完成|达到?|实现)了?[^，,。；\d]{0,4}$/u;
-/** Up to the end of what is shared: the figure of a goal (`全年预算2160亿元目标`) is of the goal's time, the share is not. */
-export const aimed = /^[^，,；]{0,6}?(?:[\d,.]+[^，,；]{0,5})?(?:目标|任务|计划|预算|指标)[^，,；]{0,6}?的/u;
 
 /** Days on which something is made known; a year or a month is what the figures cover. */
 function isAnnouncement(words: string, mark: Span, kind: FormKind, period: Period | null): boolean {

@@ -118,6 +118,7 @@ describe("what a time is told from", () => {
     ["去年办结60件", undated, "2021"],
     ["截至目前", dated, "2022-11-08"],
     ["目前", undated, "2022"],
+    ["现时有40个", dated, "2022-11-08"],
     ["今年办结60件", nothing, null],
     ["五年来办结60件", nothing, null],
     ["1—2月办结60件", nothing, null],
@@ -175,6 +176,18 @@ describe("what a time is told from", () => {
     expect(periods).toEqual(["2020-03", "2020-05", "2022-05"]);
   });
 
+  test("up to when is told from the day of writing, whatever year the sentences before spoke of", () => {
+    const spoken = { year: 2021, month: null, day: null };
+    const as = (words: string) =>
+      findPeriods(words, { start: 0, end: words.length }, { date: "2022-03-08", reportYear: "2021" }, spoken).map(
+        (mention) => mention.period,
+      );
+    expect(as("截至3月7日，建成40座")).toEqual(["2022-03-07"]);
+    expect(as("截至12月底，建成40座")).toEqual(["2021-12"]);
+    expect(as("2020年，建成40座，截至10月底通车9座")).toEqual(["2020", "2020-10"]);
+    expect(as("10月20日，建成40座")).toEqual(["2021-10-20"]);
+  });
+
   test("a day after a span over the turn of a year is of the year that it fits", () => {
     const words = "1月2日，某局公布。2023年12月20日至2024年1月1日接待9万人。12月24日接待3万人，1月1日接待2万人";
     const periods = find(words, { date: "2024-01-02", reportYear: "2023" }).map((mention) => mention.period);
@@ -222,6 +235,8 @@ describe("what the words around make of it", () => {
     ["每股收益0.78元，上年为0.64元", "prior", "2021"],
     ["0.78元，2021年为0.64元", "absolute", "2021"],
     ["占5月登记量的三成", "share-of", "2022-05"],
+    ["相当于去年全年总量的八成半", "share-of", "2021"],
+    ["11月7日晚间披露的报告显示", "announcement", "2022-11-07"],
     ["占2021年总数的三成", "share-of", "2021"],
     ["完成全年1,000列目标的近八成", "share-of", "2022"],
     ["已达政府全年预算2,160亿元目标的八成八", "share-of", "2022"],

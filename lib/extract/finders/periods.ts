@@ -56,6 +56,7 @@ export function readTimes(
   let lineEnd = endOfLine(words, 0);
   let quote = 0;
   let span = 0;
+  let told = false;
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
     if (!mark) continue;
@@ -64,7 +65,7 @@ export function readTimes(
       lineEnd = endOfLine(words, mark.start);
       running = startOf(anchor);
     }
-    const reading = mark.form.read(mark.groups, running);
+    const reading = mark.form.read(mark.groups, isUpTo(words, mark.start) && !told ? upToNow(running) : running);
     if (!reading) continue;
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= mark.start) quote++;
     const free = marks[index + 1]?.start ?? words.length;
@@ -84,9 +85,19 @@ export function readTimes(
     if (kind === reading.kind) mentions.push(...listedBefore(words, mark, running));
     mentions.push(mention);
     const speaks = speaksOf(mention);
+    if (speaks) told = true;
     if (speaks) running = { ...running, year: speaks.year, month: speaks.month, day: speaks.day };
   }
   return spans.length === 0 ? mentions : merge(mentions, openSince(words, spans, anchor));
+}
+
+/** `截至3月7日` after sentences on another year: told from the day of writing, if that is known. */
+function upToNow(running: Calendar): Calendar {
+  return running.today !== null && running.today.length > 4 ? { ...running, year: null } : running;
+}
+
+function isUpTo(words: string, at: number): boolean {
+  return words.charAt(at - 2) === "截" || (words.charAt(at - 1) === "到" && words.charAt(at - 3) === "截");
 }
 
 /** `自9月1日起……，截至19日`: what has been counted since then; both told by their days. */
@@ -132,6 +143,7 @@ function startOf(anchor: PeriodAnchor): Calendar {
     thisYear,
     tellingYear: thisYear !== null && anchor.lookingBack ? thisYear + 1 : thisYear,
     reportYear: reportYear ?? thisYear,
+    reportMonth: anchor.reportMonth ?? null,
     year: null,
     month: null,
     day: null,

@@ -71,6 +71,8 @@ export const nowWords = [
   "到目前为止",
   "截至现在",
   "目前",
+  "现时",
+  "眼下",
   "现在",
   "如今",
   "当前",
@@ -93,7 +95,7 @@ export const wholeYearWords = [
 /** How a day is told on which figures were made known, not counted: `5月8日，记者从…获悉`. */
 export const announcing = ["获悉", "了解到", "介绍", "据悉"] as const;
 /** The same, unless they themselves are counted: `5月8日，某院公布6起案例`. */
-export const publishing = ["发布", "通报", "公布", "召开", "印发", "下发"] as const;
+export const publishing = ["发布", "通报", "公布", "召开", "印发", "下发", "披露", "公告"] as const;
 
 /** Words after which a time is the other side of a comparison. */
 export const priorOpeners = [

@@ -47,6 +47,10 @@ describe("what an article reports on", () => {
     ["首十个月旅客近2900万人次\n统计局公布，2023年10月旅客有300万人次。", null, "2023-10"],
     ["前8月进出口增长\n据海关统计，2023年8月，进出口40亿元。", "2023-09-09", "2023-08"],
     ["前8月进出口增长\n据海关统计，前8月，进出口40亿元。8月，进出口4亿元。", "2023-09-09", "2023-01/2023-08"],
+    ["柳溪交警月报\n3月，接报事故40起。\n1—3月累计，接报事故90起。", "2023-04-03", "2023-03"],
+    ["柳溪存栏\n3月末，存栏40头。\n1—3月，出栏90头。", "2023-04-03", "2023-01/2023-03"],
+    ["某署公布2022年废物数字\n去年弃置40吨。\n截至今年9月底，收集点40个。首9个月收集4吨。", "2023-11-03", "2022"],
+    ["柳溪精工\n公司上半年营收40亿元。\n今年年初，提出全年目标90亿元。", "2023-08-27", "2023-01/2023-06"],
     // Written in the first months: what is over counts, and not the tasks of the new year.
     ["柳溪工作\n总结去年工作，部署今年任务。\n过去一年，收案40件。\n今年，要力争结案50件。", "2023-01-16", "2022"],
     ["柳溪工作\n一年来，收案40件。\n今年的主要任务是办好4件事。", "2023-02-16", "2022"],
@@ -73,6 +77,13 @@ describe("what an article reports on", () => {
     expect(anchor("2023年，立案40起。去年，破案30起。", "2023-12-01")).toBe(false);
     expect(anchor("2023年，立案40起，比去年多4起。", "2023")).toBe(false);
     expect(anchor("去年，立案40起。今年，立案30起。", "2023")).toBe(false);
+  });
+
+  test("本月 of a monthly report is the month that it begins with", () => {
+    const anchor = (text: string, date: string) => read(text, date).anchor.reportMonth ?? null;
+    expect(anchor("3月，接报事故40起。本月查处9起。", "2023-04-03")).toBe("2023-03");
+    expect(anchor("4月，接报事故40起。本月查处9起。", "2023-04-23")).toBeNull();
+    expect(anchor("1至3月，接报事故40起。本月查处9起。", "2023-04-03")).toBeNull();
   });
 
   test("the anchor holds the year that 全年 means", () => {

@@ -30,13 +30,23 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
   const dated = { date: article.date, reportYear: year, ...(looksBack(text, article, year) && { lookingBack: true }) };
   const known = readTimes(marked, dated);
   const holidays = holidaysOf(text, known);
-  const anchor = { ...dated, holidays };
+  const anchor = {
+    ...dated,
+    holidays,
+    ...(monthOf(known, article.date) && { reportMonth: monthOf(known, article.date) }),
+  };
   if (year === null) return { period: null, span: null, anchor };
   const mentions = Object.keys(holidays).length > 0 ? readTimes(marked, anchor) : known;
   const lead = lookBack(mentions) ?? partOfYear(text, mentions, year);
   if (lead) return { period: lead.period, span: inFile(lead), anchor };
   const said = mentions.find((mention) => tells(mention) && mention.period === year);
   return { period: year, span: said ? inFile(said) : null, anchor };
+}
+
+/** The month with which an article begins that was over when it was written: `3月，……` in a report of April. */
+function monthOf(mentions: readonly PeriodMention[], date: string | null): string | null {
+  const first = mentions.find((mention) => tells(mention) && mention.period !== date)?.period;
+  return first?.length === 7 && (date === null || first < date.slice(0, 7)) ? first : null;
 }
 
 /**
@@ -82,7 +92,15 @@ function mostTold(text: string, mentions: readonly PeriodMention[], date: string
     const isDateline = period === date && period.length === 10;
     if (!says.test(text.slice(start, end)) || isDateline) continue;
     const point = kind === "since" ? period.slice(0, 4) : (period.split("/").at(-1) ?? "");
-    const place = start < headlineEnd ? 3 : /[\s。]/u.test(text.charAt(start - 1)) ? 2 : 1;
+    // A headline that names its year in full is about it, though the text goes on to the months since.
+    const place =
+      start < headlineEnd
+        ? /\d{4}|[一二][〇零一二三四五六七八九]{3}/u.test(text.slice(start, end))
+          ? 5
+          : 3
+        : /[\s。]/u.test(text.charAt(start - 1))
+          ? 2
+          : 1;
     vote(point.slice(0, 4), place * (point.length === 10 ? 0.3 : 1));
   }
   if (date !== null && date.length > 4 && (looking ? lastYear : yearPast).test(text) && date.slice(5, 7) <= "06")
@@ -161,8 +179,19 @@ function partOfYear(text: string, mentions: readonly PeriodMention[], year: stri
     // `首十个月旅客近2900万` above `统计局公布，2031年10月旅客有300万`: the body begins with the month, told in full.
     if (head.period?.endsWith(`/${body.period}`) && /\d{4}年/u.test(text.slice(body.start, body.end))) return body;
   }
+  // `3月，……。1—3月累计，……` below a headline without a time: the months up to it are told beside it.
+  if (
+    head &&
+    head === body &&
+    head.period?.length === 7 &&
+    span?.period === `${year}-01/${head.period}` &&
+    !/[末底初]$/u.test(text.slice(head.start, head.end))
+  )
+    return head;
   const rival = (mention: PeriodMention) =>
     mention.period === year &&
+    // `今年年初` is when something was set.
+    !/^年?初/u.test(text.slice(mention.end, mention.end + 2)) &&
     // `上半年客运增长` as a headline stands, whatever a paragraph opens with.
     !(span && span.start < headline && mention.start >= headline) &&
     (!span || (mention.kind !== "since" && (mention.start === 0 || text.charAt(mention.start - 1) === "\n")));
