@@ -66,7 +66,7 @@ export function run(sentences: readonly SentenceWords[], words: ArticleWords, ar
   for (const reading of readings) {
     lead = leadAfter(reading, lead);
     const above = lead === reading ? null : lead;
-    const earlier = drafts.at(-1) ?? null;
+    const earlier = drafts.slice(-8);
     const row = tables[reading.index];
     if (row === "head") continue;
     const read = row ? draftsOfRow(reading, row, readings) : readSentence(reading, earlier, above, context);
@@ -94,7 +94,7 @@ function find(
 }
 
 /** The refiners of prose, in their order. */
-function readSentence(reading: Reading, earlier: Draft | null, above: Reading | null, context: Context): Draft[] {
+function readSentence(reading: Reading, earlier: readonly Draft[], above: Reading | null, context: Context): Draft[] {
   const figured = assemble(reading, rolesOf(reading));
   const drafts = addWordedChanges(reading, figured, (at) => blankDraft(reading, at));
   carryBasis(drafts, context.basis);

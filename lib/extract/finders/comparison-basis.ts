@@ -20,7 +20,9 @@ export function basisOf(target: string): string | null {
   if (
     year &&
     (year.end === name.length ||
-      /^(?:同期|全年|同月|同季|均|净?[亏盈][损利]|全省|全市|平均)/.test(name.slice(year.end)))
+      /^(?:同期|全年|同月|同季|均|每[亩人户天日月万]|决算|预算执行|净?[亏盈][损利]|全省|全市|平均)/.test(
+        name.slice(year.end),
+      ))
   )
     return "yoy";
   if (/同期$/.test(name) && (/^(?:上|去)/.test(name) || name === "同期")) return "yoy";

@@ -111,7 +111,7 @@ function openedAt(words: string, index: number): Comparison | null {
     if (kind & digit) {
       if (!isOfOther(words, end)) break;
       // Past its commas of thousands.
-      end += /^[0-9][0-9.,]*/.exec(words.slice(end, end + 16))?.[0].length ?? 1;
+      end += /^[0-9][0-9.,]*(?:[—–~至到-][0-9]+(?=月))?/.exec(words.slice(end, end + 16))?.[0].length ?? 1;
       continue;
     }
     const verb = verbs.at(words, end);
@@ -142,7 +142,7 @@ function isInOther(words: string, at: number, verb: string): boolean {
 }
 
 const figureOfOther =
-  /[0-9.,]{1,12}(?:年|月|日|天|周|个|起|件|人|名|条|例|宗|户|家|次|辆|吨|元|项|万|亿|%|‰|[^0-9]{1,3}(?:下|上|增|减|提|降))/y;
+  /[0-9.,]{1,12}(?:[—–~至到-][0-9]{1,2}月|年|月|日|天|周|个|起|件|人|名|条|例|宗|户|家|次|辆|吨|元|项|万|亿|%|‰|[^0-9]{1,3}(?:下|上|增|减|提|降))/y;
 
 /** A figure of the other side (`比2022年494条下降`), not the change itself (`比上年5.2%`). */
 function isOfOther(words: string, at: number): boolean {

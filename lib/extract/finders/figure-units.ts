@@ -37,7 +37,7 @@ export function unitAt(words: string, numeral: Numeral, at: number): Unit | null
   }
   const hit = unitWords.at(words, next === " " || next === "\u2009" ? at + 1 : at);
   if (!hit) return null;
-  const word = points[hit.phrase] ?? hit.phrase;
+  const word = points[hit.phrase] ?? (hit.phrase === "个" && pointsAhead(words, hit.end) ? "pp" : hit.phrase);
   if (words.charAt(hit.end) !== "/") return { word, end: hit.end };
   // `微克/立方米`, `元/吨`, `批次/千人`: a unit per unit.
   perMany.lastIndex = hit.end;
@@ -45,6 +45,14 @@ export function unitAt(words: string, numeral: Numeral, at: number): Unit | null
   if (many) return { word: word + many[0], end: hit.end + many[0].length };
   const below = unitWords.at(words, hit.end + 1);
   return below ? { word: `${word}/${below.phrase}`, end: below.end } : { word, end: hit.end };
+}
+
+const nextPoints = /[、和及与][0-9][0-9.]{0,8}个百分点/y;
+
+/** `提高3.5个和2.1个百分点`: 个 of a list that ends in points. */
+function pointsAhead(words: string, at: number): boolean {
+  nextPoints.lastIndex = at;
+  return nextPoints.test(words);
 }
 
 /** `分别提高1.2和0.8个百分点`: what 分别 deals out has the unit of the last. Its end stays that of the numeral. */

@@ -71,6 +71,8 @@ function ownTown(text: string, at: number, end: number, home: HomePlace, standin
   if (!full && (bodyEnd(text, at, end) !== null || !isMeant(text, name, entry, home.place))) return null;
   // 新街道路, 中心镇区: the suffix goes on as another word.
   if (full && /^(?:道路|镇区)/u.test(text.slice(match.end - 1, match.end + 1))) return null;
+  const body = full ? bodyEnd(text, match.end, end, true) : null;
+  if (body !== null) return bodyOf(home, text, at, at, body);
   const village = full ? villageEnd(text, match.end, end) : null;
   const place = under(home, town.name) + (village === null ? "" : text.slice(match.end, village));
   return { start: at, end: village ?? match.end, place, kind: "part", bare: !full, entry };

@@ -52,10 +52,13 @@ export function officeAt(text: string, at: number, end: number, home: HomePlace)
   const body = level && ownBodies.at(text, at + 1);
   if (!level || !body || body.end > end || home.place === "" || /^[高中]/u.test(body.phrase)) return null;
   const own = isOwnLevel(level, home);
+  // 县公安局 in a city's article is that of some county.
+  if (!own && (home.entry === null || ranks.indexOf(level) >= ranks.indexOf(home.entry.level))) return null;
   const place = own ? home.place : `全${text.charAt(at)}`;
   return { start: at, end: body.end, place, kind: own ? "own" : "wider", bare: false, entry: own ? home.entry : null };
 }
 
+const ranks: readonly WholeLevel[] = ["country", "province", "prefecture", "county"];
 const levelOf: Readonly<Record<string, WholeLevel>> = {
   省: "province",
   市: "prefecture",
@@ -115,7 +118,8 @@ export function partOf(home: HomePlace, text: string, at: number, from: number, 
 
 /** A body of the place; a firm, or one of the whole country or of no place, goes by its own name. */
 export function bodyOf(home: HomePlace, text: string, at: number, from: number, to: number): NamedPlace {
-  const name = text.slice(from, to);
+  // 沈阳北站 is called so; 北站 is no name.
+  const name = text.slice(/^[东西南北]站$/u.test(text.slice(from, to)) ? at : from, to);
   const rail = /^(?:国铁|中国铁路)([\u4e00-\u9fff]{2,4}局)/u.exec(name)?.[1];
   const own = /(?:公司|集团|股份|银行|[分支]行|铁路局|大学)$/u.test(name);
   const place = rail ?? (own ? text.slice(at, to) : under(home, name));
@@ -135,5 +139,7 @@ export function codebookPlace(entry: PlaceName, home: HomePlace): string {
 
 /** `琼中/黎母山镇`; what belongs to no one place, or to a body, stands alone. */
 export function under({ place, entry }: HomePlace, part: string): string {
-  return place === "" || place === "全国" || (entry === null && isBodyName(place)) ? part : `${place}/${part}`;
+  if (place === "" || place === "全国" || (entry === null && isBodyName(place))) return part;
+  // 海门区 of 南通 and its 三厂街道: `南通/海门区三厂街道`.
+  return place.includes("/") ? place + part : `${place}/${part}`;
 }

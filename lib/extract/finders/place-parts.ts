@@ -3,6 +3,7 @@
  * it may begin to the suffix that it ends with, over no word that a name does not hold.
  */
 import { classTable } from "@/lib/text/class-table";
+import { governingVerbs } from "../lexicon/governing-verbs";
 import { bodySuffixes, kindsOfBodies, noPartName, partSuffixes, villageSuffixes } from "../lexicon/places";
 import { type Phrases, phraseSet } from "../phrases";
 
@@ -107,12 +108,15 @@ function isBody(text: string, { from, suffix, end }: BodyName, owned: boolean): 
   const own = text.slice(from, suffix);
   const whole = text.slice(suffix, end);
   // 反诈中心 and 指挥中心 are whole names; 大队 alone is none, nor is 医院. 二大队 is one.
-  if (own === "" ? !/..中心$/u.test(whole) : noBody.test(own)) return false;
+  const isDirection = owned && own === "" && /^[东西南北]站$/u.test(whole);
+  if (own === "" ? !isDirection && !/..中心$/u.test(whole) : noBody.test(own)) return false;
   if (
     own.length === 1 &&
     !/^(?:[一二三四五六七八九十][大中支]队|[省市州][高中]院|[省市州][高中]级人民法院)$/u.test(own + whole)
   )
     return false;
+  // 建设学校, 新增医院: built, not named so. 检测中心 is a name.
+  if (verbs.has(own) && /(?:学校?|医院|公司|银行|机场|[东西南北车]站)$/u.test(whole)) return false;
   if (kinds.test(own) && !(owned && institution.test(own))) return false;
   if (whole === "站")
     return own.length > 1 && /^(?:发送|到发|运送|客流|旅客|日均|单日|开行|办理客|累计)/u.test(text.slice(end, end + 3));
@@ -123,15 +127,16 @@ function isBody(text: string, { from, suffix, end }: BodyName, owned: boolean): 
 const institution =
   /^(?:第[一二三四五六七八九十]+)?(?:人民|中心|中医|中西医结合|妇幼保健|儿童|口腔|传染病|职业技术|特殊教育)$/u;
 
+const verbs = new Set(governingVerbs.split(/\s+/));
 const kinds = new RegExp(`^(?:${[...kindsOfBodies].sort((a, b) => b.length - a.length).join("|")})+$`, "u");
 
 /** Verbs that make or use a body, and words before bodies of no name. */
 const noBody =
-  /^(?:成立|建立|组建|设立|推进|推动|依托|建成|打造|整合|撤销|联合|通过|借助|筹建|赋予|授权|我们|记者|据|经|其中|有关|新建|改建|改扩建|全国|全省|全市|全县|[0-9两几多数])|多个|农村|基层|乡镇|辖区|[0-9两三四五六七八九十]+[家所个市县区省镇]|经(?!开|济|棚)/u;
+  /^(?:成立|建立|组建|设立|推进|推动|依托|建成|打造|整合|撤销|联合|通过|借助|筹建|赋予|授权|我们|记者|据|经|其中|有关|新建|改建|改扩建|全国|全省|全市|全县|[0-9两几多数某])|多个|农村|基层|乡镇|辖区|[0-9两三四五六七八九十]+[家所个市县区省镇]|经(?!开|济|棚)/u;
 
 /** How a clause goes on whose subject is a body; 派出所数量 and 派出所建设 are no bodies that do something. */
 const doesSomething =
-  /^(?:民警|辖区|位于|地处|一家|全体|全年|今年|去年|当日|当天|同日|昨日|春节|国庆|[上下]半年|前[三两]|[一二三四]季度|共|累计|已|先后|还|成功|仅|\d|抓|破|查|侦|办|拨|接|受理|审|化解|调解|开展|组织|出动|立案|处|打|为|劝|止付|走访|巡|服务|签|救|扑|连续|实现|完成|推出|推行|推进|创新|全部|把|将|与|在|以|从|对|按|通过|采取|发[送放现出行布]|到发|运[送输]|送|收[治到入缴]|征|验[放收]|检|监管|监测|调解|招[生收录聘]|录取|毕业|培[训养]|门诊|诊疗|住院|营业?收|净利|营收|归母|出口|进口|贷款|存款|放|新增|拥有|现有|投[入资产放]|生产|产[量出]|销[售量]|建[成设]|提供|帮|解|引[进航]|年[产均度]|日均|单日|一季|上[年半])/u;
+  /^(?:民警|辖区|位于|地处|一家|全体|全年|今年|去年|当日|当天|同日|昨日|春节|国庆|[上下]半年|前[三两]|[一二三四]季度|共|累计|已|先后|还|成功|仅|\d|抓|破|查|侦|办|拨|接|受理|审|化解|调解|开展|组织|出动|立案|处|打|为|劝|止付|走访|巡|服务|签|救|扑|连续|实现|完成|推出|推行|推进|创新|全部|把|将|与|在|以|从|对|按|通过|采取|发[送放现出行布]|到发|运[送输]|送|收[治到入缴]|征|验[放收]|检|监管|监测|调解|招[生收录聘]|录取|毕业|培[训养]|门诊|诊疗|住院|营业?收|净利|营收|归母|出口|进口|贷款|存款|放|新增|拥有|现有|投[入资产放]|生产|产[量出]|销[售量]|建[成设]|提供|保障|帮|解|引[进航]|年[产均度]|日均|单日|一季|上[年半])/u;
 /** `派出所建设`, `医院处方`: what follows is a noun of the body, not what it does. */
 function isNounOf(text: string, at: number): boolean {
   return /^(?:处方|处室|检票|发展|建设用|送达率)/u.test(text.slice(at, at + 3));
@@ -141,6 +146,8 @@ function isNounOf(text: string, at: number): boolean {
 function isPlaceOfCount(suffix: string, text: string, end: number): boolean {
   return (
     /(?:机场|口岸|站|景区|医院)$/u.test(suffix) &&
-    /^(?:旅客|客流|货物|货邮|进出口|出入境|通关|日均|游客|入园|门急?诊|床位|吞吐)/u.test(text.slice(end, end + 3))
+    /^(?:旅客|发送|到发|客流|货物|货邮|进出口|出入境|通关|日均|游客|入园|门急?诊|床位|吞吐)/u.test(
+      text.slice(end, end + 3),
+    )
   );
 }

@@ -97,8 +97,14 @@ export function findPlaces(
       at++;
       continue;
     }
+    // `该市涪城区`: the second name says where in the first.
+    const inside =
+      last?.kind === "own" && last.end === at && name.kind !== "own" && name.kind !== "wider" ? last : null;
+    if (inside) found.pop();
     const sameKind = listed !== null && listed.kind === name.kind && (name.kind === "named" || name.kind === "part");
-    const role = sameKind ? listed.role : roleOf(text, name, at <= opening || opensItem(text, name, last), home);
+    const role = sameKind
+      ? listed.role
+      : (inside?.role ?? roleOf(text, name, at <= opening || opensItem(text, name, last), home));
     const { start, end, place } = name;
     found.push({ start, end, place, kind: name.kind, role });
     if (role !== "aside") memory.push({ name, words: text.slice(start, end) });

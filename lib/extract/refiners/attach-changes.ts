@@ -5,11 +5,11 @@
 import { type Clause, clauseAt } from "../clauses";
 import type { Comparison } from "../finders/comparisons";
 import { lastFromWord } from "../finders/from-word";
-import type { ChangeDraft } from "../reading";
+import type { ChangeDraft, Draft } from "../reading";
 import { leftOf, newDraft, runOf, type State } from "./assembly-state";
 import { changeOf, comparisonFor, noteChange } from "./change-draft";
 import { dealOut } from "./dealt-changes";
-import { lastClause, levelFor } from "./level-of-change";
+import { isStreak, lastClause, levelFor } from "./level-of-change";
 import { paceBefore } from "./pace";
 import { isCollective, subjectWords } from "./subject";
 
@@ -39,7 +39,7 @@ function addChange(state: State, index: number, clause: Clause): void {
   const stop = comparison && comparison.start >= left ? Math.min(comparison.start, verbStart) : verbStart;
   const said = subjectWords(reading, left, stop);
   const ofShare = change.changeUnit === "pp" && shareNoun.test(reading.sentence.words.slice(left, stop));
-  const subject = ofShare ? "" : said;
+  const subject = ofShare ? "" : said || otherMeasure(drafts, reading.sentence.words.slice(left, stop));
   if (addToAll(state, index, comparison, said)) return;
   if (changesFromPrior(state, change, left)) return;
   const last = levelFor(drafts, clause, change, ofShare);
@@ -49,7 +49,7 @@ function addChange(state: State, index: number, clause: Clause): void {
   const pace = change.changeUnit === "pp" ? paceBefore(reading, left, verbStart) : "";
   // The words between the level and its change say nothing new: `304起，同比下降13.4%`.
   if (last && near && subject === "" && !state.changePrior && !state.pendingPrior) {
-    if (last.level && !last.change && pace === "") {
+    if (last.level && !last.change && pace === "" && !isStreak(last)) {
       last.change = change;
       noteChange(last, clause.index === last.clause.index ? "change-same-clause" : "change-next-clause");
       return;
@@ -96,6 +96,14 @@ function addChange(state: State, index: number, clause: Clause): void {
 function fromStart(words: string, left: number, prior: number): number {
   const opener = lastFromWord(words.slice(left, prior));
   return opener < 0 ? prior : left + opener;
+}
+
+/** `火灾14起，损失68万元，起数下降11%`: a noun of measure names a level of its unit, if that is not the last one. */
+function otherMeasure(drafts: readonly Draft[], said: string): string {
+  const measure = /^[，,]?((?:案件|火灾|事故|发生)?([起件宗例户人])数)$/.exec(said);
+  const last = drafts.at(-1)?.level;
+  const other = measure && last && last.unit !== measure[2] && drafts.some(({ level }) => level?.unit === measure[2]);
+  return other ? (measure[1] ?? "") : "";
 }
 
 /** `旅客10万人次，由去年同期的8万人次增加25%`: the level is before, and was the other. True if so. */

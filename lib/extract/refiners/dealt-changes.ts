@@ -25,6 +25,7 @@ export function dealOut(state: State, list: ChangeList): boolean {
   const { reading, drafts } = state;
   const { index, left, verbStart } = list;
   if (byComparisons(state, list)) return true;
+  if (eachCompared(state, list)) return false;
   const comparison = comparisonFor(state, index, left);
   const stop = Math.min(comparison && comparison.start >= left ? comparison.start : verbStart, verbStart);
   const changes = changesOf(state, list, comparison);
@@ -35,6 +36,15 @@ export function dealOut(state: State, list: ChangeList): boolean {
     return true;
   }
   return toLevels(state, subjectWords(reading, left, stop), changes) || toBracketed(state, left, stop, changes);
+}
+
+/** `同比上升6.7个百分点、环比下降6.8个百分点`: a change with a comparison of its own is no item of the list. */
+function eachCompared({ reading }: State, { index, run }: ChangeList): boolean {
+  for (let at = index + 1; at < index + run; at++) {
+    const from = reading.figures[at - 1]?.end ?? 0;
+    if (spansWithin(reading.comparisons, from, reading.figures[at]?.start ?? from).length > 0) return true;
+  }
+  return false;
 }
 
 /** `按月及按年分别增加20%及6%`: the first goes with the level, each further one is a fact of its own. */
@@ -103,9 +113,16 @@ function toLevels({ drafts }: State, subject: string, changes: readonly ChangeDr
   if (subject !== "" && !isCollective(subject)) return false;
   const count = changes.length;
   const levels = /^[前头][两二三四五]/.test(subject) ? listOfLevels(drafts).slice(0, count) : drafts.slice(-count);
-  if (levels.length !== count || !levels.every((draft) => draft.level && !draft.change)) return false;
+  if (levels.length !== count || !levels.every((draft, at) => fits(draft, changes[at]))) return false;
   give(levels, changes);
   return true;
+}
+
+/** A level that is still free: points are of a share, an absolute change of what has its unit. */
+function fits({ level, change }: Draft, to: ChangeDraft | undefined): boolean {
+  if (!level || change || !to) return false;
+  if (to.changeUnit === "pp") return level.unit === "%";
+  return ["%", "‰", "倍", "", level.unit].includes(to.changeUnit);
 }
 
 /** The list of levels that stands last: those of one unit, back to the one that 其中 opens or another sentence part closes. */

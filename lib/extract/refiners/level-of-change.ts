@@ -62,11 +62,21 @@ function ofItsUnit(drafts: readonly Draft[], clause: Clause, change: ChangeDraft
     .findLast((draft) => draft.level?.unit === unit && !draft.change && draft.clause.index >= clause.index - 2);
 }
 
-/** `出口812亿元，占58.6%，增长9.1%`: a share grows by points; by percent grows the amount that it is of. */
+const sharesOf = /(?:完成|恢复|回升|达到?|相当|是|为)[^，。；]{0,16}的(?:约|近|逾|超过?)?$/;
+
+/** `连续5年下降`: how often something was so does not itself rise or fall. */
+export function isStreak({ level, reading }: Draft): boolean {
+  return (
+    level !== null &&
+    /连续?(?:第|近|约|超)?$/.test(reading.sentence.words.slice(Math.max(0, level.start - 4), level.start))
+  );
+}
+
+/** `收入120亿元，完成预算的98%，增长3%`, `出口812亿元，占58.6%，增长9.1%`: a share grows by points; by percent grows the amount that it is of. */
 function beforeShare(drafts: readonly Draft[], clause: Clause): Draft | undefined {
   const [amount, share] = drafts.slice(-2);
   if (!amount?.level || amount.change || amount.level.unit === "%" || share?.level?.unit !== "%" || share.change)
     return undefined;
   const lead = share.reading.sentence.words.slice(Math.max(share.left, share.level.start - 24), share.level.start);
-  return /^占/.test(lead) && amount.clause.index >= clause.index - 2 ? amount : undefined;
+  return (/^占/.test(lead) || sharesOf.test(lead)) && amount.clause.index >= clause.index - 2 ? amount : undefined;
 }

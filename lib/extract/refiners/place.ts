@@ -116,7 +116,11 @@ function listOf(mentions: readonly PlaceMention[], words: string): PlaceMention[
  * list itself, and `甲、乙等` is not all of it.
  */
 function speaksOfList(last: PlaceMention, figure: Span, clause: Span, words: string): boolean {
-  if (figure.start === last.end || words.startsWith("等", last.end)) return false;
+  if (
+    words.startsWith("等", last.end) ||
+    (figure.start === last.end && countsList.test(words.slice(figure.start, figure.end + 6)))
+  )
+    return false;
   return (
     last.start >= clause.start ||
     /^[新共再]/u.test(words.charAt(clause.start)) ||
@@ -151,6 +155,9 @@ function isPassedOver(chosen: PlaceMention, mentions: readonly PlaceMention[], c
   const after = others.find(({ kind, start }) => start >= chosen.end && kind !== "own" && kind !== "wider");
   return after !== undefined && item.test(words.slice(chosen.end, after.start));
 }
+
+/** `两个贫困县`, `3个景区` right behind a list of them. */
+const countsList = /^[^，。；]{1,4}?[个大座处][\u4e00-\u9fff]{0,3}?[省市县区州镇乡村地站]/u;
 
 /** An item of a list with its figure, up to the next: `3起、`. */
 const item = /^[^，；。]*\d[^，；。、]*[、和及]$/u;

@@ -50,7 +50,7 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
   if (contributed) return contributed;
   const verb = isRateOfGrowth(words, figure) ? null : changeVerbBefore(words, figure.start, left);
   if (verb && turnsInto(words, figure, clause)) return { kind: "prior", of: "change", sign: verb.sign };
-  const compared = comparison !== undefined && comparison.end <= figure.start && comparison.start >= clause.start;
+  const compared = comparison !== undefined && comparison.end <= figure.start && comparison.end > clause.start;
   if (verb && selects(words, figure)) return { kind: "refused", reason: "threshold" };
   if (verb && (!verb.weak || mayBeWeak(words, verb, figure, compared ? comparison : null)))
     return { kind: "change", sign: verb.sign, verb, listed: false };

@@ -3,46 +3,52 @@
  * of a rate. Works on the drafts of one sentence, in order.
  */
 
-import { anchorOf, type Draft, note, type Reading } from "../reading";
+import { fold } from "@/lib/text/fold";
+import { placesCalled } from "@/lib/text/place-names";
+import { anchorOf, type Draft, type Reading } from "../reading";
 import { spansWithin } from "../spans-within";
-import { clauseWords } from "./indicator";
+import { type Sharing, sameUnit, take } from "./borrowing";
 import { verbs } from "./indicator-words";
-import {
-  categoryOf,
-  goesOn,
-  isCategory,
-  isPlaceAlone,
-  isUnderWhich,
-  leadAbove,
-  leadOf,
-  underLead,
-} from "./list-parent";
-import { dealtShares, shareName, wholeOf } from "./share-of-whole";
+import { nameItem } from "./name-item";
+import { nameShare } from "./name-share";
+import { dealtShares } from "./share-of-whole";
 
 /** How many drafts back an item looks for one of its kind. */
 const reach = 8;
 
-/** What the items of a sentence have been given so far. */
-interface Sharing {
-  readonly dealt: ReturnType<typeof dealtShares>;
-  readonly above: Reading | null;
-  /** The draft that the categories after it divide. */
-  whole: Draft | null;
-  /** The last draft that was completed as an item of a list. */
-  item: Draft | null;
-}
-
 /**
- * Completes indicators from those before. `earlier` is the last draft before this sentence, if any; what stands in another
+ * Completes indicators from those before. `earlier`: the last drafts before this sentence, in order; what stands in another
  * paragraph gives only what has no words of its own. `above`: the sentence with a colon at its end that opens the list.
  */
-export function shareWords(drafts: readonly Draft[], earlier: Draft | null, above: Reading | null = null): void {
+export function shareWords(drafts: readonly Draft[], earlier: readonly Draft[], above: Reading | null = null): void {
   const sharing: Sharing = { dealt: dealtShares(drafts), above, whole: null, item: null };
-  let previous = earlier;
-  drafts.forEach((draft, index) => {
-    complete(draft, previous, sharing, drafts.slice(Math.max(0, index - reach), index));
-    previous = draft;
-  });
+  const known = [...earlier.slice(-reach)];
+  for (const draft of drafts) {
+    complete(draft, known.at(-1) ?? null, sharing, known.slice(-reach));
+    known.push(draft);
+  }
+  namePlacesOfLists(drafts, earlier.at(-1) ?? null);
+}
+
+/** `当中珠海及广州分别增长31%和5%`: items that are places alone say where, what is counted stands before their list. */
+function namePlacesOfLists(drafts: readonly Draft[], earlier: Draft | null): void {
+  const ofList = (draft: Draft | undefined, clause: Draft["clause"]) =>
+    draft !== undefined && draft.clause === clause && draft.rule.endsWith("-respectively");
+  for (let index = 0; index < drafts.length; ) {
+    const first = drafts[index];
+    let end = index + 1;
+    while (first && ofList(first, first.clause) && ofList(drafts[end], first.clause)) end++;
+    const items = drafts.slice(index, end);
+    const parent = drafts[index - 1] ?? earlier;
+    const arePlaces = items.every(({ indicator, doubts }) => doubts.includes("indicator") || isPlaceName(indicator));
+    if (parent && items.length > 1 && arePlaces)
+      for (const item of items) take(item, parent, parent.indicator, "indicator-of-list");
+    index = end;
+  }
+}
+
+function isPlaceName(words: string): boolean {
+  return placesCalled(fold(words)).length > 0;
 }
 
 function complete(draft: Draft, last: Draft | null, sharing: Sharing, drafts: readonly Draft[]): void {
@@ -64,7 +70,10 @@ function complete(draft: Draft, last: Draft | null, sharing: Sharing, drafts: re
   if (draft.indicator === "") {
     // `达标率连续3年保持100%`: what has lasted is the rate.
     const lasting = alike.level?.unit === "年" && draft.level?.unit === "%";
-    const said = lasting ? alike.indicator.replace(/连续$/, "") : alike.indicator;
+    const counted = draft.level !== null && !ratios.has(draft.level.unit);
+    // `港澳居民占两成，达5万人次`: a count is of those whose share was said.
+    const whole = counted ? alike.indicator.replace(/占(?:比|[^占]*(?:比重|比例))$/, "") : alike.indicator;
+    const said = lasting ? whole.replace(/连续$/, "") : whole;
     take(draft, alike, isDone(draft) ? `${said}完成` : said, "indicator-from-before");
     draft.doubts.push("indicator");
     return;
@@ -117,11 +126,28 @@ function complete(draft: Draft, last: Draft | null, sharing: Sharing, drafts: re
   }
 }
 
-/** `贷款3亿元，惠及7000户，户均5万元`: the last draft before that counts in the same unit, if there is one. */
-function lastAlike({ level }: Draft, before: readonly Draft[]): Draft | undefined {
-  const unit = level?.unit;
-  if (!unit || ["倍", "%", "‰"].includes(unit) || before.at(-1)?.level?.unit === unit) return undefined;
-  return before.findLast((one) => one.level?.unit === unit && !one.twin);
+/**
+ * `贷款3亿元，惠及7000户，户均5万元`: the last draft before that counts in the same unit, if there is one. Beyond a share or the
+ * sentence only a place by itself goes back to it (`甲县3件`): `港澳居民占两成，达5万人次` counts what the share is of.
+ */
+function lastAlike(draft: Draft, before: readonly Draft[]): Draft | undefined {
+  const unit = draft.level?.unit;
+  const last = before.at(-1);
+  if (!unit || ratios.has(unit) || !last?.level || last.level.unit === unit) return undefined;
+  const block = draft.reading.sentence.block;
+  if (isOfPlace(draft))
+    return before.findLast((one) => one.level?.unit === unit && !one.twin && one.reading.sentence.block === block);
+  if (ratios.has(last.level.unit)) return undefined;
+  return before.findLast((one) => one.level?.unit === unit && !one.twin && one.reading === draft.reading);
+}
+
+const ratios = new Set(["倍", "%", "‰", ""]);
+
+/** True if a place opens the words before the figure. */
+function isOfPlace({ level, left, reading }: Draft): boolean {
+  const { words } = reading.sentence;
+  const start = level?.start ?? left;
+  return spansWithin(reading.places, left, start).some((place) => /^[，、；\s]*$/.test(words.slice(left, place.start)));
 }
 
 /** `水稻收获548亩，完成97.1%`: the share of it that is done. */
@@ -137,83 +163,11 @@ function hasWords(draft: Draft): boolean {
   return /[\u4e00-\u9fff]{2}/.test(words.slice(draft.clause.start, anchorOf(draft).start));
 }
 
-/** `占总数的四成`: of the clause before, if it holds no figure, of the level that it is dealt to, of the draft before. */
-function nameShare(draft: Draft, previous: Draft | null, { dealt }: Sharing): boolean {
-  const own = dealt.get(draft);
-  if (own) {
-    const whole = wholeOf(own.words);
-    const said = own.level.indicator;
-    take(draft, own.level, whole === null ? said + own.words.slice(-2) : shareName(said, whole), "share-of-parent");
-    return true;
-  }
-  const whole = wholeOf(draft.indicator);
-  if (whole === null) return false;
-  const subject = subjectBefore(draft);
-  if (subject !== "") {
-    draft.indicator = shareName(subject, whole);
-    draft.object = subject;
-    note(draft, "share-of-parent", "indicator", draft.reading.clauses[draft.clause.index - 1] ?? null, draft.indicator);
-    draft.doubts.push("share-of-parent");
-    return true;
-  }
-  if (!previous) return false;
-  take(draft, previous, shareName(previous.indicator, whole), "share-of-parent");
-  return true;
-}
-
-/** `用火不慎次之，占24.5%`: the subject of a share is the clause before, if that has one and no figure. */
-function subjectBefore(draft: Draft): string {
-  const { reading, clause } = draft;
-  const before = reading.clauses[clause.index - 1];
-  if (!before || clause.opener !== "，" || spansWithin(reading.figures, before.start, before.end).length > 0) return "";
-  const { words, source } = clauseWords(reading, before);
-  return words.length >= 2 && words.length <= 20 && !/(?:看|中|方面)$/.test(words) && !verbs.at(words, 0) ? source : "";
-}
-
-/** An item that its list completes: a place, a category, what stands behind a colon. */
-function nameItem(draft: Draft, previous: Draft | null, sharing: Sharing): boolean {
-  const before = previous?.reading === draft.reading ? previous : null;
-  const parent = before && sharing.item === before && goesOn(draft, before) ? sharing.whole : before;
-  const listed = before !== null && (sharing.item === before ? goesOn(draft, before) : false);
-  if (parent && sameUnit(draft, parent)) {
-    if (isPlaceAlone(draft) && (listed || isUnderWhich(draft) || goesOn(draft, parent))) {
-      take(draft, parent, parent.indicator, "indicator-of-list");
-      sharing.whole = parent;
-      sharing.item = draft;
-      return true;
-    }
-    if ((listed || isUnderWhich(draft)) && isCategory(draft, parent)) {
-      take(draft, parent, categoryOf(draft, parent), "category-of-parent");
-      sharing.whole = parent;
-      sharing.item = draft;
-      return true;
-    }
-  }
-  const opens = !before || sharing.item === before;
-  const lead = opens ? (leadOf(draft) ?? (sharing.above && leadAbove(sharing.above))) : null;
-  const said = lead && underLead(draft, lead);
-  if (!lead || !said) return false;
-  draft.object = said.slice(said.startsWith(lead.verb) ? lead.verb.length : 0);
-  draft.verb = lead.verb;
-  draft.indicator = said;
-  note(draft, "under-lead", "indicator", null, said);
-  draft.doubts.push("under-lead");
-  sharing.item = draft;
-  return true;
-}
-
 /** `刑事案件收案512件`: the verb behind its object is no part of it. */
 function withoutVerb(object: string): string {
   const verb = verbs.endingAt(object, object.length) ?? /(?:发案|发生|收案|新收)$/.exec(object);
   const start = verb ? ("start" in verb ? verb.start : verb.index) : object.length;
   return start >= 2 ? object.slice(0, start) : object;
-}
-
-/** Of two changes alone the unit is that of the change. */
-function sameUnit(a: Draft, b: Draft): boolean {
-  const [one, other] =
-    a.level || b.level ? [a.level?.unit, b.level?.unit] : [a.change?.changeUnit, b.change?.changeUnit];
-  return one !== undefined && one === other;
 }
 
 function isShare(draft: Draft): boolean {
@@ -244,15 +198,4 @@ function isListed(draft: Draft, previous: Draft): boolean {
   if (!/[、和及]/.test(own)) return false;
   if (draft.verb === "") return !verbs.at(draft.indicator, 0);
   return parallel;
-}
-
-function take(draft: Draft, from: Draft, indicator: string, rule: string): void {
-  draft.indicator = indicator;
-  if (rule !== "verb-of-list" && rule !== "object-of-list") {
-    draft.verb = from.verb;
-    draft.object = from.object;
-  }
-  if (from.reading === draft.reading) note(draft, rule, "indicator", anchorOf(from), indicator);
-  else note(draft, rule, "indicator", null, indicator);
-  draft.doubts.push(rule);
 }

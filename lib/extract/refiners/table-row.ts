@@ -3,8 +3,6 @@
  * before it. Places and periods are found as for any other figure.
  */
 import { multiplyOut, negate, trimDecimal } from "@/lib/fact/decimal";
-import { fold } from "@/lib/text/fold";
-import { placesCalled } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
 import { clauseAt } from "../clauses";
 import type { Figure } from "../finders/figure";
@@ -12,20 +10,9 @@ import { unitWords } from "../finders/figure-units";
 import { readNumeral } from "../finders/numerals";
 import { type Column, type Measure, measureOf } from "../finders/table-columns";
 import type { TableRow } from "../finders/tables";
-import { Cutting } from "../phrase-cutter";
 import { type Draft, note, type Reading } from "../reading";
 import { blankDraft } from "./assembly-state";
-
-type LevelColumn = Column & { kind: "level" };
-
-/** A column with what the head and the title say of it. */
-interface NamedColumn {
-  readonly name: string;
-  readonly period: string | null;
-  readonly ofPlaces: boolean;
-}
-
-const unnamed: NamedColumn = { name: "", period: null, ofPlaces: false };
+import { isPlace, type NamedColumn, named, unnamed } from "./table-names";
 
 /** The facts of one row, in the order of its cells. `readings` are those of all sentences, for the head and the title. */
 export function draftsOfRow(reading: Reading, row: TableRow, readings: readonly Reading[]): Draft[] {
@@ -47,30 +34,6 @@ export function draftsOfRow(reading: Reading, row: TableRow, readings: readonly 
     else addPrior(words, drafts, columns, index, cell, column.measure ?? stated);
   });
   return drafts;
-}
-
-/** A column whose words are a time says when; what is counted in a table of places its title says then. */
-function named(column: LevelColumn, { head }: TableRow, readings: readonly Reading[], index: number): NamedColumn {
-  const cell = head.cells[index];
-  const mention =
-    column.isTime && cell
-      ? readings[head.sentence]?.periods.find(({ start, end }) => start < cell.end && end > cell.start)
-      : undefined;
-  const title = head.title === null ? undefined : readings[head.title];
-  const name = column.name === "" && head.ofPlaces && title ? titleWords(title) : column.name;
-  return { name, period: mention?.period ?? column.year, ofPlaces: head.ofPlaces };
-}
-
-/** What a table's title says is counted: `表2 部分市州进出口总值（单位：亿元）` has 进出口总值. */
-function titleWords({ sentence, periods, places }: Reading): string {
-  const end = /[（(]\s*(?:单位[:：])?[^（()）]{0,20}[）)]$/u.exec(sentence.words)?.index ?? sentence.words.length;
-  const { words, source } = Cutting.of(sentence, 0, end, [...periods, ...places]);
-  const lead = /^(?:附?表|图)?\s*[0-9一二三四五六七八九十]{0,3}[.、:：\s]*/u.exec(words)?.[0].length ?? 0;
-  const of =
-    /^(?:各|部分|主要|分|全[省市县区州]|本[省市县区])*(?:[市州县区镇乡街道]{1,4}|地区|城市|地市|区域|站|口岸)?(?:主要)?/u;
-  const from = lead + (of.exec(words.slice(lead))?.[0].length ?? 0);
-  const tail = /(?:基本|完成|统计|分布|对比|排名)*(?:情况|数据|统计|一览|排名|对比)*表?$/u.exec(words.slice(from));
-  return source.slice(from, from + (tail?.index ?? words.length)).trim();
 }
 
 function levelDraft(reading: Reading, name: Span, cell: Span, level: Figure, column: NamedColumn): Draft {
@@ -111,12 +74,6 @@ function rowDraft(
   };
   note(draft, "indicator-of-row", "indicator", name, indicator);
   return draft;
-}
-
-/** `长沙`, `高　县`, `石桥镇`; `东站` in a table of stations is none. */
-function isPlace(source: string): boolean {
-  const name = fold(source).replace(/\s+/gu, "");
-  return placesCalled(name).length > 0 || /^[\u4e00-\u9fff]+[市县区州盟旗镇乡]$/u.test(name);
 }
 
 function addChange(
