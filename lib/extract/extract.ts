@@ -89,19 +89,22 @@ function startOf(fact: ExtractedFact): number {
 function factOf(draft: Draft, article: ArticleCut, view: ArticleView): ExtractedFact {
   const { sentence } = draft.reading;
   const doubts = doubtsOf(draft, view);
-  const at = (span: Span | null | undefined): Span | null => (span ? sourceSpan(sentence, span.start, span.end) : null);
   return {
     fields: fieldsOf(draft, article),
     evidence: sentence.spans.map(({ start, end }) => ({ start, end })),
-    valueSpan: at(draft.level),
-    changeSpan: at(draft.change?.span),
-    priorSpan: at(draft.prior),
+    valueSpan: inSource(sentence, draft.level),
+    changeSpan: inSource(sentence, draft.change?.span ?? null),
+    priorSpan: inSource(sentence, draft.prior),
     sources: sourcesOf(draft, sentence),
     rule: draft.rule,
     confidence: confidenceOf(doubts),
     doubts,
     trace: traceOf(draft, doubts),
   };
+}
+
+function inSource(sentence: SentenceWords, span: Span | null): Span | null {
+  return span && sourceSpan(sentence, span.start, span.end);
 }
 
 function fieldsOf(draft: Draft, article: ArticleCut): FactFields {
@@ -146,7 +149,7 @@ function sourcesOf(draft: Draft, sentence: SentenceWords): FieldSources {
     if (change.basisSpan)
       sources.basis = {
         how: change.basisInherited ? "inherited" : "stated",
-        span: sourceSpan(sentence, change.basisSpan.start, change.basisSpan.end),
+        span: inSource(sentence, change.basisSpan),
       };
   }
   if (prior) sources.prior = statedAt(sentence, prior);
@@ -155,7 +158,7 @@ function sourcesOf(draft: Draft, sentence: SentenceWords): FieldSources {
 }
 
 function statedAt(sentence: SentenceWords, span: Span | null): FieldSource {
-  return { how: "stated", span: span && sourceSpan(sentence, span.start, span.end) };
+  return { how: "stated", span: inSource(sentence, span) };
 }
 
 /** Words of other figures that an indicator was completed from are told by the last step that did so. */

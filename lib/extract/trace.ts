@@ -2,6 +2,7 @@
  * Turns a draft into the trace that a person reads: first the figures and what they were read as, then the words, then what
  * was taken from around them and from where, last what lowered the confidence.
  */
+import type { FieldSource } from "@/lib/fact/fact";
 import { fullConfidence, loweringsOf } from "./confidence";
 import type { Doubt } from "./doubts/doubts";
 import { isInSentence } from "./doubts/in-sentence";
@@ -13,34 +14,50 @@ type Step = Draft["steps"][number];
 
 /** The steps in that order, with spans of the source. Each says what its field became, as the fact has it. */
 export function traceOf(draft: Draft, doubts: readonly Doubt[]): TraceStep[] {
-  const { sentence } = draft.reading;
-  const read = [...figureSteps(draft), ...wordSteps(draft)].map(({ rule, field, span, to }) => ({
-    rule,
-    field,
-    span: span && span.end > span.start ? sourceSpan(sentence, span.start, span.end) : null,
-    to,
-  }));
-  return [...read, ...contextSteps(draft), ...confidenceSteps(doubts)];
+  const trace: TraceStep[] = [];
+  addFigures(trace, draft);
+  addWords(trace, draft);
+  addContext(trace, draft);
+  addConfidence(trace, doubts);
+  return trace;
 }
 
-function figureSteps(draft: Draft): Step[] {
-  const { level, prior, change } = draft;
-  const steps: Step[] = [];
-  const add = (field: string, own: string, span: Step["span"], to: string) =>
-    steps.push({ rule: ruleFor(draft, field) ?? own, field, span, to });
-  const bound = level && level.bound !== "=" ? `${level.bound} ` : "";
-  if (level) add("value", draft.rule, level, `${bound}${level.value} ${level.unit}`.trimEnd());
-  if (prior) add("prior", "prior-stated", prior, `${prior.value} ${prior.unit}`.trimEnd());
-  if (change)
+function add(trace: TraceStep[], draft: Draft, rule: string, field: string, span: Step["span"], to: string): void {
+  const { sentence } = draft.reading;
+  const inSource = span && span.end > span.start ? sourceSpan(sentence, span.start, span.end) : null;
+  trace.push({ rule, field, span: inSource, to });
+}
+
+function addFigures(trace: TraceStep[], draft: Draft): void {
+  const { level, prior, change, rule } = draft;
+  if (level) {
+    const bound = level.bound === "=" ? "" : `${level.bound} `;
     add(
-      "change",
-      draft.level ? "change-of-level" : draft.rule,
-      withVerb(change),
-      `${change.change} ${change.changeUnit}`,
+      trace,
+      draft,
+      ruleFor(draft, "value") ?? rule,
+      "value",
+      level,
+      `${bound}${level.value} ${level.unit}`.trimEnd(),
     );
-  if (change?.basis)
-    add("basis", change.basisInherited ? "basis-carried" : "basis-stated", change.basisSpan, change.basis);
-  return steps;
+  }
+  if (prior)
+    add(
+      trace,
+      draft,
+      ruleFor(draft, "prior") ?? "prior-stated",
+      "prior",
+      prior,
+      `${prior.value} ${prior.unit}`.trimEnd(),
+    );
+  if (change) {
+    const own = ruleFor(draft, "change") ?? (level ? "change-of-level" : rule);
+    add(trace, draft, own, "change", withVerb(change), `${change.change} ${change.changeUnit}`);
+  }
+  if (change?.basis) {
+    const own = ruleFor(draft, "basis") ?? (change.basisInherited ? "basis-carried" : "basis-stated");
+    add(trace, draft, own, "basis", change.basisSpan, change.basis);
+  }
 }
 
 /** `下降四成` where the verb stands close before its figure: it says the sign. */
@@ -54,33 +71,41 @@ function ruleFor({ steps }: Draft, field: string): string | null {
 }
 
 /** How the indicator came about, step by step; a step that left it as it was is none. */
-function wordSteps({ steps, indicator }: Draft): Step[] {
-  const own = steps
-    .filter(({ field }) => field === "indicator")
-    .map((step) => (step.rule.endsWith("-respectively") ? { ...step, rule: "indicator-respectively" } : step));
-  const kept = own.filter((step, index) => step.to !== own[index - 1]?.to);
-  const last = kept.at(-1);
-  return last && last.to !== indicator ? [...kept.slice(0, -1), { ...last, to: indicator }] : kept;
+function addWords(trace: TraceStep[], draft: Draft): void {
+  let before: string | null = null;
+  let last: Step | null = null;
+  for (const step of draft.steps) {
+    if (step.field !== "indicator" || step.to === before) continue;
+    before = step.to;
+    if (last) addWord(trace, draft, last, last.to);
+    last = step;
+  }
+  if (last) addWord(trace, draft, last, draft.indicator);
 }
 
-function contextSteps(draft: Draft): TraceStep[] {
-  return (["place", "period", "priorPeriod"] as const).flatMap((field) => {
+function addWord(trace: TraceStep[], draft: Draft, { rule, field, span }: Step, to: string): void {
+  add(trace, draft, rule.endsWith("-respectively") ? "indicator-respectively" : rule, field, span, to);
+}
+
+const inContext = ["place", "period", "priorPeriod"] as const;
+
+function addContext(trace: TraceStep[], draft: Draft): void {
+  for (const field of inContext) {
     const source = draft.sources[field];
-    if (!source) return [];
-    const from =
-      source.how === "stated"
-        ? "stated"
-        : !source.span
-          ? "default"
-          : isInSentence(draft, source.span)
-            ? "sentence"
-            : "before";
-    return [{ rule: `${field}-${from}`, field, span: source.span, to: draft[field] ?? "null" }];
-  });
+    if (source)
+      trace.push({ rule: `${field}-${originOf(draft, source)}`, field, span: source.span, to: draft[field] ?? "null" });
+  }
+}
+
+function originOf(draft: Draft, { how, span }: FieldSource): string {
+  if (how === "stated") return "stated";
+  if (!span) return "default";
+  return isInSentence(draft, span) ? "sentence" : "before";
 }
 
 /** Each doubt is a step, and what it leaves is what the step leads to. */
-function confidenceSteps(doubts: readonly Doubt[]): TraceStep[] {
-  const way = [{ doubt: "confidence-base", to: fullConfidence }, ...loweringsOf(doubts)];
-  return way.map(({ doubt, to }) => ({ rule: doubt, field: "confidence", span: null, to: to.toFixed(3) }));
+function addConfidence(trace: TraceStep[], doubts: readonly Doubt[]): void {
+  trace.push({ rule: "confidence-base", field: "confidence", span: null, to: fullConfidence.toFixed(3) });
+  for (const { doubt, to } of loweringsOf(doubts))
+    trace.push({ rule: doubt, field: "confidence", span: null, to: to.toFixed(3) });
 }
