@@ -29,7 +29,7 @@ const stations = new RegExp(
 );
 
 /** `某某精工（证券代码：300987）`. */
-const listed = /([\p{Script=Han}A-Za-z]{3,24})[（(](?:(?:证券|股票)?(?:代码|简称)[:：]?)?(?:\d{6}|\d{4,5}\.?HK)/iu;
+const listed = /[（(](?:(?:证券|股票)?(?:代码|简称)[:：]?)?(?:\d{6}|\d{4,5}\.?HK)/iu;
 /** `国铁某局`, `某铁路局`: a bureau that covers more than the city it is called after. */
 const railBureau = /(?:国铁|铁路)([\p{Script=Han}]{2,4}?局)|(?:^|[\s，。从])(?!国家)([\p{Script=Han}]{2,4}?铁路局)/u;
 /** The same as who is asked, where the headline speaks of trains. */
@@ -51,7 +51,9 @@ export function ownBody(head: string, words: string): string | null {
 
 /** The firm whose code stands behind its name: as the headline calls it, else by that name. */
 function listedFirm(head: string, opening: string): string | null {
-  const name = listed.exec(opening)?.[1]?.replace(/^.*(?:[年月日晚]|晚间|[昨今]天|近日)/u, "") ?? "";
+  const code = Math.max(0, opening.search(listed));
+  const before = /[\p{Script=Han}A-Za-z]{3,24}$/u.exec(opening.slice(Math.max(0, code - 24), code))?.[0] ?? "";
+  const name = before.replace(/^.*(?:[年月日晚]|晚间|[昨今]天|近日)/u, "");
   if (name.length < 3) return null;
   let same = 0;
   while (same < name.length && head.charAt(same) === name.charAt(same)) same++;

@@ -76,6 +76,11 @@ export function mayBegin(text: string, index: number): boolean {
   return firsts[text.charCodeAt(index)] === 1 && heads[hashAt(text, index)] !== 0;
 }
 
+/** A number below 4,096 for the names that begin with two characters of this hash; 0 if none do. */
+export function bucketOf(hash: number): number {
+  return heads[hash] ?? 0;
+}
+
 /** The places whose names begin with two characters of this hash: provinces first, former names last, else by code. */
 export function entriesOf(hash: number): { readonly now: PlaceName[]; readonly former: PlaceName[] } {
   const found: number[] = [];

@@ -3,7 +3,7 @@
  * longest such name at a point of a text. Towns are in town-names.ts. It does not decide what a text means by a name: `和平`
  * is also a word.
  */
-import { entriesOf, hashAt, mayBegin, type PlaceName, placeOfCode } from "./place-entries";
+import { bucketOf, entriesOf, hashAt, mayBegin, type PlaceName, placeOfCode } from "./place-entries";
 
 /**
  * How sure words are to mean a place: a `full` name hardly ever is an ordinary word; a `short` one may be; a `word` (合作, 延长) is
@@ -31,14 +31,30 @@ export interface PlaceMatch {
   readonly districts: readonly PlaceName[];
 }
 
-/** By the hash of their first two characters: the names, longest first. Filled as texts ask for them. */
-const known: (readonly PlaceMatch[] | undefined)[] = [];
+/** By the bucket of their first two characters: the names, longest first. Filled as texts ask for them. */
+const known: (readonly Indexed[] | null)[] = new Array(4096).fill(null);
+
+/** With the units of its first three characters, which are compared before the words are. */
+interface Indexed extends PlaceMatch {
+  readonly first: number;
+  readonly second: number;
+  /** NaN for a name of two. */
+  readonly third: number;
+}
 
 /** The longest full or short name, or stem of a district, that starts at `index`, or null. Takes folded text. */
 export function placeAt(text: string, index: number): PlaceMatch | null {
   if (!mayBegin(text, index)) return null;
-  for (const match of matchesOf(hashAt(text, index)))
-    if (text.startsWith(match.words, index) && !isOtherWord(text, index + match.length)) return match;
+  const first = text.charCodeAt(index);
+  const second = text.charCodeAt(index + 1);
+  const third = text.charCodeAt(index + 2);
+  for (const match of matchesOf(hashAt(text, index))) {
+    // Others of the hash, and longer names, differ in their first three characters already.
+    if (match.first !== first || match.second !== second) continue;
+    if (match.length > 2 && match.third !== third) continue;
+    if (match.length > 3 && !text.startsWith(match.words, index)) continue;
+    if (!isOtherWord(text, index + match.length)) return match;
+  }
   return null;
 }
 
@@ -55,34 +71,44 @@ export function nameCalled(words: string): PlaceMatch | null {
 
 /** True if `inner` lies in `outer` or is it, by their codes. */
 export function liesIn(inner: PlaceName, outer: PlaceName): boolean {
-  return inner.code.startsWith(ownDigits(outer));
+  const digits = digitsOf(outer);
+  for (let index = 0; index < digits; index++)
+    if (inner.code.charCodeAt(index) !== outer.code.charCodeAt(index)) return false;
+  return true;
 }
 
 /** The digits of its code that say which place it is: two of a province, four of a prefecture. */
-export function ownDigits({ code, level }: PlaceName): string {
-  if (level === "county") return code;
-  return code.slice(0, level === "province" ? 2 : 4);
+export function ownDigits(place: PlaceName): string {
+  return place.code.slice(0, digitsOf(place));
+}
+
+function digitsOf({ level }: PlaceName): number {
+  if (level === "county") return 6;
+  return level === "prefecture" ? 4 : 2;
 }
 
 /** `海口市场`, `河北区域`: the class of the name is the first half of a word, so that a shorter name stands there. */
 function isOtherWord(text: string, end: number): boolean {
   const next = text.charAt(end);
-  switch (text.charAt(end - 1)) {
-    case "市":
-      return "场值价民".includes(next) && next !== "";
-    case "区":
-      return "域间位块".includes(next) && next !== "";
-    case "县":
+  switch (text.charCodeAt(end - 1)) {
+    case 0x5e02: // 市
+      return next !== "" && "场值价民".includes(next);
+    case 0x533a: // 区
+      return next !== "" && "域间位块".includes(next);
+    case 0x53bf: // 县
       return next === "域";
     default:
       return false;
   }
 }
 
-function matchesOf(hash: number): readonly PlaceMatch[] {
-  const matches = known[hash] ?? readNames(hash);
-  known[hash] = matches;
-  return matches;
+function matchesOf(hash: number): readonly Indexed[] {
+  const bucket = bucketOf(hash);
+  const matches = known[bucket];
+  if (matches) return matches;
+  const read = readNames(hash);
+  known[bucket] = read;
+  return read;
 }
 
 interface Growing extends PlaceMatch {
@@ -90,7 +116,7 @@ interface Growing extends PlaceMatch {
   readonly districts: PlaceName[];
 }
 
-function readNames(hash: number): PlaceMatch[] {
+function readNames(hash: number): Indexed[] {
   const { now, former } = entriesOf(hash);
   const names = new Map<string, Growing>();
   const add = (words: string, kind: NameKind, place: PlaceName) => {
@@ -127,7 +153,14 @@ function readNames(hash: number): PlaceMatch[] {
     if (!names.has(stem) || names.get(stem)?.kind === "stem") add(stem, "stem", place);
     names.get(stem)?.districts.push(place);
   }
-  return [...names.values()].sort((a, b) => b.length - a.length);
+  return [...names.values()]
+    .sort((a, b) => b.length - a.length)
+    .map((match) => ({
+      ...match,
+      first: match.words.charCodeAt(0),
+      second: match.words.charCodeAt(1),
+      third: match.words.charCodeAt(2),
+    }));
 }
 
 function kindOfShort(short: string): NameKind {

@@ -27,6 +27,8 @@ export interface Possible {
   /** A name of the table of places, of the towns. */
   readonly table: boolean;
   readonly town: boolean;
+  /** An office by its level: `县公安局`. */
+  readonly office: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export function nameAt(
   if (named) return withParts(text, at, end, named, home);
   if (town) return town;
   if (!standing.free) return null;
-  const office = officeAt(text, at, end, home);
+  const office = possible.office ? officeAt(text, at, end, home) : null;
   if (office) return office;
   const part = partEnd(text, at, end);
   if (part !== null && !endsInTown(text, at, part, home))
@@ -65,7 +67,8 @@ function ownTown(text: string, at: number, end: number, home: HomePlace, standin
   const match = entry && townAt(text, at, end, townIndexOf(entry));
   if (!entry || !match) return null;
   const { town, full } = match;
-  const name = { ...standing, entry, kind: "town", start: at, end: match.end } as const;
+  const { free, opens, listed } = standing;
+  const name = { entry, kind: "town", start: at, end: match.end, free, opens, listed } as const;
   // `城北派出所`: a body that is called after a town.
   if (!full && /[区市县镇乡街]/u.test(text.charAt(match.end))) return null;
   if (!full && (bodyEnd(text, at, end) !== null || !isMeant(text, name, entry, home.place))) return null;

@@ -9,7 +9,17 @@ export type PlaceMemory = {
   readonly name: NamedPlace;
   /** As the text has it, folded. */
   readonly words: string;
+  /** 石桥村 of `双溪镇石桥村`; null if it names none. */
+  readonly village: string | null;
 }[];
+
+/** Adds what a text has named. `words`: as it stands there, folded. */
+export function remember(memory: PlaceMemory, name: NamedPlace, words: string): void {
+  const village = name.kind === "part" ? (ofTown.exec(name.place)?.[1] ?? null) : null;
+  memory.push({ name, words, village });
+}
+
+const ofTown = /(?:[镇乡]|街道)([^/、]{1,6}(?:村|社区|嘎查))$/u;
 
 const kinds = phraseSet(pointingWords);
 /** How many names it looks back: what was named long ago is no longer pointed at. */
@@ -48,12 +58,10 @@ function isOf(kind: string, name: NamedPlace, words: string): boolean {
 /** `雷沟村共有果农`, after `治平镇雷沟村` has been named: the village stands for itself. */
 export function namedBefore(text: string, at: number, end: number, memory: PlaceMemory): NamedPlace | null {
   for (let index = memory.length - 1; index >= Math.max(0, memory.length - reach); index--) {
-    const name = memory[index]?.name;
-    const village = name?.kind === "part" ? ofTown.exec(name.place)?.[1] : undefined;
-    if (name && village && text.startsWith(village, at) && at + village.length <= end)
-      return { ...name, start: at, end: at + village.length };
+    const known = memory[index];
+    const village = known?.village;
+    if (known && village && text.startsWith(village, at) && at + village.length <= end)
+      return { ...known.name, start: at, end: at + village.length };
   }
   return null;
 }
-
-const ofTown = /(?:[镇乡]|街道)([^/、]{1,6}(?:村|社区|嘎查))$/u;

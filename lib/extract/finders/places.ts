@@ -13,7 +13,7 @@ import { firstsOf, phraseSet } from "../phrases";
 import { nameAt } from "./place-forms";
 import { type HomePlace, type NamedPlace, under } from "./place-home";
 import { type ListedPlace, listedPlaces } from "./place-lists";
-import { namedBefore, type PlaceMemory, pointedAt } from "./place-memory";
+import { namedBefore, type PlaceMemory, pointedAt, remember } from "./place-memory";
 import { townIndexOf } from "./place-towns";
 
 /**
@@ -37,6 +37,8 @@ const frees = 4;
 const lists = 8;
 /** 国铁, 中国铁路: what stands before the name of a railway bureau. */
 const opensRail = 16;
+/** `县公安局`, `市中院`: an office by its level. */
+const opensOffice = 32;
 const opensSomething = opensWhole | pointsBack | opensRail;
 const classes = classTable([
   [opensWhole, firstsOf(wholeWords.map(([word]) => word))],
@@ -44,6 +46,7 @@ const classes = classTable([
   [frees, "在于，、：；“（和与及。 |\t"],
   [lists, "、和与及"],
   [opensRail, "国中"],
+  [opensOffice, "省市县区州盟旗"],
 ]);
 
 /**
@@ -62,6 +65,7 @@ export function findPlaces(
   const towns = townIndexOf(home.entry).firsts;
   const listedHere = listedPlaces(text);
   let item = 0;
+  let nextItem = listedHere[0]?.start ?? Infinity;
   let clause = 0;
   let opening = within.start;
   let before = 0;
@@ -70,12 +74,13 @@ export function findPlaces(
       opening = skipOpening(text, clauseStarts[clause] ?? at, within.end);
       clause++;
     }
-    while ((listedHere[item]?.start ?? Infinity) < at) item++;
-    const told = listedHere[item]?.start === at ? listedHere[item] : undefined;
+    while (nextItem < at) nextItem = listedHere[++item]?.start ?? Infinity;
+    const told = nextItem === at ? listedHere[item] : undefined;
     const unit = text.charCodeAt(at);
     const kind = classes[unit] ?? 0;
-    const free = at === opening || (at > opening && (before & frees) !== 0);
-    const table = mayBegin(text, at);
+    const isHan = unit >= 0x4e00 && unit <= 0x9fff;
+    const free = isHan && (at === opening || (at > opening && (before & frees) !== 0));
+    const table = isHan && mayBegin(text, at);
     const town = towns[unit] === 1;
     if (!free && !table && !town && !(kind & opensSomething) && unit !== homeFirst && !told) {
       before = kind;
@@ -86,7 +91,13 @@ export function findPlaces(
     // `南京、苏州、无锡`: what stands in a list of places is one, and does there what they do.
     const listed = before & lists && last && last.end === at - 1 ? last : null;
     const atHome = unit === homeFirst || (kind & opensRail) !== 0;
-    const possible = { whole: (kind & opensWhole) !== 0, home: atHome, table: table || at === 0, town };
+    const possible = {
+      whole: (kind & opensWhole) !== 0,
+      home: atHome,
+      table: table || at === 0,
+      town,
+      office: free && (kind & opensOffice) !== 0,
+    };
     const name =
       (told ? itemOf(told, home) : null) ??
       (free ? namedBefore(text, at, within.end, memory) : null) ??
@@ -107,7 +118,7 @@ export function findPlaces(
       : (inside?.role ?? roleOf(text, name, at <= opening || opensItem(text, name, last), home));
     const { start, end, place } = name;
     found.push({ start, end, place, kind: name.kind, role });
-    if (role !== "aside") memory.push({ name, words: text.slice(start, end) });
+    if (role !== "aside") remember(memory, name, text.slice(start, end));
     at = end;
     before = classes[text.charCodeAt(at - 1)] ?? 0;
   }
