@@ -7,7 +7,7 @@ import { fold } from "@/lib/text/fold";
 import { type PlaceName, placeOfCode } from "@/lib/text/place-entries";
 import { liesIn, nameCalled, ownDigits, placeAt } from "@/lib/text/place-names";
 import { largest, type PlaceSetting, placeOfSetting } from "@/lib/text/place-setting";
-import { townsOf } from "@/lib/text/town-names";
+import { townCalled } from "@/lib/text/town-names";
 
 /**
  * The code of the smallest place with a code that holds `place`, in the codebook's form (`琼中/黎母山镇`); null for 全国, firms,
@@ -104,17 +104,11 @@ function partCode(part: string, whole: PlaceName): string | null {
   const called = match ? new Set([...match.places, ...match.districts]) : [];
   const inside = [...called].filter((place) => place !== whole && liesIn(place, whole));
   const [place, other] = inside;
-  const below = townCode(part, whole);
+  const below = townCalled(part, whole)?.code ?? null;
   // 城关区 is no town, 城关派出所 none either.
   if (place && !other && match && (below === null || match.kind === "full")) {
     const after = part.slice(match.length).replace(/^[市县区旗]/u, "");
-    return (after === "" ? null : townCode(after, place)) ?? standardCode(place);
+    return (after === "" ? null : townCalled(after, place)?.code) ?? standardCode(place);
   }
   return below;
-}
-
-function townCode(part: string, whole: PlaceName): string | null {
-  const found = townsOf(whole).filter(({ name }) => part.startsWith(name));
-  const named = found.length > 0 ? found : townsOf(whole).filter(({ short }) => part === short && short.length > 1);
-  return named.length === 1 ? (named[0]?.code ?? null) : null;
 }

@@ -63,6 +63,25 @@ describe("the longest name at a point", () => {
       places: [{ code: "220000" }, { code: "220200" }],
     });
   });
+  test("a class that begins another word is no part of the name", () => {
+    expect(placeAt("海口市场", 0)).toMatchObject({ words: "海口", kind: "short" });
+    expect(placeAt("河北区域", 0)).toMatchObject({ words: "河北" });
+    expect(placeAt("海口市", 0)).toMatchObject({ words: "海口市", kind: "full" });
+  });
+  test.each([
+    ["海淀法院", "海淀", "stem"],
+    ["浦东新增", "浦东", "stem"],
+    ["合作签约", "合作", "word"],
+    ["城关区", "城关区", "short"],
+    ["瀍河区", "瀍河区", "full"],
+    ["齐鲁大地", "齐鲁", "short"],
+    ["蓟县", "蓟县", "full"],
+  ])("%s begins with %s, a %s", (text, words, kind) => {
+    expect(placeAt(text, 0)).toMatchObject({ words, kind });
+  });
+  test("two districts of one name in one province are two", () => {
+    expect(placesCalled("鼓楼区").map(({ code }) => code)).toEqual(["320106", "320302", "350102", "410204"]);
+  });
   test("nothing starts in the middle of a word or after the end", () => {
     expect(placeAt("我们", 0)).toBeNull();
     expect(placeAt("成", 0)).toBeNull();

@@ -27,11 +27,14 @@ export function townsOf(place: PlaceName): readonly TownName[] {
   return read;
 }
 
-/** The town that is called so, in full or in short, or null: also where several are, as in a city of many counties. */
+/**
+ * The town with whose full name the words begin (`黎母山镇新村`), or whose short name they are; null if there is none, or several, as
+ * in a city of many counties.
+ */
 export function townCalled(words: string, place: PlaceName): TownName | null {
   const towns = townsOf(place);
-  const full = towns.filter((town) => town.name === words);
-  const found = full.length > 0 ? full : towns.filter((town) => town.short === words);
+  const full = towns.filter((town) => words.startsWith(town.name));
+  const found = full.length > 0 ? full : towns.filter((town) => town.short === words && words.length > 1);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

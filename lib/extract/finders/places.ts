@@ -6,21 +6,15 @@
 
 import { classTable } from "@/lib/text/class-table";
 import { mayBegin } from "@/lib/text/place-entries";
-import { liesIn } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
-import { measuredAgainst, openings, rankedAmong, wholeWords } from "../lexicon/places";
-import { firstsOf, phraseSet } from "../phrases";
+import { wholeWords } from "../lexicon/places";
+import { firstsOf } from "../phrases";
 import { nameAt } from "./place-forms";
 import { type HomePlace, type NamedPlace, under } from "./place-home";
 import { type ListedPlace, listedPlaces } from "./place-lists";
 import { namedBefore, type PlaceMemory, pointedAt, remember } from "./place-memory";
+import { opensItem, type PlaceRole, roleOf, skipOpening } from "./place-roles";
 import { townIndexOf } from "./place-towns";
-
-/**
- * `subject` opens its clause, `location` stands after 在 or 于, `beside` right before a figure; `aside` is none of these
- * and never a figure's place.
- */
-export type PlaceRole = "subject" | "location" | "beside" | "aside";
 
 export interface PlaceMention extends Span {
   /** In the codebook's form, folded: `海口`, `海口/美兰区`, `全省`; the article's own place for 全市, 我县 and its bureau. */
@@ -128,80 +122,6 @@ export function findPlaces(
 /** An item of a list that says what its items are. */
 function itemOf({ start, end, name }: ListedPlace, home: HomePlace): NamedPlace {
   return { start, end, place: under(home, name), kind: "part", bare: false, entry: home.entry };
-}
-
-const openers = phraseSet(openings);
-
-/** Where the clause that begins at `start` says its first word of weight: behind 其中, a time, 在. */
-function skipOpening(text: string, start: number, end: number): number {
-  let at = start;
-  for (let step = 0; step < 3 && at < end; step++) {
-    const opener = openers.at(text, at);
-    if (opener) at = opener.end;
-    else {
-      const time = timeAt(text, at);
-      if (time === 0) break;
-      at += time;
-    }
-  }
-  return at;
-}
-
-const opensTime = /[12今去全前上下一二三四0-9 “（]/u;
-const time =
-  /(?:[12]\d{3}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:以来|底|全年)?|今年(?:以来)?|去年|全年|\d{1,2}(?:[月至—~-]+\d{0,2})*月份?|前三季度|[上下]半年|[一二三四]季度|[ “（])/uy;
-
-/** The length of the time that stands at `at`, 0 if none does. */
-function timeAt(text: string, at: number): number {
-  if (!opensTime.test(text.charAt(at))) return 0;
-  time.lastIndex = at;
-  return time.exec(text)?.[0].length ?? 0;
-}
-
-const against = new RegExp(`(?:${[...measuredAgainst].sort((a, b) => b.length - a.length).join("|")})$`, "u");
-const ranked = new RegExp(
-  `^[^，,。；\\d]{0,3}?(?:${[...rankedAmong].sort((a, b) => b.length - a.length).join("|")})`,
-  "u",
-);
-
-/** `甲市收购40吨、乙市收购30吨`: each item of the list has a subject of its own. */
-function opensItem(text: string, { start, kind }: NamedPlace, last: PlaceMention | undefined): boolean {
-  if (!last || last.role === "aside" || (kind !== "named" && kind !== "part") || kind !== last.kind) return false;
-  return (
-    /[、和及]/u.test(text.charAt(start - 1)) && /^[^，；。]*\d[^，；。、]*[、和及]$/u.test(text.slice(last.end, start))
-  );
-}
-
-/** `（台北20日电）`: where it was written. */
-const dateline = /^(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)?(?:[电讯](?![子信话网影视力商动力站])|消息)/u;
-
-function roleOf(text: string, name: NamedPlace, opens: boolean, home: HomePlace): PlaceRole {
-  const before = text.slice(Math.max(0, name.start - 4), name.start);
-  const after = text.slice(name.end, name.end + 12);
-  const counted = /^(?:首批|共|共有|现有|已有|累计)?\d+(?![\d年月日])/u.test(after);
-  if (
-    // `全国12315平台`: the name of a service.
-    /^1\d{4}(?:[平热]|$)/u.test(after) ||
-    dateline.test(after) ||
-    against.test(before) ||
-    (name.kind === "wider" && ranked.test(after) && !counted) ||
-    /^(?:籍|人(?!均|口|民|次)|的[^，。]{0,8}(?:女士|先生|某))/u.test(after)
-  )
-    return "aside";
-  // `在全国率先` and the like were refused above; what is left after 在 happens there. `在甲至乙方向` is a way, no place.
-  if (/[在于]$/u.test(before))
-    return name.kind === "body" || name.kind === "wider" || /^[至到]/u.test(after) ? "aside" : "location";
-  if (opens) return "subject";
-  if (name.kind === "own") return /[到至赴向从自往]$/u.test(before) ? "aside" : "location";
-  if (name.kind === "wider") return counted ? "beside" : "aside";
-  if (name.kind === "named" && counted && isPart(name, home) && !/^\d+[\u4e00-\u9fff]*所/u.test(after)) return "beside";
-  // `民警走进湾岭镇发放传单`: a town of the table, wherever it stands.
-  if (name.kind === "part" && !/[的、]$/u.test(before)) return /^(?:[等籍]|方向)/u.test(after) ? "aside" : "location";
-  return "aside";
-}
-
-function isPart({ entry }: NamedPlace, home: HomePlace): boolean {
-  return entry !== null && (home.place === "全国" || (home.entry !== null && liesIn(entry, home.entry)));
 }
 
 /**
