@@ -75,7 +75,10 @@ export function toEventRow(event: NewEvent, factId: string | null, numeralId: st
   return { ...rest, factId, numeralId, userName, undone: false } satisfies EventRow;
 }
 
-/** Appends the event for each row of `from` (a CTE of none or one): nothing is logged that was not done. */
+/**
+ * Appends the event for each row of `from`, a CTE of none or one with `projectId` and `articleId`: nothing is logged that
+ * was not done.
+ */
 export function insertEvent(
   event: NewEvent,
   factId: string | null,
@@ -83,9 +86,9 @@ export function insertEvent(
   from: Prisma.Sql,
 ): Prisma.Sql {
   return Prisma.sql`
-    INSERT INTO "ReviewEvent" (id, "factId", "numeralId", "requestId", "requestHash", kind, version, changes, reason, note,
-      undoes, "userId", at)
-    SELECT ${event.id}::uuid, ${factId}::uuid, ${numeralId}::uuid, ${event.requestId}::uuid, ${event.requestHash},
+    INSERT INTO "ReviewEvent" (id, "projectId", "articleId", "factId", "numeralId", "requestId", "requestHash", kind, version,
+      changes, reason, note, undoes, "userId", at)
+    SELECT ${event.id}::uuid, "projectId", "articleId", ${factId}::uuid, ${numeralId}::uuid, ${event.requestId}::uuid, ${event.requestHash},
       ${event.kind}, ${event.version}, ${JSON.stringify(event.changes)}::jsonb, ${event.reason}, ${event.note},
       ${event.undoes}::uuid, ${event.userId}::uuid, ${event.at}::timestamptz
     FROM ${from}`;

@@ -2,6 +2,7 @@
 import type { EvidenceSpan } from "@/lib/fact/fact";
 import { positionOf } from "@/lib/review/evidence";
 import type { FactState } from "@/lib/review/fact-state";
+import { searchText } from "@/lib/review/search-text";
 import type { Tx } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { insertEvent, type NewEvent } from "./event-rows";
@@ -25,7 +26,7 @@ export async function writeFact(tx: Tx, { id, version, state, event, numerals }:
     WITH changed AS (
       UPDATE "Fact" SET ${assignments(state)}, version = version + 1
       WHERE id = ${id}::uuid AND version = ${version}
-      RETURNING id
+      RETURNING id, "projectId", "articleId"
     ), logged AS (
       ${insertEvent(event, id, null, changed)}
     ), settled AS (
@@ -45,7 +46,8 @@ function assignments(state: FactState): Prisma.Sql {
     "changedSinceApproval" = ${state.changedSinceApproval}, "approvalHash" = ${state.approvalHash},
     "rejectReason" = ${state.rejectReason}, "rejectNote" = ${state.rejectNote},
     "decidedById" = ${state.decidedBy}::uuid, "decidedAt" = ${state.decidedAt}::timestamptz,
-    withdrawn = ${state.withdrawn}, position = ${positionOf(state.evidence)}`;
+    withdrawn = ${state.withdrawn}, position = ${positionOf(state.evidence)},
+    "searchText" = ${searchText(state, state.evidence)}`;
 }
 
 /** Replaces all evidence of a fact. `evidence` is in the order of lib/review/evidence.ts. */

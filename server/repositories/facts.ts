@@ -11,6 +11,7 @@ import {
 import { positionOf, quoteEvidence } from "@/lib/review/evidence";
 import type { Changes } from "@/lib/review/fact-state";
 import { type LedgerFact, settle } from "@/lib/review/ledger";
+import { searchText } from "@/lib/review/search-text";
 import type { Span } from "@/lib/text/span";
 import type { Tx } from "../db";
 import type { NewEvent } from "./event-rows";
@@ -34,6 +35,8 @@ export interface NewFact {
 const numeralColumns = ["id", "articleId", "start", "end", "status", "reason", "byPerson"] as const;
 const eventColumns = [
   "id",
+  "projectId",
+  "articleId",
   "factId",
   "requestId",
   "requestHash",
@@ -49,6 +52,8 @@ const eventColumns = [
 const factColumns = [
   "id",
   "articleId",
+  "sourceId",
+  "projectId",
   "origin",
   ...factFieldNames,
   "sources",
@@ -56,18 +61,51 @@ const factColumns = [
   "confidence",
   "trace",
   "position",
+  "searchText",
 ] as const;
 
-/** Inserts facts as proposed, with evidence and their first events. */
+/** Inserts facts as proposed, with evidence and their first events. Throws if an article of theirs is not there. */
 export async function insertFacts(tx: Tx, facts: readonly NewFact[]): Promise<void> {
-  const rows = facts.map(({ fields, ...fact }) => ({ ...fact, ...fields, position: positionOf(fact.evidence) }));
+  const homes = await homesOf(tx, [...new Set(facts.map(({ articleId }) => articleId))]);
+  const rows = facts.map(({ fields, ...fact }) => ({
+    ...fact,
+    ...fields,
+    ...homeOf(homes, fact.articleId),
+    position: positionOf(fact.evidence),
+    searchText: searchText(fields, fact.evidence),
+  }));
   await insertRows(tx, "Fact", factColumns, rows);
   await insertEvidence(
     tx,
     facts.flatMap((fact) => evidenceRows(fact.id, fact.articleId, fact.evidence)),
   );
-  const events = facts.map(({ id, event }) => ({ ...event, factId: id }));
+  const events = facts.map(({ id, articleId, event }) => ({
+    ...event,
+    factId: id,
+    articleId,
+    projectId: homeOf(homes, articleId).projectId,
+  }));
   await insertRows(tx, "ReviewEvent", eventColumns, events);
+}
+
+/** Where an article belongs; its facts carry it too. */
+interface Home {
+  readonly sourceId: string;
+  readonly projectId: string;
+}
+
+async function homesOf(tx: Tx, articleIds: readonly string[]): Promise<ReadonlyMap<string, Home>> {
+  const articles = await tx.article.findMany({
+    where: { id: { in: [...articleIds] } },
+    select: { id: true, sourceId: true, projectId: true },
+  });
+  return new Map(articles.map(({ id, ...home }) => [id, home]));
+}
+
+function homeOf(homes: ReadonlyMap<string, Home>, articleId: string): Home {
+  const home = homes.get(articleId);
+  if (!home) throw new Error(`There is no article ${articleId}.`);
+  return home;
 }
 
 /**

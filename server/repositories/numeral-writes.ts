@@ -38,9 +38,9 @@ export async function writeNumeral(tx: Tx, { id, version, state, status, event }
       UPDATE "Numeral" SET reason = ${state.reason}, "byPerson" = ${state.byPerson}, version = version + 1,
         status = ${status}::"NumeralStatus"
       WHERE id = ${id}::uuid AND version = ${version}
-      RETURNING id
+      RETURNING id, "articleId"
     ), logged AS (
-      ${insertEvent(event, null, id, Prisma.sql`changed`)}
+      ${insertEvent(event, null, id, Prisma.sql`(SELECT c."articleId", a."projectId" FROM changed c JOIN "Article" a ON a.id = c."articleId") AS placed`)}
     )
     SELECT EXISTS (SELECT FROM changed) AS done`;
   return rows[0]?.done ?? false;

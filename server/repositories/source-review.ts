@@ -67,6 +67,8 @@ export interface Move {
 /** Facts take their evidence along: its key holds both. */
 export async function moveFacts(tx: Tx, moves: readonly Move[]): Promise<void> {
   await tx.$executeRaw`UPDATE "Fact" t SET "articleId" = m.article FROM ${rows(moves)} WHERE t.id = m.id`;
+  // Else they would go with the article that they were written in.
+  await tx.$executeRaw`UPDATE "Comment" t SET "articleId" = m.article FROM ${rows(moves)} WHERE t."factId" = m.id`;
 }
 
 export async function moveNumerals(tx: Tx, moves: readonly Move[]): Promise<void> {
