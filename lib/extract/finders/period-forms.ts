@@ -18,6 +18,7 @@ import {
 } from "../lexicon/periods";
 import { publicHolidays } from "../lexicon/public-holidays";
 import { absolute, type Calendar, months, on, one, type Reading, small, yearMonth, yearOf } from "./period-calendar";
+import { nearForms } from "./period-near";
 import {
   alone,
   chinese,
@@ -60,7 +61,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(
     "days",
     { year: true, number: "月" },
-    `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号]?(?:[（(][^（()）\\d]{1,6}[）)])?${dash}(?:${named("y2", year4)} ?)?(?:${named("m2", month)} ?月 ?)?${named("d2", day)} ?[日号]`,
+    `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号]?(?:[（(][^（()）\\d]{1,6}[）)])?${dash}(?:${named("y2", year)} ?)?(?:${named("m2", month)} ?月 ?)?${named("d2", day)} ?[日号]`,
     (groups, calendar) => {
       const from = yearMonth(groups.y, groups.m, calendar);
       if (!from) return null;
@@ -253,5 +254,6 @@ export const periodForms: readonly PeriodForm[] = [
       return at && on(datePoint(at.year, at.month, small(groups.d)));
     },
   ),
+  ...nearForms,
   form("open", { words: openSpans }, either(openSpans), () => ({ kind: "open", period: null })),
 ];

@@ -20,6 +20,8 @@ export interface PeriodAnchor {
   readonly lookingBack?: boolean;
   /** `YYYY-MM`, where the article is on one month. */
   readonly reportMonth?: DatePoint | null;
+  /** Seven days, where the article is on one week. */
+  readonly reportWeek?: Period | null;
   /** Days of holidays that the article gives, by their name; see holidaysOf. */
   readonly holidays?: Readonly<Record<string, Period>>;
 }

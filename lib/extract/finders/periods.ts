@@ -144,6 +144,7 @@ function startOf(anchor: PeriodAnchor): Calendar {
     tellingYear: thisYear !== null && anchor.lookingBack ? thisYear + 1 : thisYear,
     reportYear: reportYear ?? thisYear,
     reportMonth: anchor.reportMonth ?? null,
+    reportWeek: anchor.reportWeek ?? null,
     year: null,
     month: null,
     day: null,

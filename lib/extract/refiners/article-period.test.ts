@@ -87,7 +87,7 @@ describe("what an article reports on", () => {
   });
 
   test("the anchor holds the year that 全年 means", () => {
-    expect(read("2024年1月10日。2023年，立案40起，2023年破案。", "2024-01-10").anchor).toEqual({
+    expect(read("2024年1月10日。2023年，立案40起，2023年破案。", "2024-01-10").anchor).toMatchObject({
       date: "2024-01-10",
       reportYear: "2023",
       holidays: {},

@@ -2,10 +2,13 @@
  * What an article reports on: the year that it speaks of most, a part of that year if it opens with it, or the years that
  * it looks back on. Figures without a period of their own take it, and `全年` or `以来` are told from it.
  */
+
+import type { Period } from "@/lib/fact/period";
 import type { ArticleCut } from "@/lib/text/article";
 import type { Span } from "@/lib/text/span";
 import { holidaysOf } from "../finders/holidays";
 import { markTimes } from "../finders/period-marks";
+import { shiftDays } from "../finders/period-near";
 import type { PeriodAnchor } from "../finders/period-uses";
 import { type PeriodMention, readTimes } from "../finders/periods";
 
@@ -33,7 +36,8 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
   const anchor = {
     ...dated,
     holidays,
-    ...(monthOf(known, article.date) && { reportMonth: monthOf(known, article.date) }),
+    reportMonth: monthOf(known, article.date),
+    reportWeek: weekOf(known),
   };
   if (year === null) return { period: null, span: null, anchor };
   const mentions = Object.keys(holidays).length > 0 ? readTimes(marked, anchor) : known;
@@ -47,6 +51,12 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
 function monthOf(mentions: readonly PeriodMention[], date: string | null): string | null {
   const first = mentions.find((mention) => tells(mention) && mention.period !== date)?.period;
   return first?.length === 7 && (date === null || first < date.slice(0, 7)) ? first : null;
+}
+
+/** The seven days with which an article begins: `第47周（11月18日—24日）`. */
+function weekOf(mentions: readonly PeriodMention[]): Period | null {
+  const [start = "", end = ""] = mentions.find(tells)?.period?.split("/") ?? [];
+  return start.length === 10 && shiftDays(start, 6) === end ? { start, end } : null;
 }
 
 /**
