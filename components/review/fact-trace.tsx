@@ -12,16 +12,20 @@ export function FactTrace({ fact }: { readonly fact: FactView }) {
   const t = useTranslations("review");
   const field = useTranslations("field");
   const rule = useTranslations("rule");
+  // Facts read by an earlier release may name rules that have no words any more.
+  const wordsOf = (id: string) => {
+    const known = id as Parameters<typeof rule>[0];
+    return rule.has(known) ? rule(known) : id;
+  };
   if (fact.origin === "person") return <p className={classes.note}>{t("madeByPerson")}</p>;
   return (
     <>
-      <p className={classes.note}>{t("rule", { rule: fact.rule })}</p>
+      <p className={classes.note}>{t("rule", { rule: wordsOf(fact.rule) })}</p>
       <ol className={classes.trace}>
         {fact.trace
           .filter((step) => !isOfConfidence(step))
           .map((step, index) => {
             const name = factFieldNames.find((each) => each === step.field);
-            const id = step.rule as Parameters<typeof rule>[0];
             return (
               // The steps of one fact never change their order.
               // biome-ignore lint/suspicious/noArrayIndexKey: a trace is a fixed list and rules repeat in it
@@ -31,9 +35,8 @@ export function FactTrace({ fact }: { readonly fact: FactView }) {
                   <b lang="zh-CN">{step.to === "" ? "—" : step.to}</b>
                   {step.span && <q lang="zh-CN">{page.wordsAt(step.span.start, step.span.end)}</q>}
                 </span>
-                {/* Facts read by an earlier release may name rules that have no words any more. */}
                 <span className={classes.how} title={step.rule}>
-                  {rule.has(id) ? rule(id) : step.rule}
+                  {wordsOf(step.rule)}
                 </span>
               </li>
             );

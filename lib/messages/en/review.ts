@@ -114,7 +114,7 @@ export const review: Words<typeof zh.review> = {
   rejectedBecause: "Rejected: {reason}",
   changedSince: "Changed since it was approved: review it again.",
   madeByPerson: "A person made this fact.",
-  rule: "Made by the rule {rule}",
+  rule: "How it was read: {rule}",
   undoneLater: "(undone later)",
   readAs: "Read as {number}",
   editKeys: "Enter saves · Tab saves and moves · Esc cancels",

@@ -110,7 +110,7 @@ export const review = {
   rejectedBecause: "已驳回：{reason}",
   changedSince: "通过之后又有改动，须重新审阅。",
   madeByPerson: "这条事实是人工新建的。",
-  rule: "由规则 {rule} 得出",
+  rule: "得出的方式：{rule}",
   undoneLater: "（后来撤销了）",
   readAs: "读作 {number}",
   editKeys: "回车保存 · Tab 保存并前进 · Esc 放弃",
