@@ -2,7 +2,7 @@
  * The date that an article bears: its date line or dateline, else the year that it reports on. Which period a figure covers
  * is not decided here.
  */
-import { closingBracket, datelineOf, type FoldedLine, fullDate, monthDayOf } from "./datelines";
+import { announcedInFull, closingBracket, datelineOf, type FoldedLine, fullDate, monthDayOf } from "./datelines";
 import { fold } from "./fold";
 import type { ShapedLine } from "./shaped-line";
 import { westernDate } from "./western-date";
@@ -27,6 +27,8 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
   const closing = closingBracket(folded);
   const closed = closing && fullDate(closing);
   if (closed && closed.length === 10) return closed;
+  const announced = announcedInFull(folded);
+  if (announced) return announced;
   const named = namedYears(folded);
   const monthDay = datelineOf(folded) ?? monthDayOf(closing);
   if (monthDay?.length === 2) {

@@ -42,6 +42,9 @@ const chrome =
   /^(?:欢迎|当前位置|您现在的位置|您的位置|所在位置|首页|网站首页|返回|上一篇|下一篇|相关(?:链接|阅读|新闻|稿件)|扫一扫|分享到|打印本页|关闭窗口|版权所有|主办单位|承办单位|网站地图|无障碍|(?:登录|注册)(?=[\s|｜/]|$)|字号|字体|(?:浏览|阅读|点击)(?:次数|量)|访问量)/u;
 const record = /ICP备|公网安备/u;
 const breadcrumb = /^[^，。\d]{1,12}(?:\s*(?:>|»|›)\s*[^，。>\d]{1,16})+$/u;
+/** The head of a printed page: `某某时报｜生活 A7`, `某某法治报　A06　法治周刊`. */
+const masthead =
+  /^\p{Script=Han}{2,10}报[\s|｜·]+(?:\p{Script=Han}{2,6}[\s|｜·]*)?(?:[A-D]\d{1,2}版?|第?\d{1,2}版|第[一二三四五六七八九十]{1,3}版)(?:[\s|｜·]+\p{Script=Han}{2,8})?$/u;
 const pageNumber = /^(?:[-—–―]+\s*\d{1,4}\s*[-—–―]+|第\s*\d{1,4}\s*[页版](?:[,，]?\s*共\s*\d{1,4}\s*[页版])?)$/u;
 const ordinalHeading =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十\d]{1,3}[章节部分条篇]|[A-Z\d]{1,2}[、.．\s]\s*\p{Script=Han}|[①-⑩])/u;
@@ -70,7 +73,7 @@ export function isChrome(words: string, has = lineClasses(words)): boolean {
   if (words.length > 60) return false;
   if (has & lineClass.record && record.test(words)) return true;
   if (has & lineClass.arrow && breadcrumb.test(words)) return true;
-  return chrome.test(words) || ((has & lineClass.digit) !== 0 && pageNumber.test(words));
+  return chrome.test(words) || ((has & lineClass.digit) !== 0 && (pageNumber.test(words) || masthead.test(words)));
 }
 
 /** A caption by its words: `图为……`, `……供图`, `（本组图片均由某某提供）`. */
@@ -83,7 +86,7 @@ export function isDateLine(words: string, has = lineClasses(words)): boolean {
   if (!(has & lineClass.datePart) || !(has & (lineClass.digit | lineClass.chineseDigit))) return false;
   if (words.length > 120 || endsSentence(words)) return false;
   const folded = westernDate(fold(words));
-  if (datelineWhole.test(folded)) return true;
+  if (datelineWhole.test(folded) || (words.length <= 80 && headOfPage.test(folded))) return true;
   const date = fullDate.exec(folded);
   if (!date) return false;
   const rest = folded
@@ -94,6 +97,10 @@ export function isDateLine(words: string, has = lineClasses(words)): boolean {
   if (/止|至|起|前|后|关于|公报|报告|公告/u.test(rest)) return false;
   return words2.length <= 5 && words2.every((word) => outlet.test(word));
 }
+
+/** `2031-10-11 05:30 (记者某某/某地报导)`, `2031年1月26日　星期五　责编：某某　热线：…`: a date, and who wrote or set the page. */
+const headOfPage =
+  /^20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d)日?[\s|｜]+(?:星期[一二三四五六日天][\s|｜]*|\d{1,2}:\d{2}(?::\d{2})?\s*)?(?:[（(〔[【](?:本报)?(?:记者|编辑)[^。，]{2,30}[）)〕\]】]$|(?:第\S{1,4}版[\s|｜]*)?(?:责编|责任编辑|编辑|版式|美编|校对|热线|电话)[::])/u;
 
 const datelineForm =
   "(?:[\\p{Script=Han}]{0,6}(?:本报|本网|本刊|本台|新华社|新华网|中新社|中新网|人民网|央广网|[\\p{Script=Han}]{1,6}(?:社|网|报)))[\\p{Script=Han}]{0,12}?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:讯|电|消息|综合报道)";

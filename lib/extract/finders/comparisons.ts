@@ -142,7 +142,7 @@ function isInOther(words: string, at: number, verb: string): boolean {
 }
 
 const figureOfOther =
-  /[0-9.,]{1,12}(?:[—–~至到-][0-9]{1,2}月|年|月|日|天|周|个|起|件|人|名|条|例|宗|户|家|次|辆|吨|元|项|万|亿|%|‰|[^0-9]{1,3}(?:下|上|增|减|提|降))/y;
+  /[0-9.,]{1,12}(?:[—–~至到-][0-9]{1,2}月|年|月|日|天|周|个|起|件|人|名|条|例|宗|户|家|次|辆|吨|元|项|万|亿|%|‰|[A-Za-z0-9/μ³²·]{1,8}(?:下|上|增|减|提|降)|[^0-9]{1,3}(?:下|上|增|减|提|降))/y;
 
 /** A figure of the other side (`比2022年494条下降`), not the change itself (`比上年5.2%`). */
 function isOfOther(words: string, at: number): boolean {
@@ -158,6 +158,14 @@ function standingAt(words: string, index: number): Comparison | null {
     words.slice(opener.end, opener.end + 32),
   );
   const target = match?.[1] ?? "";
+  // `低于3%左右的预期目标`, `低于全年3%的目标`: the mark itself, not how far from it.
+  if (
+    match &&
+    /^(?:左右|以上|以内|以下)?的(?:[\u4e00-\u9fff]{0,4}(?:目标|要求|标准|上限|下限|水平|红线|警戒线))/.test(
+      words.slice(opener.end + match[0].length),
+    )
+  )
+    return null;
   const basis = basisOf(target);
   const end = opener.end + target.length;
   return basis === null ? null : { start: index, end, basis, other: { start: opener.end, end } };
@@ -198,9 +206,11 @@ function closedAt(words: string, index: number, from: number): Comparison | null
 function isPartOfWord(words: string, start: number, phrase: string): boolean {
   const prev = words.charAt(start - 1);
   const next = words.charAt(start + phrase.length);
-  if (phrase === "比") return /[占同环对评无好相可按百]/.test(prev) || /[例重赛较拼对值率试武]/.test(next);
+  if (phrase === "比") return /[占同环对评无好相可按百]/.test(prev) || /[例重赛较拼对值率试武由从为达]/.test(next);
   // `较高位回落` compares with a peak.
   if (phrase === "较" && /^[高低][位点峰谷]/.test(words.slice(start + 1, start + 3))) return false;
+  // `占比较去年提升`: the 比 before is that of a share.
+  if (phrase === "较" && prev === "比" && /[占师]/.test(words.charAt(start - 2))) return false;
   if (phrase === "较") return /[比相计]/.test(prev) || /[大小好快多高低强为真早晚少重轻量长短差严]/.test(next);
   return false;
 }

@@ -123,7 +123,7 @@ function readFraction(words: string, start: number, slash: number, numerator: st
 
 /** `生师比为`, also with an earlier ratio of the same kind in between: `比分别为16.8:1和`, `比由16.8:1降至`. */
 const proportionLead =
-  /比(?:例|率|值|重)?(?:已|约|仅|均|分别|依次|由|从)*(?:为|是|达|达到|提高到|降至|升至)?(?:约|近)?(?:[0-9.]+[:：∶]1(?:[、和与及]|[优改扩提下缩上]?[化善大高降小升]?[至到为]))*$/;
+  /比(?:例|率|值|重)?(?:已|约|仅|均|分别|依次|由|从)*(?:[上去]年(?:同期|末)?的?|[0-9]{4}年的?|年初的?)?(?:为|是|达|达到|提高到|降至|升至)?(?:约|近)?(?:[0-9.]+[:：∶]1(?:[、和与及]|[优改扩提下缩上]?[化善大高降小升]?[至到为]))*$/;
 
 /** `比例为1.05:1`: how many to one, as a bare ratio. Three terms and more state no single one. */
 function readProportion(words: string, start: number, colon: number, text: string): Numeral | null {

@@ -25,7 +25,7 @@ export function trailingQualifier(words: string, at: number, numeral: Numeral): 
   return hit;
 }
 
-const apart = /(约|近|超|逾|超过|不足|接近)[占为有达需用合][^，。；：、0-9]{0,12}$/;
+const apart = /(约|近|超|逾|超过|不足|接近)[占为有达需用合全总][^，。；：、0-9]{0,12}$/;
 
 /** What `apart` cannot match without; any other stretch is turned away by its characters. */
 const stops = 1;
@@ -33,7 +33,7 @@ const link = 2;
 const opener = 4;
 const apartKinds = classTable([
   [stops, "，。；：、0123456789"],
-  [link, "占为有达需用合"],
+  [link, "占为有达需用合全总"],
   [opener, "约近超逾过足"],
 ]);
 

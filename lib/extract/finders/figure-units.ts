@@ -47,9 +47,9 @@ export function unitAt(words: string, numeral: Numeral, at: number): Unit | null
   return below ? { word: `${word}/${below.phrase}`, end: below.end } : { word, end: hit.end };
 }
 
-const nextPoints = /[、和及与][0-9][0-9.]{0,8}个百分点/y;
+const nextPoints = /(?:[、和及与][0-9][0-9.]{0,8}个){0,8}[、和及与][0-9][0-9.]{0,8}个百分点/y;
 
-/** `提高3.5个和2.1个百分点`: 个 of a list that ends in points. */
+/** `提高3.5个和2.1个百分点`, `提高2个、1个和3.5个百分点`: 个 of a list that ends in points. */
 function pointsAhead(words: string, at: number): boolean {
   nextPoints.lastIndex = at;
   return nextPoints.test(words);

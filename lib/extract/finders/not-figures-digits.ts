@@ -44,6 +44,8 @@ export function digits(words: string, figure: Figure, prev: string, next: string
     (next === "分" && /[0-9][时点]$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start)))
   )
     return "time";
+  // `日最大8小时平均浓度`: over how long a mean is taken.
+  if (next === "小" && isSpanOfMean(words, numeral)) return "part-of-indicator";
   if (next === "×" || prev === "×") return "set-phrase";
   if (among(prev, "经纬") && /[东西]经$|[南北]纬$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start)))
     return "identifier";
@@ -70,6 +72,16 @@ export function digits(words: string, figure: Figure, prev: string, next: string
     : isThreshold(words, figure)
       ? "threshold"
       : undefined;
+}
+
+/** `日最大8小时`, `24小时滑动平均`. */
+function isSpanOfMean(words: string, { start, end }: Figure["numeral"]): boolean {
+  return (
+    words.startsWith("小时", end) &&
+    (/(?:日最大|最大|滑动|连续)$/.test(words.slice(Math.max(0, start - 3), start))
+      ? /^小时(?:第|滑动|平均|均值|浓度)/.test(words.slice(end, end + 4))
+      : /^小时(?:滑动|平均浓度|浓度均值)/.test(words.slice(end, end + 6)))
+  );
 }
 
 /** `10万吨级泊位`, `500千伏变电站`, `7座商务车`, `1256公里处`: a size that names a kind, a mark on a road. */

@@ -33,6 +33,13 @@ export function chinese(words: string, figure: Figure, prev: string, next: strin
   if (/^[^个多余座条名户家位人对几\d][镇乡村屯](?![民干委级医里庄落])/.test(words.slice(numeral.end, numeral.end + 3)))
     return "name";
   if (text.length === 1 && isOfPair(words, figure, prev, next)) return "set-phrase";
+  // `使用率六十八点三`: a rate that names no unit.
+  if (
+    figure.unitless &&
+    /[〇零一二三四五六七八九]点[〇零一二三四五六七八九]/.test(text) &&
+    /(?:率|指数|系数)(?:为|达|达到)?$/.test(words.slice(Math.max(0, figure.start - 5), figure.start))
+  )
+    return undefined;
   if (figure.unitless) return "set-phrase";
   if (quoted(words, figure, 16)) return "name";
   if (text === "一") return article(words, figure);

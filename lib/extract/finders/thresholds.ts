@@ -55,6 +55,8 @@ function isLimit(words: string, figure: Figure): boolean {
   if (!among(words.charAt(figure.end - 1), "上下内") || !limit.test(words.slice(figure.end - 2, figure.end)))
     return false;
   const lead = words.slice(Math.max(0, figure.start - 3), figure.start);
+  // `对有2次以上违法记录的经营者`: who they are.
+  if (/[对凡]有$/.test(lead) && /^[^，。；]{1,10}的/.test(words.slice(figure.end, figure.end + 12))) return true;
   if (/[达有到至在为超缩降升低高长了少加占]$/.test(lead) || "近约超逾".includes(words.charAt(figure.start)))
     return false;
   const tail = words.slice(figure.end, figure.end + 12);

@@ -34,5 +34,7 @@ export const cases: LexiconCases = {
     other: "仅为",
     sentence: (word) => `全县事项${word}12件。`,
     shows: ({ last }, word) => last?.indicator.endsWith(word) === true,
+    // A 占比 is of a share alone.
+    own: { 占比: "全县事项占比12%。" },
   },
 };

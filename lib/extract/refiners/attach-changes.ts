@@ -2,6 +2,7 @@
  * Gives changes their place: with the level that they speak of, or as drafts of their own. What a list of changes deals out is
  * dealt-changes.ts's work.
  */
+import type { Span } from "@/lib/text/span";
 import { type Clause, clauseAt } from "../clauses";
 import type { Comparison } from "../finders/comparisons";
 import { lastFromWord } from "../finders/from-word";
@@ -39,10 +40,15 @@ function addChange(state: State, index: number, clause: Clause): void {
   const stop = comparison && comparison.start >= left ? Math.min(comparison.start, verbStart) : verbStart;
   const said = subjectWords(reading, left, stop);
   const ofShare = change.changeUnit === "pp" && shareNoun.test(reading.sentence.words.slice(left, stop));
-  const subject = ofShare ? "" : said || otherMeasure(drafts, reading.sentence.words.slice(left, stop));
+  const subject =
+    ofShare || isPer(said, drafts.at(-1), change)
+      ? ""
+      : said || otherMeasure(drafts, reading.sentence.words.slice(left, stop));
   if (addToAll(state, index, comparison, said)) return;
   if (changesFromPrior(state, change, left)) return;
-  const last = levelFor(drafts, clause, change, ofShare);
+  const own = said === "" ? moreOf(reading.sentence.words, role.verb, figure) : null;
+  const nearest = levelFor(drafts, clause, change, ofShare);
+  const last = own && nearest?.level?.unit !== change.changeUnit ? undefined : nearest;
   // `使用率78%，较2020年（71%）上升7个百分点`: a bracket inside the comparison opens clauses that say nothing of their own.
   const from = state.changePrior && comparison ? clauseAt(reading.clauses, comparison.start) : clause;
   const near = last !== undefined && Math.max(...drafts.slice(-8).map(lastClause)) >= from.index - 2;
@@ -72,6 +78,7 @@ function addChange(state: State, index: number, clause: Clause): void {
   draft.change = change;
   draft.left = comparison && comparison.start >= clause.start && comparison.start < left ? clause.start : left;
   draft.right = stop;
+  if (own) draft.subject = own;
   if (state.changePrior) {
     draft.prior = state.changePrior;
     draft.rule = "change-from-stated-prior";
@@ -92,10 +99,24 @@ function addChange(state: State, index: number, clause: Clause): void {
   drafts.push(draft);
 }
 
+/** What a change names behind its 多 or 少: `较上年少发生火灾12起` has 发生火灾, `比上年多12起` nothing. */
+function moreOf(words: string, verb: Span | null, figure: Span): Span | null {
+  if (!verb) return null;
+  const match = /^[，,]?[多少]([\u4e00-\u9fff]{3,11}?)(?:了|约|近|超)?$/.exec(words.slice(verb.start, figure.start));
+  const said = match?.[1];
+  const start = said ? words.indexOf(said, verb.start) : -1;
+  return said ? { start, end: start + said.length } : null;
+}
+
 /** Where 由 opens the earlier change (`烟草业由上月的下降2.4%转为增长0.8%`); else where that begins. */
 function fromStart(words: string, left: number, prior: number): number {
   const opener = lastFromWord(words.slice(left, prior));
   return opener < 0 ? prior : left + opener;
+}
+
+/** `平均亩产401.2公斤，每亩提高3.6公斤`: the rate says again what the level before is measured by. */
+function isPer(said: string, last: Draft | undefined, { changeUnit }: ChangeDraft): boolean {
+  return /^(?:平均)?(?:每[亩人户吨件]|[亩人户]均)$/.test(said) && last?.level?.unit === changeUnit && !last.change;
 }
 
 /** `火灾14起，损失68万元，起数下降11%`: a noun of measure names a level of its unit, if that is not the last one. */

@@ -63,7 +63,9 @@ function carry(draft: Draft, memory: BasisMemory): void {
   const { change, reading } = draft;
   if (!change) return;
   const verb = change.verb ? reading.sentence.words.slice(change.verb.start, change.verb.end) : "";
-  const inParagraph = memory.inBlock === "yoy" && near.has(verb);
+  // `比上年上涨0.3%……居住持平`: a change in words goes on like the plain verbs.
+  const worded = change.figure === null && draft.rule === "change-worded";
+  const inParagraph = memory.inBlock === "yoy" && (worded || near.has(verb));
   const inArticle = memory.inBlock === null && memory.yearly > 1 && far.has(verb);
   const clause = clauseAt(reading.clauses, change.span.start);
   const basis =

@@ -39,18 +39,19 @@ export function improvement(words: string, figure: Figure, left: number, compare
   return { kind: "change", sign, verb: { start, end: figure.start }, listed: false };
 }
 
-/** `企业7215家，净增516家`: right after a level in the same unit; alone (`全年净增人口3万人`) it is a level. */
+/** `企业7215家，净增516家`, `产量18.9万吨，增产0.4万吨`: right after a level in the same unit; alone (`全年净增人口3万人`) it is a level. */
 export function netChange(reading: Reading, figure: Figure, index: number, before: Role | undefined): Role | null {
   const { words } = reading.sentence;
   const previous = reading.figures[index - 1];
   if (!previous || before?.kind !== "level" || previous.unit !== figure.unit) return null;
-  const match = /^[，,（(]?(?:全年|比年初|累计|当年|期内|共)?净(?:(增)|减)[加少长]?(?:了|约|近|超)?$/.exec(
-    words.slice(previous.end, figure.start),
-  );
+  const match =
+    /^[，,（(]?(?:全年|比年初|累计|当年|期内|共)?(?:净(?:(增)|减)[加少长]?|(增[产收])|减[产收])(?:了|约|近|超)?$/.exec(
+      words.slice(previous.end, figure.start),
+    );
   return (
     match && {
       kind: "change",
-      sign: match[1] ? 1 : -1,
+      sign: match[1] || match[2] ? 1 : -1,
       verb: { start: previous.end, end: figure.start },
       listed: false,
     }
@@ -72,10 +73,16 @@ export function mayBeWeak(words: string, verb: Span, figure: Figure, comparison:
   return comparison !== null || (isRatio(figure) && figure.unit !== "倍" && !/[多少高低快慢]$/.test(said));
 }
 
-/** `较去年同期多发6.8万人次`, `比上年少用3天`: 多 or 少 with a verb right after a comparison. */
+/**
+ * `较去年同期多发6.8万人次`, `比上年少用3天`, `较上年多出动车辆820辆次`: 多 or 少 with a verb, and perhaps its object, right after a
+ * comparison. Not the 多 of 多数 and 多云, the 少 of 少年.
+ */
 export function moreThan(words: string, from: number, to: number): Role | null {
-  const match = /^[，,]?(多|少)[\u4e00-\u9fff]{1,2}(?:了|约|近|超)?$/.exec(words.slice(from, Math.min(to, from + 6)));
-  if (!match || to - from > 6) return null;
+  if (to - from > 14) return null;
+  const match = /^[，,]?(多|少)(?![数项个家云次样年种名起件见量许儿])[\u4e00-\u9fff]{1,11}$/.exec(
+    words.slice(from, to),
+  );
+  if (!match) return null;
   return { kind: "change", sign: match[1] === "多" ? 1 : -1, verb: { start: from, end: to }, listed: false };
 }
 
@@ -91,7 +98,7 @@ export function splitVerb(words: string, left: number, figure: Figure, clause: C
     const hit = changeVerbs.at(words, at);
     if (!hit || hit.phrase.length < 2) continue;
     const object = words.slice(hit.end, figure.start);
-    if (object.length < 2 || /[率比占达为至到的、]|以上/.test(object)) return null;
+    if (object.length < 2 || /[率比占达为至到的、于]|以上/.test(object)) return null;
     return { kind: "change", sign: hit.value, verb: null, listed: false };
   }
   return null;

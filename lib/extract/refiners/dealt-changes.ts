@@ -110,7 +110,7 @@ function namesLevels(drafts: readonly Draft[], items: readonly Span[]): boolean 
 
 /** To the levels before: the last of them, or those of their list that `前两者` and `后两项` point at. */
 function toLevels({ drafts }: State, subject: string, changes: readonly ChangeDraft[]): boolean {
-  if (subject !== "" && !isCollective(subject)) return false;
+  if (subject !== "" && subject !== "各" && !isCollective(subject)) return false;
   const count = changes.length;
   const levels = /^[前头][两二三四五]/.test(subject) ? listOfLevels(drafts).slice(0, count) : drafts.slice(-count);
   if (levels.length !== count || !levels.every((draft, at) => fits(draft, changes[at]))) return false;

@@ -64,7 +64,7 @@ export function trimBefore(cutting: Cutting): Cutting {
     const length = now.words.length;
     now = withoutArticle(now.withoutHead(signs));
     if (!clauseOfNoun.test(now.words)) now = now.withoutHead(head, headGuards);
-    now = withoutDoer(withoutSetting(withoutYear(now)));
+    now = withoutDoer(withoutSetting(withoutFrame(withoutYear(now))));
     if (now.words.length === length) break;
   }
   now = withoutVerdict(now.withoutTail(signs)).without(measuredBy).withoutTail(tail, tailGuards).withoutTail(signs);
@@ -84,10 +84,10 @@ function withoutLabel(cutting: Cutting): Cutting {
 }
 
 const verdict =
-  /(?:再|又|均|屡|双双)?(?:创(?:下|出|造)?(?:[^，。、创]{0,6})(?:新高|新低|纪录|最好水平)|逆势(?:上扬|增长|而上|上涨|上升|走高)|稳中[有向](?:升|降|进|好|增)|持续(?:向好|改善|优化|攀升|走高|回升|上升|下降|回落|增长|扩大)|连续保持增长|保持(?:平稳|稳定|良好|较快)?(?:增长|运行|态势)|(?:位居|居|名列|位列|列|排名|排|高居|稳居|位于)[^，。、居列]{0,8}(?:首位?|冠|第[一二三四五六七八九十0-9]+位?|前[一二三四五六七八九十0-9]*位?|前列|榜首|末位?|位)|(?:降幅|涨幅|增幅|升幅|跌幅|占比|比重|数量|人数)?(?:最高|最多|最低|最少|最大|最小|居多|次之)|偏[低高大小]|过半|(?:仍|依然|仍然)?(?:为|是|成为)(?:首要|主要|首位|最主要|第一大?)(?:的)?(?:原因|因素|来源|成因|类型|诱因))$/;
+  /(?:再|又|均|屡|双双)?(?:创(?:下|出|造)?(?:[^，。、创]{0,6})(?:新高|新低|纪录|最好水平)|逆势(?:上扬|增长|而上|上涨|上升|走高)|稳中[有向](?:升|降|进|好|增)|持续(?:向好|改善|优化|攀升|走高|回升|上升|下降|回落|增长|扩大)|连续保持增长|保持(?:平稳|稳定|良好|较快)?(?:增长|运行|态势)|(?:实现)?由(?:负转正|正转负|降转[升增]|[升增]转降|跌转[涨升]|涨转跌|亏转盈|盈转亏)|(?:首次|再次|成功)?(?:站上|迈上|跨上|登上|踏上)(?:新的?)?(?:台阶|关口|大关)?|扭亏为盈|止跌(?:回升|企稳)|(?:位居|居|名列|位列|列|排名|排|高居|稳居|位于)[^，。、居列]{0,8}(?:首位?|冠|第[一二三四五六七八九十0-9]+位?|前[一二三四五六七八九十0-9]*位?|前列|榜首|末位?|位)|(?:降幅|涨幅|增幅|升幅|跌幅|数量|人数)?(?:最高|最多|最低|最少|最大|最小|居多|次之)|偏[低高大小]|过半|(?:仍|依然|仍然)?(?:为|是|成为)(?:首要|主要|首位|最主要|第一大?)(?:的)?(?:原因|因素|来源|成因|类型|诱因))$/;
 
 /** Each alternative of `verdict` holds one of these; a look for them costs a tenth of the pattern. */
-const ofVerdicts = classTable([[1, "创逆稳续保居列排位最偏次半因源型"]]);
+const ofVerdicts = classTable([[1, "创逆稳续保居列排位最偏次半因源型转扭跌上"]]);
 
 /** `旅客居冠`, `住用率逆势上扬`: what is thought of the figure, not what is counted. Nothing may be left. */
 function withoutVerdict(cutting: Cutting): Cutting {
@@ -104,8 +104,26 @@ function withoutArticle(cutting: Cutting): Cutting {
   return match ? cutting.slice(match[0].length) : cutting;
 }
 
+/** `假期全市接待游客`, `按可比口径恢复`: when and by which reckoning, in words that no calendar resolves. In 假期客流 it says what. */
+function withoutFrame(cutting: Cutting): Cutting {
+  const holiday = holidayWord.exec(cutting.words);
+  const match = holiday && mayFollow(cutting.words.slice(holiday[0].length)) ? holiday : reckoning.exec(cutting.words);
+  return match && match[0].length < cutting.words.length ? cutting.slice(match[0].length) : cutting;
+}
+
+const holidayWord = /^(?:国庆|春节|节日|假日|小?长假|假)期?(?:期间|前后)?/;
+const reckoning = /^(?:[按以](?:不变|可比|同)(?:口径|价格?)(?:计算|计)?|(?:扣除|剔除)价格因素(?:影响)?后?)/;
+
+/** What is said of a holiday: a verb, or the whole of a place. */
+function mayFollow(rest: string): boolean {
+  return /^(?:，|[全本我][省市县区州]|共|累计)/.test(rest) || verbs.at(rest, 0) !== null;
+}
+
 /** `2022/23学年`, `2023年度`: a year of its own kind, which no calendar resolves. */
 function withoutYear(cutting: Cutting): Cutting {
+  // `7日單日達78万人次`: a day that names no month.
+  const day = /^[0-9]{1,2}[日号](?=[\u4e00-\u9fff])/.exec(cutting.words);
+  if (day) return cutting.slice(day[0].length);
   const match = /^[0-9]{4}(?:[/~-][0-9]{2,4})?(?:学年|年度|财年|财政年度)度?/.exec(cutting.words);
   return match ? cutting.slice(match[0].length) : cutting;
 }
@@ -143,6 +161,8 @@ function withoutDoer(cutting: Cutting): Cutting {
     const rest = words.slice(hit.end);
     // `中小学校、幼儿园`: in a list it is counted.
     if (/^[、和与及]/.test(rest)) break;
+    // `各级各类学校`: of which kinds.
+    if (hit.phrase === "各级" && rest.startsWith("各类")) break;
     // `公司总资产`: the body that reports is no part of what it has; in 公司债券 it is.
     const reporter = at === 0 && /^(?:本|该)?(?:公司|集团)$/.test(hit.phrase) && /^[\u4e00-\u9fff]{2}/.test(rest);
     if (
@@ -165,7 +185,11 @@ export function trimAfter(cutting: Cutting): Cutting {
   // `8.6万台（套）`, `2.5元（含税）`: a remark on the unit.
   let now = cutting.without(/^[（(][^）)]*[）)]?/g);
   now = now.without(/^之间/g);
-  if (/^(?:的|为|是|，|左右|以上|等|余|多)/.test(now.words)) now = now.slice(/^(?:左右|以上)/.test(now.words) ? 2 : 1);
+  // `维持在1.2%不变`, `保持90%的水平`.
+  if (/^(?:的?(?:水平)?(?:不变|左右)|的水平|的高位|(?:的)?(?:新)?(?:台阶|大关|关口))$/.test(now.words))
+    now = now.slice(now.words.length);
+  else if (/^(?:的|为|是|，|左右|以上|等|余|多)/.test(now.words))
+    now = now.slice(/^(?:左右|以上)/.test(now.words) ? 2 : 1);
   now = now.withoutTail(signs).withoutTail(tail, tailGuards);
   // `……，创历史新高`: what is said of the figure is not counted.
   const said = now.words.search(

@@ -7,7 +7,7 @@ import { changeVerbs } from "../finders/changes";
 import { lastFromWord } from "../finders/from-word";
 import { Cutting } from "../phrase-cutter";
 import { phraseSet } from "../phrases";
-import { type Draft, note, type Reading } from "../reading";
+import { anchorOf, type Draft, note, type Reading } from "../reading";
 import { spansWithin } from "../spans-within";
 import { rateWord, signs, tidy, trimAfter, trimBefore, verbs } from "./indicator-words";
 import { collectiveIn } from "./list-items";
@@ -17,12 +17,17 @@ const adverb = phraseSet(
   "累计 已 共计 全部 分别 日均 达到 合计 总计 平均 水质 空气质量 优良天数 PM2.5 PM10 细颗粒物 实现 完成".split(" "),
 );
 
+/** What says which of several are counted: `查处量居前的三个县`. */
+const selects = /(?:(?:位?居|排名?|靠)前(?:列|茅)?|最[高多大低少小快])的$/;
+
 /** No indicator is read from further away than this. */
 const reach = 60;
 
 /** Fills `indicator`, `verb` and `object`. */
 export function readIndicator(draft: Draft): void {
   const parts = draft.subject ? ofList(draft, draft.subject) : around(draft);
+  // `查处量居前的三个县`: which of them are meant.
+  const selecting = parts.after ? selects.exec(parts.before.words) : null;
   // A quotation that the figure stands in opens before it and closes after it: each side by itself.
   let before = withoutLooseQuotes(trimBefore(parts.before));
   let after = parts.after ? withoutLooseQuotes(trimAfter(parts.after)) : null;
@@ -30,8 +35,16 @@ export function readIndicator(draft: Draft): void {
   if (after && after.words.length > 1 && before.words.includes("、") && !verbs.at(before.words, 0))
     before = before.slice(0, 0);
   if (after && /^(?:以上|以下)/.test(after.words)) after = after.slice(2);
+  if (selecting && after)
+    before = trimBefore(parts.before.slice(0, selecting.index)).followedBy(parts.before.slice(selecting.index));
   let whole = after ? before.followedBy(after) : before;
   if (whole.words === "" && !draft.twin) whole = clauseBefore(draft) ?? bareVerb(draft) ?? whole;
+  // `內地旅客佔267萬人次`: so many of them.
+  if (draft.level && !isShareUnit(draft.level.unit) && draft.level.unit !== "" && /.占$/.test(whole.words))
+    whole = whole.slice(0, whole.words.length - 1);
+  // `电气火灾占比最高，共31起`: only a share is of the 占比.
+  if (draft.level && draft.level.unit !== "%" && /(?:占比|比重)$/.test(whole.words))
+    whole = whole.slice(0, whole.words.length - 2);
   const verb = verbs.at(whole.words, rateWord.exec(whole.words)?.[0].length ?? 0);
   draft.verb = verb ? whole.source.slice(0, verb.end) : "";
   draft.object = verb ? whole.source.slice(verb.end) : whole.source;
@@ -44,6 +57,9 @@ function clauseBefore(draft: Draft): Cutting | null {
   const { reading, clause } = draft;
   const before = reading.clauses[clause.index - 1];
   if (!before || spansWithin(reading.figures, before.start, before.end).length > 0) return null;
+  // `日均投入收割机6200台和5800台`: the second goes on with the first.
+  if (draft.left > clause.start && /[、和及与]/.test(reading.sentence.words.charAt(anchorOf(draft).start - 1)))
+    return null;
   const words = clauseWords(reading, before);
   if (words.words.length < 2 || /(?:看|中|方面)$/.test(words.words)) return null;
   note(draft, "clause-before", "indicator", before, words.source);
@@ -156,13 +172,14 @@ function afterEnd(draft: Draft, from: number): number {
     Number.POSITIVE_INFINITY;
   // `电脑2台及现金5万元`: what is joined to the figure is counted by the next one.
   if (/^(?:以及|[及和与并])/.test(words.slice(from, from + 2))) return from;
+  const holder = endOfHolder(draft, from);
   let quotes = 0;
   for (let at = from; at < Math.min(draft.right, from + reach); at++) {
     const char = words.charAt(at);
     if ("“（《".includes(char)) quotes++;
     else if ("”）》".includes(char)) quotes--;
     else if (quotes <= 0 && char === "、" && draft.right < draft.clause.end) return at;
-    if (at >= stops) return at;
+    if (at >= stops || at === holder) return at;
     // `32家景区累计接待98万人次`: the adverb opens what the next figure counts.
     if (quotes <= 0 && at > from && draft.right < draft.clause.end && adverb.at(words, at)) return at;
     if (
@@ -184,4 +201,28 @@ function afterEnd(draft: Draft, from: number): number {
       return at;
   }
   return draft.right;
+}
+
+const holders =
+  /(?:医院|卫生院|卫生室|机构|学校|小学|初中|高中|中学|幼儿园|企业|公司|单位|场所|园区|断面|点位|站点|网点|项目|工程|家庭|社区|街道|乡镇|村庄|行政村|景区|景点|车站|口岸|水库|湖库|水源地|商铺|门店|超市|市场|酒店|饭店|小区|工地|城市|法院|派出所|养老院|福利院|县区|县城|村)(?!民|务|级|委|办|镇|内|外)/gu;
+const ratedAs =
+  /(?:率|比例|占比|比重|满意度|知晓度|均分|得分|指数)(?:均|都|全部|已|约|近|超)*(?:为|达|达到|是|保持|保持在|稳定在|提升至|升至|超过?)?(?:约|近)?$/u;
+
+/**
+ * `286个乡镇卫生院服务能力达标率96%`: where the holders end that the first figure counts and what is measured of them begins; -1 if the
+ * next figure is no rate or no holder stands before it.
+ */
+function endOfHolder({ level, right, clause, reading }: Draft, from: number): number {
+  if (!level || right >= clause.end || right - from > 40 || isShareUnit(level.unit)) return -1;
+  const next = reading.figures.find(({ start }) => start >= right);
+  const words = reading.sentence.words.slice(from, right);
+  if (next?.start !== right || !isShareUnit(next.unit) || !ratedAs.test(words)) return -1;
+  let end = -1;
+  for (const match of words.matchAll(holders))
+    if (words.length - match.index - match[0].length >= 3) end = match.index + match[0].length;
+  return end < 0 || /[，、的]/u.test(words.slice(0, end)) ? -1 : from + end;
+}
+
+function isShareUnit(unit: string): boolean {
+  return unit === "%" || unit === "‰";
 }

@@ -62,7 +62,7 @@ function split(words: string, start: number, end: number): Span[] {
 
 /** Nouns of measure: what ends in one is counted or measured. */
 const measure =
-  /(?:率|比例|比重|占比|数|量|额|值|人数|人次|面积|案件|金额|收入|支出|产量|浓度|指数|价格|均价|房价|增加值|装机|库存|标准|费用|经费|成本|时间|床位|进出口|吞吐量|贸易|产值|利润|投资|旅客|游客|客流|起数|消费|用量|寿命|天数|票房|投诉|业务|立案|破案|[师养护]比)$/;
+  /(?:率|比例|比重|占比|数|量|额|值|人数|人次|面积|案件|金额|收入|支出|产量|浓度|指数|价格|均价|房价|增加值|装机|库存|标准|费用|经费|成本|时间|床位|进出口|吞吐量|贸易|产值|利润|投资|旅客|游客|客流|起数|消费|用量|寿命|天数|票房|投诉|业务|立案|破案|进度|[师养护]比)$/;
 /** Of these, the ones that are one word and take no attribute of the shared kind. */
 const output = /(?:产量|产值|销量|售价|均价|库存|用量|成交量|出栏量)$/;
 /** `四大站`, `三个领域`, `两市`: a noun of the whole list at the end of its last item. */

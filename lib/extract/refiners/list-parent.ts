@@ -99,7 +99,19 @@ export function leadAfter(reading: Reading, open: Reading | null): Reading | nul
   return open && block - open.sentence.block <= 20 && words.length <= 80 ? open : null;
 }
 
+const ranked =
+  /^(.{2,16}?)(?:(?:位?居|位?列|排名?|排在|靠|名列)(?:全[省市县区州])?前(?:列|茅|[一二三四五六七八九十0-9]{1,2})?(?:位|名)?|最[高多大低少小])的.{0,12}$/u;
+
+/** `查处量居前的三个县为：`: what the items below are ranked by; the number of them is no figure of theirs. */
+function rankedLead(reading: Reading, clause: Clause): Lead | null {
+  const { words } = clauseWords(reading, clause);
+  const by = ranked.exec(words)?.[1];
+  return by && by.length >= 2 ? { indicator: by, verb: "", object: by } : null;
+}
+
 function leadIn(reading: Reading, clause: Clause | undefined): Lead | null {
+  const rank = clause && rankedLead(reading, clause);
+  if (rank) return rank;
   if (!clause || spansWithin(reading.figures, clause.start, clause.end).length > 0) return null;
   const words = clauseWords(reading, clause);
   if (words.words.length < 2 || words.words.length > 24 || announces.test(words.words)) return null;
@@ -116,7 +128,12 @@ function leadIn(reading: Reading, clause: Clause | undefined): Lead | null {
 export function underLead(draft: Draft, lead: Lead): string | null {
   if (isPlaceAlone(draft)) return lead.indicator;
   const { indicator } = draft;
-  if (measured.test(lead.indicator) && indicator.length <= 8 && !measured.test(indicator) && !/占/u.test(indicator))
+  if (
+    (measured.test(lead.indicator) || /[数量额值]$/u.test(lead.indicator)) &&
+    indicator.length <= 8 &&
+    !measured.test(indicator) &&
+    !/占/u.test(indicator)
+  )
     return indicator + lead.indicator;
   if (lead.verb === "" || indicator === "" || verbs.at(indicator, 0) || measured.test(indicator)) return null;
   // `抓获犯罪嫌疑人：盗窃类12人`: a class is one of what the verb takes.

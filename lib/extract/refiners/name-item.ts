@@ -31,7 +31,8 @@ export function nameItem(draft: Draft, previous: Draft | null, sharing: Sharing)
       return true;
     }
   }
-  const opens = !before || sharing.item === before;
+  // Behind a colon an item is no item of a figure before it: `居前的三个县为：甲县31起`.
+  const opens = !before || sharing.item === before || /[：:]/u.test(draft.clause.opener);
   const lead = opens ? (leadOf(draft) ?? (sharing.above && leadAbove(sharing.above))) : null;
   const said = lead && underLead(draft, lead);
   if (!lead || !said) return false;

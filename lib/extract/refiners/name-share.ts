@@ -19,16 +19,17 @@ export function nameShare(draft: Draft, previous: Draft | null, { dealt }: Shari
   }
   const whole = wholeOf(draft.indicator);
   if (whole === null) return false;
+  const verb = draft.indicator.startsWith("佔") ? "佔" : "占";
   const subject = subjectBefore(draft);
   if (subject !== "") {
-    draft.indicator = shareName(subject, whole);
+    draft.indicator = shareName(subject, whole, verb);
     draft.object = subject;
     note(draft, "share-of-parent", "indicator", draft.reading.clauses[draft.clause.index - 1] ?? null, draft.indicator);
     draft.doubts.push("share-of-parent");
     return true;
   }
   if (!previous) return false;
-  take(draft, previous, shareName(previous.indicator, whole), "share-of-parent");
+  take(draft, previous, shareName(previous.indicator, whole, verb), "share-of-parent");
   return true;
 }
 

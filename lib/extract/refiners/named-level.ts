@@ -36,7 +36,14 @@ function mayTake(level: Draft, { change }: Draft): boolean {
 function pointedAt(draft: Draft, before: readonly Draft[]): Draft | null {
   const place = ["前者", "后者"].indexOf(draft.indicator);
   if (place < 0) return null;
-  const [first, second] = before.filter((one) => one.level).slice(-2);
+  const levels = before.filter((one) => one.level);
+  const last = levels.at(-1);
+  // Of more than two that 分别 has dealt out 前者 is the first.
+  const list =
+    last?.rule === "level-respectively"
+      ? levels.filter((one) => one.rule === last.rule && one.clause === last.clause)
+      : [];
+  const [first, second] = list.length > 2 ? [list[0], last] : levels.slice(-2);
   const level = place === 0 ? first : second;
   return first && second && level && mayTake(level, draft) ? level : null;
 }

@@ -23,6 +23,33 @@ export function isOfLastYear(
   );
 }
 
+const gain = /(?:利润|净利|盈利|盈余|收益|溢利|盈)[^，。；]{0,8}$/;
+const loss = /亏损?[^，。；]{0,6}$/;
+
+/**
+ * `净利润1.2亿元，上年同期亏损0.3亿元`, `立案500件，上年同期立案412件`: words between 上年同期 and the figure that say again what the level
+ * before counts, or that it was a loss where that is a gain. Null if they say something else.
+ */
+export function isSaidOfLastYear(
+  words: string,
+  figure: Figure,
+  previous: Figure,
+  before: Role | undefined,
+): Role | null {
+  if (before?.kind !== "level" || figure.unit !== previous.unit || figure.unitless) return null;
+  const match =
+    /^[，,；（(](?:而)?(?:上年|去年|上一年)(?:同期|同月|同季)(?:则)?(?:为|实现|是|的)?([\u4e00-\u9fff]{2,12}?)(?:为|是|达|达到)?$/.exec(
+      words.slice(previous.end, figure.start),
+    );
+  const said = match?.[1];
+  if (!said) return null;
+  const lead = words.slice(Math.max(0, previous.start - 30), previous.start);
+  const was = loss.test(said) ? -1 : gain.test(said) ? 1 : 0;
+  const is = loss.test(lead) ? -1 : gain.test(lead) ? 1 : 0;
+  if (was !== 0 && is !== 0) return { kind: "prior", of: "last", sign: was === is ? 1 : -1 };
+  return lead.endsWith(said) || lead.includes(said) ? { kind: "prior", of: "last" } : null;
+}
+
 /** A figure in the words of the other side is an earlier level (`相比2022年40条`), unless it is the time itself (`与108年同月相比`). */
 export function inComparison(words: string, figure: Figure): Role {
   const next = words.slice(figure.end, figure.end + 2);
@@ -49,7 +76,7 @@ export function isStandingMark(words: string, figure: Figure, left: number): boo
 }
 
 const yearAgo =
-  /(?:^|[，（(；])(?:而)?((?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:同期)?(?:则|仅|只)?(?:为|是)(?:约|近)?$/;
+  /(?:^|[，（(；、])(?:而)?((?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:同期|全年)?(?:则|仅|只)?(?:为|是|(?<=[（(][^（(]{5,8})[:：]?)(?:约|近)?$/;
 
 /** `二〇二一` as a number; 0 for nothing. */
 function yearOf(year = ""): number {
@@ -75,7 +102,8 @@ export function followsItsLevel(reading: Reading, figure: Figure, index: number,
       .slice(Math.max(0, previous.start - 80), previous.start)
       .matchAll(/((?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年/g),
   ].at(-1);
-  // `去年每日1.51公斤，2021年为1.53公斤`: 去年 is later than a year that has a number.
+  // `去年每日1.51公斤，2021年为1.53公斤`: 去年 is later than a year that has a number, and so is that of a text which sets one in brackets.
+  if (!own && /[（(]/.test(words.charAt(previous.end))) return true;
   if (!own) return /[去今上本]年/.test(words.slice(Math.max(0, previous.start - 80), previous.start));
   return yearOf(own[1]) > yearOf(year[1]);
 }

@@ -21,7 +21,15 @@ import {
   splitVerb,
 } from "./change-roles";
 import { isRatio, sameKind } from "./figure-kind";
-import { followsItsLevel, inComparison, isOfLastYear, isStandingMark, opensPrior, turnsInto } from "./prior-roles";
+import {
+  followsItsLevel,
+  inComparison,
+  isOfLastYear,
+  isSaidOfLastYear,
+  isStandingMark,
+  opensPrior,
+  turnsInto,
+} from "./prior-roles";
 
 const listSeparator = /^(?:、|，|,|和|与|及|以及|或|\s|；|;|和约|、约){1,3}$/;
 
@@ -81,6 +89,8 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
     return previousRole;
   if (opensPrior(reading, figure, index, left)) return { kind: "prior", of: "next" };
   if (previous && isOfLastYear(words, figure, clause, previous, previousRole)) return { kind: "prior", of: "last" };
+  const again = previous && isSaidOfLastYear(words, figure, previous, previousRole);
+  if (again) return again;
   if (followsItsLevel(reading, figure, index, previousRole)) return { kind: "prior", of: "last" };
   if (ratio && figure.unit !== "倍") {
     const split = splitVerb(words, left, figure, clause);

@@ -7,14 +7,14 @@ import type { Draft } from "../reading";
 /** The whole of a share as the indicator has it so far: `占营收的比重` has 营收; null if it is no share. */
 export function wholeOf(indicator: string): string | null {
   if (/^(?:比重|占比|份额|份額|比例)$/u.test(indicator)) return "";
-  const match = /^占(.*)$/u.exec(indicator);
+  const match = /^[占佔](.*)$/u.exec(indicator);
   return match ? (match[1] ?? "").replace(/的?(?:比重?|比例|份额|份額|百分比)$/u, "") : null;
 }
 
 /** `出口` and `总值` are 出口占总值比重; the share of a share is not said twice. */
-export function shareName(subject: string, whole: string): string {
-  const own = subject.replace(/占(?:比|[^占]*(?:比重|比例))$/u, "");
-  return `${own}占${whole}比${whole === "" ? "" : "重"}`;
+export function shareName(subject: string, whole: string, verb = "占"): string {
+  const own = subject.replace(/[占佔](?:比|[^占佔]*(?:比重|比例))$/u, "");
+  return `${own}${verb}${whole}比${whole === "" ? "" : "重"}`;
 }
 
 /** A share that a run deals to a level. */

@@ -79,14 +79,25 @@ function complete(draft: Draft, last: Draft | null, sharing: Sharing, drafts: re
     return;
   }
   const per = /^每[百千万十]?(?:名老人|人口|人|户|亩)/.exec(previous.indicator)?.[0];
-  if (sameSentence && per && !draft.indicator.startsWith("每") && isListed(draft, previous)) {
+  if (
+    sameSentence &&
+    per &&
+    !draft.indicator.startsWith("每") &&
+    (isListed(draft, previous) || isPerToo(draft, previous))
+  ) {
     take(draft, previous, per + draft.indicator, "measure-of-parent");
+    return;
+  }
+  if (sameSentence && fold(draft.indicator) === "单日") {
+    const peak = /单日最[高多]/.test(wordsBefore(draft)) ? `${draft.indicator}最高` : draft.indicator;
+    const said = alike.indicator.includes("日均") ? alike.indicator.replace("日均", peak) : peak + alike.indicator;
+    take(draft, alike, said, "measure-of-parent");
     return;
   }
   if (
     sameSentence &&
     /^(?:连续(?:保持|稳定|增长|下降|上升|丰收)?|恢复|相当于?|[日月年人户]均|最高单日|单日最高|峰值|最高)$/.test(
-      draft.indicator,
+      fold(draft.indicator),
     )
   ) {
     take(draft, alike, alike.indicator + draft.indicator, "measure-of-parent");
@@ -96,6 +107,12 @@ function complete(draft: Draft, last: Draft | null, sharing: Sharing, drafts: re
     take(draft, previous, previous.verb + draft.indicator, "verb-of-list");
     draft.object = draft.verb + draft.object;
     draft.verb = previous.verb;
+    return;
+  }
+  const whole = sameSentence ? wholeOfList(draft, drafts) : null;
+  if (whole) {
+    take(draft, whole, whole.verb + draft.indicator, "verb-of-list");
+    draft.object = draft.indicator.slice(whole.verb.length);
     return;
   }
   const object = previous.verb === "" ? withoutVerb(previous.object) : previous.object;
@@ -116,6 +133,7 @@ function complete(draft: Draft, last: Draft | null, sharing: Sharing, drafts: re
   if (
     sameSentence &&
     rate &&
+    !/以上|以下|以内/.test(object) &&
     previous.verb !== "" &&
     !isShare(previous) &&
     !isOneOfMany(previous) &&
@@ -148,6 +166,47 @@ function isOfPlace({ level, left, reading }: Draft): boolean {
   const { words } = reading.sentence;
   const start = level?.start ?? left;
   return spansWithin(reading.places, left, start).some((place) => /^[，、；\s]*$/.test(words.slice(left, place.start)));
+}
+
+/**
+ * `新设主体3.4万户，其中新设企业1.1万户，个体工商户2.2万户`: the draft that 其中 divides, if this one is a further part of it: of its unit, a
+ * noun alone, and no more than is left of it. A stop or 另 ends its parts.
+ */
+function wholeOfList(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  const { level, reading } = draft;
+  if (!level || ratios.has(level.unit) || draft.verb !== "" || verbs.at(draft.indicator, 0)) return null;
+  if (draft.indicator.length > 12 || isOfPlace(draft)) return null;
+  const { words } = reading.sentence;
+  let parts = Number(level.value);
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const one = drafts[index];
+    const next = drafts[index + 1] ?? draft;
+    if (!one?.level || one.reading !== reading || !next.level || one.level.unit !== level.unit) return null;
+    const gap = words.slice(one.level.end, next.level.start);
+    if (/[；。：（）]|另|此外|同时/.test(gap) || (one.change !== null && !gap.includes("其中"))) return null;
+    if (gap.includes("其中"))
+      return index < drafts.length - 1 && one.verb !== "" && Number(one.level.value) >= parts ? one : null;
+    parts += Number(one.level.value);
+  }
+  return null;
+}
+
+/** The words of the clause before the figure. */
+function wordsBefore({ level, clause, reading }: Draft): string {
+  return reading.sentence.words.slice(clause.start, level?.start ?? clause.end);
+}
+
+/** `每千人口医师3.2人，护士3.8人`: in the next clause too, if it is a noun with a broken number. */
+function isPerToo(draft: Draft, { clause }: Draft): boolean {
+  return (
+    draft.clause.index === clause.index + 1 &&
+    draft.clause.opener === "，" &&
+    draft.verb === "" &&
+    !verbs.at(draft.indicator, 0) &&
+    draft.level?.value.includes(".") === true &&
+    !ratios.has(draft.level.unit) &&
+    Number(draft.level.value) < 100
+  );
 }
 
 /** `水稻收获548亩，完成97.1%`: the share of it that is done. */

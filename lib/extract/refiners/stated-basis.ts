@@ -2,11 +2,12 @@
  * `从2015年的A降至2019年的B，同比下降…`: the stated year of the earlier level is what the change compares with, whatever
  * word of comparison stands beside it.
  */
-import { lastYear } from "../lexicon/comparisons";
+import { lastPeriod, lastYear } from "../lexicon/comparisons";
 import { type Draft, note } from "../reading";
 import { spansYears } from "./own-span";
 
 const yearBefore = new Set<string>(lastYear);
+const periodBefore = new Set<string>(lastPeriod);
 
 /** `上年同期为352件，减少26件，下降7.4%`: a further change of one level compares with what the first does. */
 export function shareBasis({ rule, change, twin, reading }: Draft): void {
@@ -24,8 +25,9 @@ export function statedBasis(draft: Draft): void {
   const mention = reading.periods.findLast((period) => period.isPrior && period.end <= prior.start);
   if (!mention || prior.start - mention.end > 12 || mention.start < draft.left) return;
   const words = reading.sentence.source.slice(mention.start, mention.end);
-  const basis = yearBefore.has(reading.sentence.words.slice(mention.start, mention.end)) ? "yoy" : `vs:${words}`;
-  if (basis === "yoy" && change.basis !== null) return;
+  const said = reading.sentence.words.slice(mention.start, mention.end);
+  const basis = yearBefore.has(said) ? "yoy" : periodBefore.has(said) ? "mom" : `vs:${words}`;
+  if (/^(?:yoy|mom)$/.test(basis) && change.basis !== null) return;
   change.basis = basis;
   change.basisSpan = { start: mention.start, end: mention.end };
   change.basisInherited = false;
