@@ -16,7 +16,7 @@ import { type BasisMemory, carryBasis, newBasisMemory } from "./refiners/carried
 import { type ArticlePlace, type ArticleWords, articlePlace } from "./refiners/home-place";
 import { readIndicator } from "./refiners/indicator";
 import { leadAfter } from "./refiners/list-parent";
-import { joinNamedLevels } from "./refiners/named-level";
+import { joinLevelsBefore, joinNamedLevels } from "./refiners/named-level";
 import { isFact } from "./refiners/no-fact";
 import { nameByMeasure } from "./refiners/noun-measure";
 import { namePaces } from "./refiners/pace";
@@ -102,7 +102,7 @@ function readSentence(reading: Reading, earlier: readonly Draft[], above: Readin
   nameByMeasure(drafts);
   shareWords(drafts, earlier, above);
   namePaces(drafts);
-  return joinNamedLevels(drafts);
+  return joinLevelsBefore(joinNamedLevels(drafts), earlier);
 }
 
 /** What facts of prose and of tables have in common: when, where, and at what scale. */
@@ -128,10 +128,10 @@ function givePeriod(draft: Draft, times: SentencePeriods | undefined, { period }
   const { sentence } = draft.reading;
   const choice = periodOf(anchorOf(draft), draft.clause, sentence, periods, period);
   draft.period = choice.period;
-  draft.sources = { ...draft.sources, period: choice.source };
+  draft.sources.period = choice.source;
   if (!draft.prior) return;
   const prior = priorPeriodOf(draft.prior, sentence, periods, draft.period);
   draft.priorPeriod = prior?.period ?? null;
-  if (prior) draft.sources = { ...draft.sources, priorPeriod: prior.source };
+  if (prior) draft.sources.priorPeriod = prior.source;
   statedBasis(draft);
 }

@@ -42,6 +42,8 @@ export interface ChangeDraft extends ChangeReading {
   basis: string | null;
   basisSpan: Span | null;
   basisInherited: boolean;
+  /** The sentence that states it, where that is the one after the level's: its spans are of those words. */
+  reading?: Reading;
 }
 
 /** A fact in the making: refiners fill it in. One draft belongs to one sentence. */
@@ -73,7 +75,7 @@ export interface Draft {
   period: string | null;
   priorPeriod: string | null;
   scale: Level;
-  sources: FieldSources;
+  readonly sources: FieldSources;
   /** Steps of the reasoning, with spans in the sentence's words. */
   steps: { rule: string; field: string; span: Span | null; to: string }[];
   /** How much was guessed: each entry lowers the confidence. */

@@ -2,6 +2,7 @@
  * The times of an article sentence by sentence, and what each sentence takes over from the words before it: the year or
  * range its paragraph speaks of, else the one that its section opens with. Side boxes are looked up in box-period.ts.
  */
+import type { Span } from "@/lib/text/span";
 import { cellsOf } from "@/lib/text/table-row";
 import { markTimes } from "../finders/period-marks";
 import type { PeriodAnchor } from "../finders/period-uses";
@@ -89,7 +90,8 @@ function after(
   const named = sentence.kind === "heading" ? mentions.filter(({ isPrior }) => !isPrior) : usablePeriods(mentions);
   const last = named.findLast(
     (mention) =>
-      (carries(mention) || (mention.period !== null && months.has(mention.period))) &&
+      (carries(mention) ||
+        (mention.period !== null && months.has(mention.period) && !isState(mention, sentence.words))) &&
       opensClause(mention, sentence.words) &&
       !isPart(mention, sentence.words) &&
       !isArrival(mention, mentions) &&
@@ -135,6 +137,14 @@ function isArrival(mention: PeriodMention, mentions: readonly PeriodMention[]): 
   return mentions[mentions.indexOf(mention) - 1]?.kind === "prior";
 }
 
+/**
+ * `新签订单6亿元；截至9月末，在手订单9亿元`: the state at a point, told beside something else. One that opens its sentence is
+ * what the sentence is on.
+ */
+function isState({ start }: PeriodMention, words: string): boolean {
+  return start > 5 && /截[至止]到?$/u.test(words.slice(start - 3, start));
+}
+
 /** `其中，第三季度营收28亿元`: what follows goes on about the whole. */
 function isPart({ start }: PeriodMention, words: string): boolean {
   return /其中[，,：:]?$/u.test(words.slice(Math.max(0, start - 3), start));
@@ -144,9 +154,13 @@ function isPart({ start }: PeriodMention, words: string): boolean {
 function isListed(mention: PeriodMention, mentions: readonly PeriodMention[], words: string): boolean {
   const at = mentions.indexOf(mention);
   const [before, next] = [mentions[at - 1], mentions[at + 1]];
-  const joined = (left: PeriodMention, right: PeriodMention) =>
-    /^(?:、|和|与|以?及)$/u.test(words.slice(left.end, right.start));
-  return (before !== undefined && joined(before, mention)) || (next !== undefined && joined(mention, next));
+  return isJoined(before, mention, words) || isJoined(mention, next, words);
+}
+
+/** True if nothing but the sign of a list stands between them. */
+function isJoined(left: Span | undefined, right: Span | undefined, words: string): boolean {
+  if (!left || !right || right.start - left.end > 2) return false;
+  return /^(?:、|和|与|以?及)$/u.test(words.slice(left.end, right.start));
 }
 
 /** A paragraph that opens with a day goes on from day to day. */

@@ -74,6 +74,7 @@ function listIn(
   mentions: readonly PlaceMention[],
   article: ArticlePlace,
 ): readonly CarriedPlace[] | null {
+  if (mentions.length < 2) return null;
   let list: PlaceMention[] = [];
   let best: PlaceMention[] = [];
   for (const mention of mentions) {
@@ -82,11 +83,11 @@ function listIn(
     list = joined ? [...list, mention] : [mention];
     if (list.length > 1) best = list;
   }
-  const handOut = (mention: PlaceMention) => ({
+  if (best.length < 2) return null;
+  return best.map((mention) => ({
     place: inSource(mention.place, sentence, mention, article),
     span: sourceSpan(sentence, mention.start, mention.end),
-  });
-  return best.length > 1 ? best.map(handOut) : null;
+  }));
 }
 
 /** `庄浪：…` over a section: what it says of 全县 is of that county. */

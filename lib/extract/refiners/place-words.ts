@@ -10,13 +10,12 @@ import type { ArticlePlace } from "./home-place";
 export function inSource(place: string, sentence: SentenceWords, mention: Span, article: ArticlePlace): string {
   const { words, source } = sentence;
   const { place: home, shown } = article;
-  const isHome = (name: string) => home !== "" && name === home;
-  if (isHome(place)) return shown;
+  if (home !== "" && place === home) return shown;
   if (words === source && home === shown) return place;
   const named = words.slice(mention.start, mention.end);
   const written = source.slice(mention.start, mention.end);
   return place.replace(/[^/、]+/gu, (name) => {
-    if (isHome(name)) return shown;
+    if (name === home) return shown;
     return writtenIn(name, named, written) ?? writtenIn(name, article.words.folded, article.words.source) ?? name;
   });
 }

@@ -39,17 +39,29 @@ export function givePlaces(drafts: readonly Draft[], places: SentencePlaces | un
     const asked = { figure: anchorOf(draft), clause, subject, dealt: dealtOut(draft, drafts) };
     const choice = placeOf(asked, draft.reading.sentence, places ?? { mentions: [], carried: null, list: [] }, article);
     draft.place = choice.place;
-    draft.sources = { ...draft.sources, place: choice.source };
+    draft.sources.place = choice.source;
   }
 }
 
 /** Which of the drafts that its clause counts behind 分别 it is. */
 function dealtOut(draft: Draft, drafts: readonly Draft[]): PlacedFigure["dealt"] {
   const { words } = draft.reading.sentence;
-  const deals = words.lastIndexOf("分别", anchorOf(draft).start);
-  if (deals < draft.clause.start) return null;
-  const group = drafts.filter((other) => other.clause === draft.clause && anchorOf(other).start > deals);
+  const at = anchorOf(draft).start;
+  const deals = Math.max(words.lastIndexOf("分别", at), words.lastIndexOf("依次", at));
+  const inClause = drafts.filter((other) => other.clause === draft.clause);
+  if (deals < draft.clause.start) return joined(inClause, draft);
+  const group = inClause.filter((other) => anchorOf(other).start > deals);
   return { index: group.indexOf(draft), of: group.length };
+}
+
+/** `甲、乙两市……投入6200台和5800台`: two levels of one unit with no more than 和 between deal themselves out. */
+function joined(drafts: readonly Draft[], draft: Draft): PlacedFigure["dealt"] {
+  const [one, other] = drafts.map(({ level }) => level);
+  if (drafts.length !== 2 || !one || !other || one.unit !== other.unit) return null;
+  const { words } = draft.reading.sentence;
+  if (!/^[和与及]$/u.test(words.slice(one.end, other.start)) || !/两[省市县区州镇地]/u.test(words.slice(0, one.start)))
+    return null;
+  return { index: drafts.indexOf(draft), of: 2 };
 }
 
 export function placeOf(
@@ -65,25 +77,35 @@ export function placeOf(
   // Levels and changes of as many places may follow one another: `分别为3件、4件，增长5%、6%`.
   const own = dealt && dealt.of % list.length === 0 ? list[dealt.index % list.length] : undefined;
   const chosen = listed ?? own ?? last;
-  const stated = (from: PlaceMention, to: PlaceMention, place: string): PlaceChoice => ({
-    place: inSource(place, sentence, { start: from.start, end: to.end }, article),
-    source: {
-      how: from.start >= clause.start ? "stated" : "inherited",
-      span: sourceSpan(sentence, from.start, to.end),
-    },
-  });
-  if (chosen && (listed || (own && list.length > 1))) return stated(chosen, chosen, chosen.place);
+  const asked = { clause, sentence, article };
+  if (chosen && (listed || (own && list.length > 1))) return saidIn(chosen, chosen, chosen.place, asked);
   const pointed =
     dealt && list.length < 2 ? dealtOf(listBefore, dealt, sentence.words.slice(clause.start, figure.start)) : undefined;
   if (pointed) return { place: pointed.place, source: { how: "inherited", span: pointed.span } };
   const first = list[0];
   if (chosen && first && list.length > 1) {
     if (speaksOfList(chosen, figure, clause, sentence.words))
-      return stated(first, chosen, together(list, sentence.words));
+      return saidIn(first, chosen, together(list, sentence.words), asked);
   } else if (chosen && !isPassedOver(chosen, mentions, clause, sentence.words))
-    return stated(chosen, chosen, chosen.place);
+    return saidIn(chosen, chosen, chosen.place, asked);
   const { place, span } = carried ?? { place: article.shown, span: article.span };
   return { place, source: { how: "inherited", span } };
+}
+
+/** A place that the sentence names itself, from the first mention to the last. */
+function saidIn(
+  from: PlaceMention,
+  to: PlaceMention,
+  place: string,
+  { clause, sentence, article }: { clause: Span; sentence: SentenceWords; article: ArticlePlace },
+): PlaceChoice {
+  return {
+    place: inSource(place, sentence, { start: from.start, end: to.end }, article),
+    source: {
+      how: from.start >= clause.start ? "stated" : "inherited",
+      span: sourceSpan(sentence, from.start, to.end),
+    },
+  };
 }
 
 /** `三市进出口分别为`: each of the places that were listed before, if they are as many. */

@@ -32,12 +32,10 @@ export function shareWords(drafts: readonly Draft[], earlier: readonly Draft[], 
 
 /** `当中珠海及广州分别增长31%和5%`: items that are places alone say where, what is counted stands before their list. */
 function namePlacesOfLists(drafts: readonly Draft[], earlier: Draft | null): void {
-  const ofList = (draft: Draft | undefined, clause: Draft["clause"]) =>
-    draft !== undefined && draft.clause === clause && draft.rule.endsWith("-respectively");
   for (let index = 0; index < drafts.length; ) {
     const first = drafts[index];
     let end = index + 1;
-    while (first && ofList(first, first.clause) && ofList(drafts[end], first.clause)) end++;
+    while (first && isDealtIn(first.clause, first) && isDealtIn(first.clause, drafts[end])) end++;
     const items = drafts.slice(index, end);
     const parent = drafts[index - 1] ?? earlier;
     const arePlaces = items.every(({ indicator, doubts }) => doubts.includes("indicator") || isPlaceName(indicator));
@@ -45,6 +43,11 @@ function namePlacesOfLists(drafts: readonly Draft[], earlier: Draft | null): voi
       for (const item of items) take(item, parent, parent.indicator, "indicator-of-list");
     index = end;
   }
+}
+
+/** True for an item of a 分别 list of that clause. */
+function isDealtIn(clause: Draft["clause"], draft: Draft | undefined): boolean {
+  return draft !== undefined && draft.clause === clause && draft.rule.endsWith("-respectively");
 }
 
 function isPlaceName(words: string): boolean {

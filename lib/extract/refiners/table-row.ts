@@ -41,7 +41,7 @@ function levelDraft(reading: Reading, name: Span, cell: Span, level: Figure, col
   draft.level = level;
   if (column.period) {
     draft.period = column.period;
-    draft.sources = { period: { how: "inherited", span: null } };
+    draft.sources.period = { how: "inherited", span: null };
   }
   note(draft, "table-level", "value", level, level.value);
   return draft;
