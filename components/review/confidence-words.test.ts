@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { doubtsIn, standingOf } from "./confidence-words";
+import { doubtsIn } from "./confidence-words";
 
 const step = (rule: string, field = "confidence") => ({ rule, field, span: null, to: "0.8" });
-
-it("standingOf says high, middle or low", () => {
-  expect([0.99, 0.85, 0.849, 0.6, 0.59, 0].map(standingOf)).toEqual(["high", "high", "middle", "middle", "low", "low"]);
-});
 
 describe("doubtsIn", () => {
   it("names the doubts of a trace in their order, and nothing else of it", () => {

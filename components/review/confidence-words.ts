@@ -1,16 +1,10 @@
-/** What is said of a fact's confidence: how high it stands in words, and what has lowered it. Pure. */
+/** What is said of a fact's confidence: what has lowered it. Pure. */
 import type { FactView } from "@/lib/api/views";
 import { doubt } from "@/lib/messages/zh-CN/reasons";
 
 type Step = FactView["trace"][number];
 /** A code under `doubt` in the messages. */
 export type KnownDoubt = keyof typeof doubt;
-
-/** Key of the messages under `review.confidence`. */
-export function standingOf(confidence: number): "high" | "middle" | "low" {
-  if (confidence >= 0.85) return "high";
-  return confidence >= 0.6 ? "middle" : "low";
-}
 
 /** True for the steps of a trace that lower the confidence, and for the one that says where it began. */
 export function isOfConfidence({ field }: Pick<Step, "field">): boolean {

@@ -2,7 +2,8 @@
 /** How certain the engine is of the fact in hand, as a word, a number and a quiet bar, and what speaks against it. */
 import { useTranslations } from "use-intl";
 import type { FactView } from "@/lib/api/views";
-import { doubtsIn, standingOf } from "./confidence-words";
+import { bandOf } from "@/lib/review/confidence-band";
+import { doubtsIn } from "./confidence-words";
 import { percent } from "./figures";
 import classes from "./hand-pane.module.css";
 
@@ -12,7 +13,7 @@ export function FactConfidence({ fact }: { readonly fact: FactView }) {
   if (fact.confidence === null) return null;
   const doubts = doubtsIn(fact.trace);
   const share = percent(fact.confidence);
-  const standing = standingOf(fact.confidence);
+  const standing = bandOf(fact.confidence);
   return (
     <div className={classes.confidence} data-standing={standing}>
       <p title={t("confidence.chance", { percent: share })}>
