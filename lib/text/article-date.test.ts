@@ -89,6 +89,31 @@ describe("articleDate", () => {
     ],
     ["of the year since when it counts", `青禾公安\n\n本报青禾10月9日讯 自2030年起，立案40起。`, "2030-10-09"],
     [
+      "of a day in full, behind a byline",
+      `青禾日报讯（记者 江一）2031年9月7日，记者从某局获悉，立案40起。`,
+      "2031-09-07",
+    ],
+    [
+      "of the bracket that a release opens with",
+      `青禾罪案數字\n\n（2031年5月16日）某署今日公布，錄得40宗。`,
+      "2031-05-16",
+    ],
+    [
+      "of the day whose statistics are told",
+      `青禾海关\n\n7月15日，据青禾海关统计，2031年上半年监管40吨。`,
+      "2031-07-15",
+    ],
+    [
+      "above the byline of a page in traditional characters",
+      `青禾時報｜生活 A7\n\n青禾鐵路收假\n\n2031-10-11 05:30　〔記者江一／青禾報導〕\n\n${body}較2029年成長4%。`,
+      "2031-10-11",
+    ],
+    [
+      "at the head of a page that names who set it",
+      `青禾法治报　A06　法治\n2031年1月26日　星期五　责编：江一　热线：0797-1234\n\n青禾法院交卷\n\n${body}2030年结案40件。`,
+      "2031-01-26",
+    ],
+    [
       "of the day that the text begins with",
       `青禾公安\n\n2031年1月10日，节日如期而至。${body}\n\n2030年，破案3起。`,
       "2031-01-10",
@@ -112,6 +137,14 @@ describe("articleDate", () => {
     ["the headline's year before others", `2030年青禾公安交出答卷\n\n${body}2029年破案3起。2029年结案。`, "2030"],
   ])("is %s where no date stands", (_, text, expected) => {
     expect(date(text)).toBe(expected);
+  });
+
+  it("is that of the page for all its articles, or the dateline's day before it", () => {
+    const page = `青禾法治报　A06　法治\n2031年1月26日　星期五　责编：江一\n\n青禾法院交卷\n\n${body}2030年结案40件。`;
+    const next = `船上法庭\n\n本报望川讯（通讯员 江二）法庭自2029年4月启用以来，开庭57次。${body}`;
+    const last = `执行亮剑\n\n本报望川12月24日讯（记者 江三）执行40件。${body}`;
+    const cuts = cutArticles(`${page}\n\n${next}\n\n${last}`);
+    expect(cuts.map((cut) => cut.date)).toEqual(["2031-01-26", "2031-01-26", "2030-12-24"]);
   });
 
   it("is not the beginning of a span that the text begins with", () => {

@@ -11,8 +11,11 @@ import { westernDate } from "./western-date";
 const yearMention = /(?<![\d.])((?:19|20)\d{2})年(?!代|前(?! ?[\d一二三两四五六七八九十]{1,2} ?个?[季月]))/gu;
 const future = /将|力争|目标|计划|规划|展望|预计|到$|争取|^\d{4}年[，,]?[^，。]{0,6}(?<!主|重|需|首|简|摘|纪|必)要/u;
 
-/** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or null if the text names no year. */
-export function articleDate(text: string, lines: readonly ShapedLine[]): string | null {
+/**
+ * `YYYY-MM-DD`, `YYYY-MM`, `YYYY`, or null if the text names no year. `page`: the date of the page that it stands on with
+ * others, in full, where it bears none itself.
+ */
+export function articleDate(text: string, lines: readonly ShapedLine[], page: string | null = null): string | null {
   const folded = lines.map((line) => ({ kind: line.kind, words: datesOf(text, line) }));
   for (const line of folded)
     if (line.kind === "date") {
@@ -31,6 +34,7 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
   if (announced) return announced;
   const named = namedYears(folded);
   const monthDay = datelineOf(folded) ?? monthDayOf(closing);
+  if (page) return monthDay?.length === 5 ? onPage(monthDay, page) : page;
   if (monthDay?.length === 2) {
     const date = dayDate(monthDay, folded);
     if (date) return date;
@@ -49,6 +53,12 @@ export function articleDate(text: string, lines: readonly ShapedLine[]): string 
   const planned = named.filter(({ as }) => as === "plan").map(({ year }) => year);
   if (planned.length > 0) return String(Math.min(...planned));
   return yearAside(text);
+}
+
+/** The last such day before the page came out. */
+function onPage(monthDay: string, page: string): string {
+  const year = Number(page.slice(0, 4));
+  return `${monthDay <= page.slice(5) ? year : year - 1}-${monthDay}`;
 }
 
 /** A year that stands in something else: a document's number, a class of graduates. */

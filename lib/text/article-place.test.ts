@@ -35,6 +35,24 @@ describe("articlePlace", () => {
     expect(place(title)).toBe(expected);
   });
 
+  it("is the city that a headline opens with, if its text speaks of 全市", () => {
+    expect(place("佛山货运再创新高", "上月，全市收寄快件40万件。")).toBe("佛山");
+    expect(place("三明治大赛开赛", "选手做了40个。")).toBeNull();
+  });
+
+  it("takes no county 全州 from the whole of a prefecture", () => {
+    expect(place("关于全州秋冬种的通报", "全州完成40亩。\n黔东南州农业农村局")).toBe("黔东南");
+    expect(place("全州县秋冬种过半", "全县完成40亩。")).toBe("全州");
+  });
+
+  it("is the customs office's own place, whatever body above it the report goes to", () => {
+    const report = "湛江海关立案40起。湛江海关监管货物40吨。";
+    expect(place("打私情况简报", `${report.repeat(12)}\n${"关员坚守一线。".repeat(40)}\n报：海关总署广东分署`)).toBe(
+      "湛江",
+    );
+    expect(place("打私情况简报", `广东打私简报。${report}`)).toBe("广东");
+  });
+
   it("looks into the text where the headline names no place", () => {
     expect(place("守护平安 履职尽责", "2031年，青禾县公安局破案3起。青禾县公安局表示，将继续努力。")).toBe("青禾");
     expect(place("守护平安 履职尽责", "福建省闽侯县去年破案3起。福建省要求，闽侯县继续努力。")).toBe(

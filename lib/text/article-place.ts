@@ -51,7 +51,7 @@ function placeOf(head: string, words: string): string | null {
   for (const mention of inText) if (mention.strong) add(counts, mention.name);
   for (const name of unlistedNames(words)) add(counts, name);
   const dateline = inDateline(words);
-  const shown = shownInTitle(inTitle, counts, dateline);
+  const shown = shownInTitle(inTitle, counts, dateline, head, words);
   if (shown) return shown;
   if (nationTitle.test(head)) return "全国";
   const region = speakingRegion(words);
@@ -62,7 +62,7 @@ function placeOf(head: string, words: string): string | null {
   if (wide) return "全国";
   const published = ownOfPublisher(most, words);
   if (published) return published;
-  if (most !== null) return meant(provinceOf(most, counts, inText), head, words);
+  if (most !== null) return meant(provinceOf(most, counts, inText, words), head, words);
   const whole = wholeOf(inText, words);
   if (whole) return whole;
   // A city of the headline that the text names again: `某市油田`, written from the capital of its province.
@@ -75,11 +75,20 @@ function shownInTitle(
   inTitle: readonly PlaceInText[],
   counts: ReadonlyMap<string, number>,
   dateline: string | null,
+  head: string,
+  words: string,
 ): string | null {
   const parts = [...counts.keys()];
+  // `泉州快递再创新高` above 全市: 三明治 alone would be no city.
+  const opens = ownLevel(words) === "prefecture";
   const shown = inTitle.find(
-    ({ name, province, states }) =>
-      counts.has(name) || province || states || name === dateline || parts.some((part) => holds(name, part)),
+    ({ name, province, states, city }) =>
+      counts.has(name) ||
+      province ||
+      states ||
+      (city && opens && head.startsWith(name)) ||
+      name === dateline ||
+      parts.some((part) => holds(name, part)),
   );
   return shown?.name ?? null;
 }
@@ -115,12 +124,17 @@ function wholeOf(inText: readonly PlaceInText[], words: string): string | null {
  * The province of the place that is named most: where another of its places is named as well, it is of all of them; and a
  * customs office counts for the province that the text names beside it.
  */
-function provinceOf(most: string, counts: ReadonlyMap<string, number>, inText: readonly PlaceInText[]): string {
+function provinceOf(
+  most: string,
+  counts: ReadonlyMap<string, number>,
+  inText: readonly PlaceInText[],
+  words: string,
+): string {
   const [place] = placesCalled(most);
   const province = place && placeOfCode(`${place.code.slice(0, 2)}0000`);
   if (!place || !province || place === province || !inText.some(({ entry }) => entry === province)) return most;
   const own = inText.filter(({ name, strong }) => strong && name === most);
-  if (own.every(({ customs }) => customs)) return province.short;
+  if (own.every(({ customs }) => customs) && speaksForProvince(province, words)) return province.short;
   const others = [...counts].filter(([name, count]) => {
     const [other] = placesCalled(name);
     return (
@@ -132,6 +146,11 @@ function provinceOf(most: string, counts: ReadonlyMap<string, number>, inText: r
     );
   });
   return others.length > 0 && counts.has(province.short) ? province.short : most;
+}
+
+/** 我省, or the province in the opening; that of a body to which a report goes (`报：海关总署某省分署`) is not what it is about. */
+function speaksForProvince({ name, short }: PlaceName, words: string): boolean {
+  return /[全我]省/u.test(words) || words.includes(name) || words.slice(0, 400).includes(short);
 }
 
 function related(one: PlaceName, other: PlaceName): boolean {

@@ -5,12 +5,15 @@
 import type { ArticleCut } from "./article";
 import { articleDate } from "./article-date";
 import { articlePlace } from "./article-place";
+import { fullDate } from "./datelines";
+import { fold } from "./fold";
 import { headlinesOf } from "./head";
 import { creditStart, datelineLength, isOrdinalHeading } from "./line-kinds";
 import { endsSentence } from "./sentence-ends";
 import type { ShapedLine } from "./shaped-line";
 import { readForms, shapeLines } from "./shapes";
 import type { Span } from "./span";
+import { westernDate } from "./western-date";
 
 const longestTitle = 120;
 
@@ -23,12 +26,20 @@ export function cutArticles(text: string): ArticleCut[] {
   if (forms.length === 0) return [];
   const lines = shapeLines(forms);
   const starts = startsOf(lines);
+  const page = starts.length > 1 ? pageDate(text, lines) : null;
   if (starts.length === 1) return [describeLines(text, { start: 0, end: text.length }, lines)];
   return starts.map((first, index) => {
     const next = starts[index + 1];
     const end = next === undefined ? text.length : (forms[next]?.from ?? text.length);
-    return describeLines(text, { start: fromOf(forms, first), end }, shapeLines(ownForms(forms, first, next)));
+    return describeLines(text, { start: fromOf(forms, first), end }, shapeLines(ownForms(forms, first, next)), page);
   });
+}
+
+/** The date that stands above the first headline, at the head of a printed page: all its articles are of that day. */
+function pageDate(text: string, lines: readonly ShapedLine[]): string | null {
+  const headline = headlinesOf(lines)[0] ?? 0;
+  const head = lines.slice(0, headline).find((line) => line.kind === "date");
+  return head ? fullDate(westernDate(fold(text.slice(head.start, head.end)))) : null;
 }
 
 /** The first article has the empty lines above it too. */
@@ -49,7 +60,8 @@ export function describeArticle(text: string, span: Span): ArticleCut {
   return describeLines(text, span, shapeLines(readForms(text, span)));
 }
 
-function describeLines(text: string, span: Span, lines: readonly ShapedLine[]): ArticleCut {
+/** `page`: the date of the page that the article stands on, if several do. */
+function describeLines(text: string, span: Span, lines: readonly ShapedLine[], page: string | null = null): ArticleCut {
   const headlines = headlinesOf(lines).flatMap((index) => lines[index] ?? []);
   const title = headlines.map((line) => line.words).join(" ");
   return {
@@ -57,7 +69,7 @@ function describeLines(text: string, span: Span, lines: readonly ShapedLine[]): 
     end: span.end,
     title: title === "" ? firstWords(lines) : title.slice(0, longestTitle),
     byline: bylineOf(lines),
-    date: articleDate(text, lines),
+    date: articleDate(text, lines, page),
     place: articlePlace(text, span, title),
   };
 }
@@ -107,7 +119,8 @@ function beginsArticle(
   if (head.some((other) => other.level === 1 && [...other.words].length > 4 && !isOrdinalHeading(other.words)))
     return line.level === 1 || line.level > 1;
   if (line.level > 0 && marked) return false;
-  const signed = lines[last + 1]?.kind === "byline" || lines[last + 1]?.kind === "date";
+  const below = lines[last + 1];
+  const signed = below?.kind === "byline" || below?.kind === "date" || datelineLength(below?.words ?? "") > 0;
   return (ended || (signed && finished)) && hasBodyBelow(lines, index);
 }
 

@@ -69,7 +69,7 @@ export function datelineOf(lines: readonly FoldedLine[]): string | null {
 
 /** The day that an article opens with and on which its figures were made known; `5月3日，民警出警` is a story's. */
 const announcedOn =
-  /^[^。]{0,48}?(?<![年\d至到从自—~-])(\d{1,2})月(\d{1,2})日(?:上午|下午|晚间?|傍晚|早间|盘后)?[，,]?(?:[^。；\d（(]|[（(][^（()）]{1,20}[）)]){0,36}?(?:获悉|了解到|发布|披露|公布|通报|公告|据[^，。；\d]{2,14}(?:统计|介绍|消息)|(?:召开|举行)[^。，]{0,20}会)/u;
+  /^[^。]{0,72}?(?<![年\d至到从自—~-])(\d{1,2})月(\d{1,2})日(?:上午|下午|晚间?|傍晚|早间|盘后)?[，,]?(?:[^。；\d（(]|[（(][^（()）]{1,20}[）)]){0,36}?(?:获悉|了解到|发布|披露|公布|通报|公告|据[^，。；\d]{2,14}(?:统计|介绍|消息)|(?:召开|举行)[^。，]{0,20}会)/u;
 /** The same with its year, behind a dateline without a day too: `某某晚报讯（记者 某某）2031年9月7日，记者从……获悉`. */
 export function announcedInFull(lines: readonly FoldedLine[]): string | null {
   const lead = lines.find((line) => line.kind === "paragraph")?.words.slice(0, 120) ?? "";

@@ -134,7 +134,8 @@ function readNames(hash: number): Indexed[] {
   };
   for (const place of now) {
     add(place.name, isGeneral(place.name) ? "short" : "full", place);
-    if (place.short !== place.name) add(place.short, kindOfShort(place.short), place);
+    // 全州 by itself is the whole of some prefecture; 全州县 is a county.
+    if (place.short !== place.name && place.short !== "全州") add(place.short, kindOfShort(place.short), place);
   }
   for (const place of former) {
     // 齐鲁, 龙江: the province, before any county of that name.

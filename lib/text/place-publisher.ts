@@ -7,7 +7,7 @@ import { placeAt } from "./place-names";
 
 /** A name of Han characters and what shows that it is one who publishes, at a byline, a dateline or the last line. */
 const publisher =
-  /(?:日报|晚报|晨报|早报|商报|都市报|法治报|法制报|广播电视台|电视台|融媒|新闻网|发布)(?:社|网|体?中心|客户端)?[》）)\s]*(?:讯|消息|报道|[全本]?(?:媒体)?记者|通讯员|$|[\n）)])/gmu;
+  /(?:日报|晚报|晨报|早报|商报|都市报|法治报|法制报|广播电视台|电视台|融媒|新闻网|发布)(?:社|网|体?中心|客户端)?[》）)\s]*(?:(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日[讯电]|(?:19|20)\d\d[-年]|讯|消息|报道|[全本]?(?:媒体)?记者|通讯员|$|[\n）)])/gmu;
 
 /** The place of the first publisher that has one, or null. */
 export function publisherPlace(words: string): PlaceName | null {

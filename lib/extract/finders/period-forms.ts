@@ -183,9 +183,10 @@ export const periodForms: readonly PeriodForm[] = [
   form(
     "whole-year",
     { words: wholeYearWords },
-    `(?<![\\d两十${chinese}])(?:${either(wholeYearWords)})`,
-    (_, calendar) => {
-      const found = calendar.year ?? calendar.reportYear;
+    `(?<![\\d两十${chinese}])(?:${named("ahead", "(?<=展望)")}|)(?:${either(wholeYearWords)})`,
+    ({ ahead }, calendar) => {
+      // `展望全年`: of the year that has begun, whichever was reported on.
+      const found = ahead === undefined ? (calendar.year ?? calendar.reportYear) : calendar.thisYear;
       return { kind: "whole-year", period: found === null ? null : one(datePoint(found)) };
     },
   ),

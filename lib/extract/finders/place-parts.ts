@@ -132,7 +132,7 @@ const kinds = new RegExp(`^(?:${[...kindsOfBodies].sort((a, b) => b.length - a.l
 
 /** Verbs that make or use a body, and words before bodies of no name. */
 const noBody =
-  /^(?:成立|建立|组建|设立|推进|推动|依托|建成|打造|整合|撤销|联合|通过|借助|筹建|赋予|授权|我们|记者|据|经|其中|有关|新建|改建|改扩建|全国|全省|全市|全县|[0-9两几多数某])|多个|农村|基层|乡镇|辖区|[0-9两三四五六七八九十]+[家所个市县区省镇]|经(?!开|济|棚)/u;
+  /^(?:开工|竣工|成立|建立|组建|设立|推进|推动|依托|建成|打造|整合|撤销|联合|通过|借助|筹建|赋予|授权|我们|记者|据|经|其中|有关|新建|改建|改扩建|全国|全省|全市|全县|[0-9两几多数某])|多个|农村|基层|乡镇|辖区|[0-9两三四五六七八九十]+[家所个市县区省镇]|经(?!开|济|棚)/u;
 
 /** How a clause goes on whose subject is a body; 派出所数量 and 派出所建设 are no bodies that do something. */
 const doesSomething =

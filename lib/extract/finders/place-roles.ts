@@ -85,10 +85,15 @@ export function roleOf(text: string, name: NamedPlace, opens: boolean, home: Hom
   if (name.kind === "own") return /[到至赴向从自往]$/u.test(before) ? "aside" : "location";
   if (name.kind === "wider") return counted ? "beside" : "aside";
   if (name.kind === "named" && counted && isPart(name, home) && !/^\d+[\u4e00-\u9fff]*所/u.test(after)) return "beside";
+  if (name.kind === "named" && before.endsWith("的") && dealtList.test(text.slice(name.end, name.end + 40)))
+    return "subject";
   // `民警走进湾岭镇发放传单`: a town of the table, wherever it stands.
   if (name.kind === "part" && !/[的、]$/u.test(before)) return /^(?:[等籍]|方向)/u.test(after) ? "aside" : "location";
   return "aside";
 }
+
+/** `案件较多的甲市、乙市，分别为3件、2件`: whose figures follow. */
+const dealtList = /^(?:[、和][\u4e00-\u9fff]{2,6})+[，,]?(?:分别|依次)/u;
 
 function isPart({ entry }: NamedPlace, home: HomePlace): boolean {
   return entry !== null && (home.place === "全国" || (home.entry !== null && liesIn(entry, home.entry)));

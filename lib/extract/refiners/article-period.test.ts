@@ -57,6 +57,14 @@ describe("what an article reports on", () => {
     ["2022年度审判报告\n今天通报2022年度审判。\n过去一年，收案40件。\n2023年1至3月，收案9件。", "2023-04-26", "2022"],
     ["柳溪工作\n今年以来，收案40件。", "2023-02-16", "2023"],
     ["柳溪工作\n立案40起，破案30起。", "2023-02-16", "2023"],
+    // The number of an issue counts issues, and meetings are counted too.
+    ["柳溪月报\n2023年第11期\n11月，立案40起。1—11月，立案90起。\n二、治理\n破案30起。", "2023-12-13", "2023-11"],
+    ["柳溪简报\n（2023年第11期）\n1至10月，立案40起。", "2023-11-12", "2023-01/2023-10"],
+    ["去年学位增加\n2023年首场发布会召开。去年，新建学校40所。", "2023-02-19", "2022"],
+    ["柳溪今年再添学位\n去年，新建学校40所。截至2022年底，学校90所。", "2023-02-19", "2022"],
+    // A winter lies in two years.
+    ["柳溪通报\n去年12月1日至今年2月29日，火灾40起。\n住宅火灾30起。", "2024-03-05", "2023-12-01/2024-02-29"],
+    ["柳溪通报\n2023年立案40起。2022年12月至2023年2月，火灾4起。", "2023-12-05", "2023"],
     ["立案40起，破案30起。", null, null],
     ["立案40起，破案30起。", "2023-05-06", "2023"],
     ["", null, null],
@@ -77,6 +85,18 @@ describe("what an article reports on", () => {
     expect(anchor("2023年，立案40起。去年，破案30起。", "2023-12-01")).toBe(false);
     expect(anchor("2023年，立案40起，比去年多4起。", "2023")).toBe(false);
     expect(anchor("去年，立案40起。今年，立案30起。", "2023")).toBe(false);
+  });
+
+  test("the head of the page is no time that is told, and the headline stands below it", () => {
+    const text = "2023年8月23日　星期三　第三版\n七月立案40起\n7月，立案40起，截至7月底，车辆90辆。\n破案30起。";
+    const cut = { start: 0, end: text.length, title: "七月立案40起", byline: null, date: "2023-08-23", place: null };
+    expect(articlePeriod(text, cut).period).toBe("2023-07");
+  });
+
+  test("本周 of a weekly report is the week that it begins with", () => {
+    const anchor = (text: string) => read(text, "2024-11-26").anchor.reportWeek ?? null;
+    expect(anchor("第47周（11月18日—24日）登革热\n本周新增4例。")).toEqual({ start: "2024-11-18", end: "2024-11-24" });
+    expect(anchor("11月18日—20日，登革热新增9例。本周新增4例。")).toBeNull();
   });
 
   test("本月 of a monthly report is the month that it begins with", () => {

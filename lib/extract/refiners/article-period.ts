@@ -5,6 +5,7 @@
 
 import type { Period } from "@/lib/fact/period";
 import type { ArticleCut } from "@/lib/text/article";
+import { fold } from "@/lib/text/fold";
 import type { Span } from "@/lib/text/span";
 import { holidaysOf } from "../finders/holidays";
 import { markTimes } from "../finders/period-marks";
@@ -29,7 +30,8 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
   const marked = markTimes(text);
   const inFile = ({ start, end }: Span): Span => ({ start: start + article.start, end: end + article.start });
   const first = readTimes(marked, { date: article.date, reportYear: null });
-  const year = mostTold(text, first, article.date) ?? article.date?.slice(0, 4) ?? null;
+  const headline = headlineOf(text, article.title);
+  const year = mostTold(text, first, article.date, headline) ?? article.date?.slice(0, 4) ?? null;
   const dated = { date: article.date, reportYear: year, ...(looksBack(text, article, year) && { lookingBack: true }) };
   const known = readTimes(marked, dated);
   const holidays = holidaysOf(text, known);
@@ -41,7 +43,8 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
   };
   if (year === null) return { period: null, span: null, anchor };
   const mentions = Object.keys(holidays).length > 0 ? readTimes(marked, anchor) : known;
-  const lead = lookBack(mentions) ?? partOfYear(text, mentions, year);
+  const told = mentions.filter((mention) => tells(mention) && !isDayOfWriting(mention, article.date));
+  const lead = lookBack(told) ?? partOfYear(text, told, year, headline.end);
   if (lead) return { period: lead.period, span: inFile(lead), anchor };
   const said = mentions.find((mention) => tells(mention) && mention.period === year);
   return { period: year, span: said ? inFile(said) : null, anchor };
@@ -78,6 +81,11 @@ const telling: readonly PeriodMention["kind"][] = [
   "plan",
 ];
 
+/** The head of a page (`2022年8月23日　星期二`) says when it was written. */
+function isDayOfWriting({ period }: PeriodMention, date: string | null): boolean {
+  return period !== null && period.length === 10 && period === date;
+}
+
 function tells(mention: PeriodMention): boolean {
   return mention.period !== null && !mention.isPrior && telling.includes(mention.kind);
 }
@@ -86,13 +94,19 @@ function tells(mention: PeriodMention): boolean {
  * The year told most: a headline counts most, the opening of a sentence double, days of stories little. Times that leave
  * their year out have it from elsewhere and do not count. The later year wins a tie.
  */
-function mostTold(text: string, mentions: readonly PeriodMention[], date: string | null): string | null {
+function mostTold(
+  text: string,
+  mentions: readonly PeriodMention[],
+  date: string | null,
+  headline: Span,
+): string | null {
   const votes = new Map<string, number>();
   const vote = (year: string, weight: number) => votes.set(year, (votes.get(year) ?? 0) + weight);
   if (date !== null && date.length > 4) vote(date.slice(0, 4), isOfItsYear(mentions, date) ? 2 : 0.5);
-  const { start: headline, end: headlineEnd } = headlineOf(text);
-  for (const found of text.slice(headline, headlineEnd).matchAll(bareYear)) vote(found[1] ?? "", 3);
+  const headlineEnd = headline.end;
+  for (const found of text.slice(headline.start, headlineEnd).matchAll(bareYear)) vote(found[1] ?? "", 3);
   const looking = date !== null && date.length > 4 && date.slice(5, 7) <= "03";
+  const isNew = looking && (date ?? "").slice(5, 7) <= "02";
   for (const mention of mentions) {
     const { kind, period, start, end } = mention;
     if (!tells(mention) || period === null || kind === "years-back" || kind === "plan") continue;
@@ -102,9 +116,10 @@ function mostTold(text: string, mentions: readonly PeriodMention[], date: string
     const isDateline = period === date && period.length === 10;
     if (!says.test(text.slice(start, end)) || isDateline) continue;
     const point = kind === "since" ? period.slice(0, 4) : (period.split("/").at(-1) ?? "");
-    // A headline that names its year in full is about it, though the text goes on to the months since.
+    // A headline that names its year in full is about it, though the text goes on to the months since. Of a year that has
+    // just begun it tells what shall be done (`今年再添学位`).
     const place =
-      start < headlineEnd
+      start < headlineEnd && !(isNew && text.startsWith("今年", start))
         ? /\d{4}|[一二][〇零一二三四五六七八九]{3}/u.test(text.slice(start, end))
           ? 5
           : 3
@@ -144,7 +159,16 @@ function isTask(text: string, { start, end, kind }: PeriodMention): boolean {
   );
 }
 
-function headlineOf(text: string): Span {
+/** Where the headline stands, below the head of the page: by the title that the cut has, else the first line. */
+function headlineOf(text: string, title: string): Span {
+  const words = fold(title);
+  const from = words === "" ? -1 : text.indexOf(words.slice(0, 8));
+  if (from >= 0 && from <= opening) {
+    const last = text.indexOf(words.slice(-6), from);
+    const end = last < 0 || last > from + 2 * words.length ? -1 : last + words.slice(-6).length;
+    // A text without a headline is called by its first clause.
+    if (end >= 0 && (end === text.length || /[\n\s]/u.test(text.charAt(end)))) return { start: from, end };
+  }
   const start = Math.max(0, text.search(/\S/u));
   const end = text.indexOf("\n", start);
   return { start, end: end < 0 ? start : end };
@@ -160,19 +184,25 @@ const lastYear = new RegExp(`${yearPast.source}|全年`, "u");
 const namesYearInHeadline = new RegExp(`${namesYear.source}|去年`, "u");
 
 /** `五年来`, `“十三五”期间`, `2020—2022年` as the first time that the article names: all of it looks back on those years. */
-function lookBack(mentions: readonly PeriodMention[]): PeriodMention | null {
-  const first = mentions.find(tells);
-  if (!first || first.kind === "since") return null;
-  return first.period?.length === 9 ? first : null;
+function lookBack([first]: readonly PeriodMention[]): PeriodMention | null {
+  if (!first || first.kind === "since" || first.period === null) return null;
+  const [from = "", to = ""] = first.period.split("/");
+  // `去年12月1日至今年2月29日`: a winter lies in two years.
+  const overTurn = from.length > 4 && Number(to.slice(0, 4)) === Number(from.slice(0, 4)) + 1;
+  return first.period.length === 9 || (overTurn && first.start <= opening) ? first : null;
 }
 
 /**
  * `2023年前三季度` in the opening of an article that does not open a paragraph with the whole year. A month may be the time
  * of the story that an article opens with, so that it has to be the only time of its year.
  */
-function partOfYear(text: string, mentions: readonly PeriodMention[], year: string): PeriodMention | null {
+function partOfYear(
+  text: string,
+  told: readonly PeriodMention[],
+  year: string,
+  headline: number,
+): PeriodMention | null {
   const inYear = ({ period }: PeriodMention) => period?.split("/").every((point) => point.startsWith(year)) === true;
-  const told = mentions.filter(tells);
   const [first] = told;
   if (!first || !inYear(first)) return null;
   const openings = told.filter((mention) => mention.start <= opening && inYear(mention) && mention.period !== year);
@@ -180,7 +210,6 @@ function partOfYear(text: string, mentions: readonly PeriodMention[], year: stri
   const span = openings.find(({ period }) => period?.includes("/"));
   const part = span ?? (first.period?.length === 7 ? first : null);
   if (!part || first.period === year) return null;
-  const headline = headlineOf(text).end;
   const [head] = told;
   const body = told.find((mention) => mention.start >= headline && mention.period?.length !== 10);
   if (head && body && head.start < headline && body.period?.length === 7) {
