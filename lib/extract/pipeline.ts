@@ -16,7 +16,7 @@ import { type BasisMemory, carryBasis, newBasisMemory } from "./refiners/carried
 import { type ArticlePlace, type ArticleWords, articlePlace } from "./refiners/home-place";
 import { readIndicator } from "./refiners/indicator";
 import { leadAfter } from "./refiners/list-parent";
-import { joinLevelsBefore, joinNamedLevels } from "./refiners/named-level";
+import { joinNamedLevels } from "./refiners/named-level";
 import { isFact } from "./refiners/no-fact";
 import { nameByMeasure } from "./refiners/noun-measure";
 import { namePaces } from "./refiners/pace";
@@ -102,7 +102,7 @@ function readSentence(reading: Reading, earlier: readonly Draft[], above: Readin
   nameByMeasure(drafts);
   shareWords(drafts, earlier, above);
   namePaces(drafts);
-  return joinLevelsBefore(joinNamedLevels(drafts), earlier);
+  return joinNamedLevels(drafts);
 }
 
 /** What facts of prose and of tables have in common: when, where, and at what scale. */

@@ -42,8 +42,6 @@ export interface ChangeDraft extends ChangeReading {
   basis: string | null;
   basisSpan: Span | null;
   basisInherited: boolean;
-  /** The sentence that states it, where that is the one after the level's: its spans are of those words. */
-  reading?: Reading;
 }
 
 /** A fact in the making: refiners fill it in. One draft belongs to one sentence. */

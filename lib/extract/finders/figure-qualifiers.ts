@@ -17,6 +17,16 @@ export function leadingQualifier(words: string, at: number, { bare, unit }: Nume
   return hit && !insideWord(words, hit.start, hit.phrase) ? hit : null;
 }
 
+const goal = /(?:的|左右的)[\u4e00-\u9fff]{0,4}(?:目标|控制线|上限|下限|红线|警戒线|要求|标准)/y;
+
+/** `4.5%的控制目标`: what the figure that ends at `at` is, is a mark to be kept or reached. */
+export function isGoal(words: string, at: number): boolean {
+  const next = words.charAt(at);
+  if (next !== "的" && next !== "左") return false;
+  goal.lastIndex = at;
+  return goal.test(words);
+}
+
 /** 余 and 多 after the unit only where nothing follows that they could belong to (`3人多次作案`). */
 export function trailingQualifier(words: string, at: number, numeral: Numeral): PhraseHit<Bound> | null {
   const hit = after.at(words, at);

@@ -8,7 +8,7 @@ import { currencySigns, currencyWords } from "../lexicon/units";
 import { phraseSet, phrasesOf } from "../phrases";
 import { readCompound } from "./compound-duration";
 import type { Figure } from "./figure";
-import { apartQualifier, boundOf, leadingQualifier, trailingQualifier } from "./figure-qualifiers";
+import { apartQualifier, boundOf, isGoal, leadingQualifier, trailingQualifier } from "./figure-qualifiers";
 import { readRange, unitAt, unitInBrackets, unitOfList } from "./figure-units";
 import { refusal } from "./not-figures";
 import type { Numeral } from "./numeral";
@@ -92,6 +92,10 @@ function belowZero(words: string, { start, value }: Numeral): number {
   return words.charAt(start - 1) === "负" && !"胜欠自承担肩背抱辜减".includes(before || "x") ? 1 : 0;
 }
 
+function isStanding(phrase: string): boolean {
+  return /^(?:[高低多少]于|超过|不及)$/.test(phrase);
+}
+
 function read(words: string, numeral: Numeral): Figure {
   const own = unitAt(words, numeral, numeral.end);
   const compound = readCompound(words, numeral, own);
@@ -106,8 +110,10 @@ function read(words: string, numeral: Numeral): Figure {
   const money = sign ? null : currencies.endingAt(words, numeral.start);
   const below = sign ? 0 : belowZero(words, numeral);
   const start = sign?.start ?? numeral.start - below;
-  const leading = leadingQualifier(words, money?.start ?? start, numeral);
   const unitEnd = unit ? unit.end : end;
+  // `低于4.5%的控制目标`: the mark is exact, what is held against it is below.
+  const qualifier = leadingQualifier(words, money?.start ?? start, numeral);
+  const leading = qualifier && isStanding(qualifier.phrase) && isGoal(words, unitEnd) ? null : qualifier;
   const trailing = trailingQualifier(words, unitEnd, numeral);
   const more = numeral.more || range !== null;
   return {

@@ -41,6 +41,10 @@ export function digits(words: string, figure: Figure, prev: string, next: string
     return "age";
   if (
     isTime(words, numeral.end, text) ||
+    (next === "点" &&
+      /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜|午夜)$/.test(
+        words.slice(Math.max(0, numeral.start - 2), numeral.start),
+      )) ||
     (next === "分" && /[0-9][时点]$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start)))
   )
     return "time";

@@ -46,6 +46,7 @@ describe("numerals that state no quantity", () => {
     ["十亿元企业", ["threshold"]],
     ["10时30分到场", ["time", "time"]],
     ["凌晨1点多", ["time"]],
+    ["凌晨3点就来排队", ["time"]],
     ["500千伏变电站", ["name"]],
     ["10万吨级泊位", ["name"]],
     ["日最大8小时平均浓度", ["part-of-indicator"]],

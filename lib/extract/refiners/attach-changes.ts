@@ -10,7 +10,7 @@ import type { ChangeDraft, Draft } from "../reading";
 import { leftOf, newDraft, runOf, type State } from "./assembly-state";
 import { changeOf, comparisonFor, noteChange } from "./change-draft";
 import { dealOut } from "./dealt-changes";
-import { isStreak, lastClause, levelFor } from "./level-of-change";
+import { changesIn, isStreak, lastClause, levelFor } from "./level-of-change";
 import { paceBefore } from "./pace";
 import { isCollective, subjectWords } from "./subject";
 
@@ -48,14 +48,14 @@ function addChange(state: State, index: number, clause: Clause): void {
   if (changesFromPrior(state, change, left)) return;
   const own = said === "" ? moreOf(reading.sentence.words, role.verb, figure) : null;
   const nearest = levelFor(drafts, clause, change, ofShare);
-  const last = own && nearest?.level?.unit !== change.changeUnit ? undefined : nearest;
+  const last = (own && nearest?.level?.unit !== change.changeUnit) || isOfOther(nearest, change) ? undefined : nearest;
   // `使用率78%，较2020年（71%）上升7个百分点`: a bracket inside the comparison opens clauses that say nothing of their own.
   const from = state.changePrior && comparison ? clauseAt(reading.clauses, comparison.start) : clause;
   const near = last !== undefined && Math.max(...drafts.slice(-8).map(lastClause)) >= from.index - 2;
   const pace = change.changeUnit === "pp" ? paceBefore(reading, left, verbStart) : "";
   // The words between the level and its change say nothing new: `304起，同比下降13.4%`.
   if (last && near && subject === "" && !state.changePrior && !state.pendingPrior) {
-    if (last.level && !last.change && pace === "" && !isStreak(last)) {
+    if (last.level && !last.change && pace === "" && !isStreak(last) && changesIn(last.level, change)) {
       last.change = change;
       noteChange(last, clause.index === last.clause.index ? "change-same-clause" : "change-next-clause");
       return;
@@ -67,7 +67,15 @@ function addChange(state: State, index: number, clause: Clause): void {
     drafts.push(draft);
     return;
   }
-  if (last && near && state.changePrior && subject === "" && last.level && !last.change) {
+  if (
+    last &&
+    near &&
+    state.changePrior &&
+    subject === "" &&
+    last.level &&
+    !last.change &&
+    changesIn(last.level, change)
+  ) {
     last.change = change;
     last.prior = state.changePrior;
     state.changePrior = null;
@@ -97,6 +105,14 @@ function addChange(state: State, index: number, clause: Clause): void {
   }
   noteChange(draft, draft.rule);
   drafts.push(draft);
+}
+
+const ofAnyLevel = new Set(["%", "‰", "‱", "pp", "倍", "番", "基点", ""]);
+
+/** `优良率90%，比上月减少3天`: so many days are no change of a share, whatever it is that has changed. */
+function isOfOther(last: Draft | undefined, { changeUnit }: ChangeDraft): boolean {
+  const unit = last?.level?.unit;
+  return unit !== undefined && unit !== "" && unit !== changeUnit && !ofAnyLevel.has(changeUnit);
 }
 
 /** What a change names behind its 多 or 少: `较上年少发生火灾12起` has 发生火灾, `比上年多12起` nothing. */

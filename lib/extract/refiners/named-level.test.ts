@@ -29,6 +29,7 @@ describe("joinNamedLevels", () => {
       "甲站、乙站、丙站分别出现积水9天、7天和5天，前者比去年同期减少11天。",
       ["甲站出现积水 =9天 -11天 yoy", "乙站出现积水 =7天", "丙站出现积水 =5天"],
     ],
+    ["发生火灾38起，较大火灾1起，与去年同期相比，火灾起数减少5起。", ["发生火灾 =38起 -5起 yoy", "较大火灾 =1起"]],
   ])("%s is told of the level", (words, expected) => {
     expect(factsOf(words)).toEqual(expected);
   });
@@ -37,6 +38,8 @@ describe("joinNamedLevels", () => {
     // Another thing of the same category.
     ["发生事故12起，查处酒驾312起，酒驾事故下降12%。", ["发生事故 =12起", "查处酒驾 =312起", "酒驾事故 -12% -"]],
     ["查处酒驾312起、醉驾41起，罚款增长12%。", ["查处酒驾 =312起", "查处醉驾 =41起", "罚款 12% -"]],
+    // Each sentence states its own.
+    ["出口210吨。与去年同期相比，出口增长3%。", ["出口 =210吨", "出口 3% yoy"]],
     // Points are of a percentage, never of a count.
     ["出口210吨，进口120吨，出口提高3个百分点。", ["出口 =210吨", "进口 =120吨", "出口 3pp -"]],
     // 前者 needs two levels.

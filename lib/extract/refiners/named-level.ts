@@ -56,7 +56,8 @@ function named(draft: Draft, levels: readonly Draft[]): Draft | null {
   const own = subject
     ? reading.sentence.words.slice(subject.start, subject.end)
     : subjectWords(reading, draft.left, draft.right);
-  const byMeasure = ofMeasure(own || draft.indicator, levels) ?? ofItem(own, levels);
+  const byMeasure =
+    ofMeasure(own || draft.indicator, levels) ?? ofMeasure(draft.indicator, levels) ?? ofItem(own, levels);
   if (byMeasure) return byMeasure;
   const stem = draft.indicator.replace(countNoun, "");
   if (stem.length < 2) return null;
@@ -88,10 +89,13 @@ const harms: readonly (readonly [RegExp, RegExp])[] = [
 
 /** `发生火灾31起，死亡4人……起数下降5%，亡人数持平`: a level named by its measure word, or by the harm that it counts. */
 function ofMeasure(said: string, levels: readonly Draft[]): Draft | null {
-  const measure = /^(?:案件|火灾|事故|警情|发生)?([起件宗例户])数$/.exec(said)?.[1];
+  const [, thing = "", measure] = /^(案件|火灾|事故|发生|警情)?([起件宗例户])数$/.exec(said) ?? [];
   const harm = harms.find(([word]) => word.test(said))?.[1];
   const found = levels.filter((level) => (measure ? level.level?.unit === measure : harm?.test(level.indicator)));
-  return found.length === 1 ? (found[0] ?? null) : null;
+  if (found.length < 2 || thing === "") return found.length === 1 ? (found[0] ?? null) : null;
+  // `发生火灾38起，较大火灾0起……火灾起数`: not those of a kind.
+  const plain = found.filter(({ indicator }) => indicator.replace(/^(?:接报|接到|发生|共)+/, "") === thing);
+  return plain.length === 1 ? (plain[0] ?? null) : null;
 }
 
 /** `酒驾查处` names `查处酒驾`; `酒驾事故` names something else. */

@@ -7,6 +7,7 @@ import { clauseAt } from "../clauses";
 import { arrivalBefore, changeVerbBefore, signBefore } from "../finders/changes";
 import { signOf } from "../finders/comparisons";
 import type { Figure } from "../finders/figure";
+import { isGoal } from "../finders/figure-qualifiers";
 import type { Reading, Role } from "../reading";
 import { lastBefore } from "../spans-within";
 import {
@@ -66,6 +67,7 @@ function roleOf(reading: Reading, figure: Figure, index: number, previousRole: R
   if (better) return better;
   const net = netChange(reading, figure, index, previousRole);
   if (net) return net;
+  if (isGoal(words, figure.end)) return { kind: "level", arrival: null };
   const arrival = arrivalBefore(words, figure.start, left);
   if (arrival) return { kind: "level", arrival };
   const more = compared ? moreThan(words, comparison.end, figure.start) : null;

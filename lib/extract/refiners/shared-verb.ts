@@ -93,13 +93,17 @@ function complete(draft: Draft, last: Draft | null, sharing: Sharing, drafts: re
   }
   if (sameSentence && fold(draft.indicator) === "单日") {
     const peak = /单日最[高多]/.test(wordsBefore(draft)) ? `${draft.indicator}最高` : draft.indicator;
-    const said = alike.indicator.includes("日均") ? alike.indicator.replace("日均", peak) : peak + alike.indicator;
+    const mean = /平均每[日天]|[日天]均|每[日天]平均/;
+    const said =
+      /^.*(?<!均|每[日天])$/.test(alike.indicator) && mean.test(alike.indicator)
+        ? alike.indicator.replace(mean, peak)
+        : peak + alike.indicator.replace(mean, "");
     take(draft, alike, said, "measure-of-parent");
     return;
   }
   if (
     sameSentence &&
-    /^(?:连续(?:保持|稳定|增长|下降|上升|丰收)?|恢复|相当于?|[日月年人户]均|最高单日|单日最高|峰值|最高)$/.test(
+    /^(?:连续(?:保持|稳定|增长|下降|上升|丰收)?|恢复|相当于?|[日月年人户]均|平均每[日天月年]|每[日天]平均|最高单日|单日最高|峰值|最高)$/.test(
       fold(draft.indicator),
     )
   ) {
