@@ -120,6 +120,7 @@ export const accessTable: readonly AccessRow[] = [
     call: (scene) => ({ ...ofProject(scene), query: "?format=csv" }),
     status: members(200),
   },
+  { route: "GET /api/projects/:project/live", call: ofProject, status: members(200) },
   { route: "GET /api/sources/:source", call: ofSource, status: members(200) },
   {
     route: "PUT /api/sources/:source/articles",
@@ -132,6 +133,25 @@ export const accessTable: readonly AccessRow[] = [
     status: reviewers(200),
   },
   { route: "GET /api/articles/:article", call: ofArticle, status: members(200) },
+  {
+    route: "GET /api/articles/:article/changes",
+    call: (scene) => ({ ...ofArticle(scene), query: `?after=${scene.event.id}` }),
+    status: members(200),
+  },
+  { route: "GET /api/articles/:article/presence", call: ofArticle, status: members(200) },
+  {
+    // Who has a page open is void in less than a minute: it is no part of the project.
+    route: "PUT /api/articles/:article/presence/:tab",
+    call: ({ articleId }) => ({ params: { article: articleId, tab: randomUUID() } }),
+    status: members(200),
+    storesNothing: true,
+  },
+  {
+    route: "DELETE /api/articles/:article/presence/:tab",
+    call: ({ articleId }) => ({ params: { article: articleId, tab: randomUUID() } }),
+    status: members(204),
+    storesNothing: true,
+  },
   {
     route: "GET /api/articles/:article/prefill",
     call: (scene) => ({ ...ofArticle(scene), query: `?start=${scene.numeral.start}&end=${scene.numeral.end}` }),

@@ -26,6 +26,7 @@ function start(role: Role, fact = sampleFact({ evidence })) {
       { id: "a1", title: "前", complete: false },
       { id: "a2", title: "样例", complete: false },
     ],
+    newestEvent: null,
   };
   const state = reduce(startReview(view), { kind: "take", item: { kind: "fact", id: fact.id } });
   return { state, blocking: blockingOf(fact, view) };

@@ -17,6 +17,7 @@ const view: ReviewView = {
   ],
   numerals: [sampleNumeral({ id: "open", start: 10, end: 11 })],
   articles: [],
+  newestEvent: null,
 };
 
 it("opens on the first item of the order that the reviewer has chosen", () => {

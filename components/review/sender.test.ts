@@ -25,6 +25,7 @@ const view: ReviewView = {
   facts: [sampleFact({ id: "f1", position: 4 }), sampleFact({ id: "f2", position: 6 })],
   numerals: [sampleNumeral({ id: "n1", start: 4, end: 6, status: "open" })],
   articles: [{ id: "art", title: "样例", complete: false }],
+  newestEvent: null,
 };
 
 /** A screen whose requests are answered by the test. */

@@ -107,6 +107,8 @@ export interface ReviewView {
   readonly numerals: readonly NumeralView[];
   /** The project's articles in order, for next and previous. */
   readonly articles: readonly { readonly id: string; readonly title: string; readonly complete: boolean }[];
+  /** The newest event of the article when this was read: what to ask `GET /api/articles/:article/changes` with. */
+  readonly newestEvent: string | null;
 }
 
 /** The answer to every decision, undo and new fact: what changed. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 
 export const articleParams = z.object({ article: z.uuid() });
+export const presenceParams = z.object({ article: z.uuid(), tab: z.uuid() });
 export const factParams = z.object({ fact: z.uuid() });
 export const numeralParams = z.object({ numeral: z.uuid() });
 export const eventParams = z.object({ event: z.uuid() });

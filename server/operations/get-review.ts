@@ -28,5 +28,6 @@ export async function getReview(actor: Actor, articleId: string): Promise<Outcom
     facts: rows.facts.map(toFactView),
     numerals: rows.numerals.map(toNumeralView),
     articles: rows.articles,
+    newestEvent: rows.newestEvent,
   });
 }

@@ -43,12 +43,14 @@ export interface ReviewRows {
   readonly numerals: readonly NumeralRow[];
   /** All articles of the project. */
   readonly articles: readonly ArticleLink[];
+  /** Id of the newest event of the article, or null. */
+  readonly newestEvent: string | null;
 }
 
 /** The rows as of one moment, so that no fact is decided whose numerals are not settled yet. */
 export async function readReview(articleId: string, projectId: string): Promise<ReviewRows> {
   const db = getDb();
-  const [facts, numerals, articles] = await db.$transaction(
+  const [facts, numerals, articles, newest] = await db.$transaction(
     [
       db.$queryRaw<FactRow[]>`
         SELECT ${factColumns} FROM "Fact" f LEFT JOIN "User" d ON d.id = f."decidedById"
@@ -58,10 +60,17 @@ export async function readReview(articleId: string, projectId: string): Promise<
       db.$queryRaw<ArticleLink[]>`
         SELECT a.id, a.title, ${isComplete} AS complete FROM "Article" a
         WHERE a."projectId" = ${projectId}::uuid ORDER BY a."sourceId", a.ordinal`,
+      newestEvent(db, articleId),
     ],
     { isolationLevel: "RepeatableRead" },
   );
-  return { facts, numerals, articles };
+  return { facts, numerals, articles, newestEvent: newest[0]?.id ?? null };
+}
+
+/** One look into an index, however many events there are. For use in a list of statements of one transaction. */
+export function newestEvent(db: Db, articleId: string) {
+  return db.$queryRaw<{ id: string }[]>`
+    SELECT r.id FROM "ReviewEvent" r WHERE r."articleId" = ${articleId}::uuid ORDER BY r.id DESC LIMIT 1`;
 }
 
 /** Two looks into an index for each article, however many facts it has. A withdrawn fact is never `proposed`. */
@@ -84,4 +93,10 @@ export async function projectOfFact(db: Db, factId: string): Promise<string | nu
     select: { article: { select: { projectId: true } } },
   });
   return fact?.article.projectId ?? null;
+}
+
+/** The project of an article; null if there is none such. */
+export async function projectOfArticle(db: Db, articleId: string): Promise<string | null> {
+  const article = await db.article.findUnique({ where: { id: articleId }, select: { projectId: true } });
+  return article?.projectId ?? null;
 }

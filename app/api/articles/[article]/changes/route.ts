@@ -1,0 +1,12 @@
+/** What was decided in an article since an event. */
+import { z } from "zod";
+import { articleParams } from "@/server/http/review-params";
+import { route } from "@/server/http/route";
+import { listChanges } from "@/server/operations/list-changes";
+
+export const GET = route({
+  access: "signed-in",
+  params: articleParams,
+  query: z.object({ after: z.uuid() }),
+  run: ({ actor, params, query }) => listChanges(actor, params.article, query.after),
+});
