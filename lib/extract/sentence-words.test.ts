@@ -34,3 +34,19 @@ it("cuts an endless sentence at commas and loses no character", () => {
   expect(pieces.flatMap(({ spans }) => spans.map(({ start, end }) => long.slice(start, end))).join("")).toBe(long);
   for (const { spans } of pieces) expect(long.charAt((spans.at(-1)?.end ?? 0) - 1)).toBe("，");
 });
+
+it("ends a span with its first piece where the sentence goes on further up the page", () => {
+  const page = "通报全县\n死亡率降至0.97";
+  const column = {
+    kind: "paragraph" as const,
+    block: 0,
+    spans: [
+      { start: 5, end: 14 },
+      { start: 0, end: 4 },
+    ],
+  };
+  const joined = sentenceWords(page, fold(page), 0, column);
+  expect(joined.words).toBe("死亡率降至0.97通报全县");
+  expect(sourceSpan(joined, 5, 10)).toEqual({ start: 10, end: 14 });
+  expect(sourceSpan(joined, 9, 11)).toEqual({ start: 0, end: 2 });
+});

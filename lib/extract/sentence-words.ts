@@ -37,12 +37,18 @@ export function sentenceWords(text: string, folded: string, base: number, senten
   };
 }
 
-/** The span of the file from the first to the last character of `words.slice(start, end)`; a break inside is spanned. */
+/**
+ * The span of the file from the first to the last character of `words.slice(start, end)`; a break inside is spanned. A column
+ * may go on further up the page, where no span leads to: then it ends with its first piece.
+ */
 export function sourceSpan(sentence: SentenceWords, start: number, end: number): Span {
-  return { start: sourceOffset(sentence, start), end: sourceOffset(sentence, end - 1) + 1 };
+  const from = sourceOffset(sentence, start);
+  const to = sourceOffset(sentence, end - 1) + 1;
+  return { start: from, end: from < to ? to : (sentence.spans[pieceAt(sentence, start)]?.end ?? from) };
 }
 
-function sourceOffset(sentence: SentenceWords, at: number): number {
+/** Index of the piece that holds the word at `at`. */
+function pieceAt(sentence: SentenceWords, at: number): number {
   let low = 0;
   let high = sentence.seams.length;
   while (low < high) {
@@ -50,8 +56,12 @@ function sourceOffset(sentence: SentenceWords, at: number): number {
     if ((sentence.seams[middle] ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  const piece = sentence.spans[low] ?? { start: 0, end: 0 };
-  return piece.start + at - (low === 0 ? 0 : (sentence.seams[low - 1] ?? 0));
+  return low;
+}
+
+function sourceOffset(sentence: SentenceWords, at: number): number {
+  const index = pieceAt(sentence, at);
+  return (sentence.spans[index]?.start ?? 0) + at - (index === 0 ? 0 : (sentence.seams[index - 1] ?? 0));
 }
 
 /** Longer sentences are hostile or tables; print has none. */

@@ -32,11 +32,11 @@ export const fieldProblemCodes = [
   "unit-multiplier",
   /** A level that does not say whether it is exact, about, more than or less than. */
   "bound-missing",
-  /** A change without its unit. */
+  /** A change without its unit; that of a bare ratio is empty, which is not null. */
   "change-unit-missing",
   /** A unit of the change without a change. */
   "change-unit-without-change",
-  /** A unit of the change that is none of `%`, `‰`, `pp`, `倍` and not the level's. */
+  /** A unit of the change that is none of `%`, `‰`, `‱`, `pp`, `基点`, `倍` and not the level's. */
   "change-unit",
   /** A basis without a change. */
   "basis-without-change",
@@ -102,10 +102,13 @@ function unitProblem({ value, unit, prior }: FactFields): FieldProblemCode | fal
   return multiplier.test(unit) && "unit-multiplier";
 }
 
-const relativeUnits: readonly string[] = ["%", "‰", "pp", "倍"];
+const relativeUnits: readonly string[] = ["%", "‰", "‱", "pp", "基点", "倍"];
+/** `压缩四分之三` is a bare ratio, with the empty unit that a level of that form has too. */
+const bareRatio = /^-?0\.[0-9]+$/u;
 
 function changeUnitProblem({ value, unit, change, changeUnit }: FactFields): FieldProblemCode | false {
   if (change === null) return changeUnit !== null && "change-unit-without-change";
+  if (changeUnit === "" && (unit === "" || bareRatio.test(change))) return false;
   if (changeUnit === null || changeUnit.trim() === "") return "change-unit-missing";
   if (multiplier.test(changeUnit)) return "unit-multiplier";
   return value !== null && !relativeUnits.includes(changeUnit) && changeUnit !== unit && "change-unit";

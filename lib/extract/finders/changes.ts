@@ -3,6 +3,7 @@
  * `比上年多12件`. Verbs that end in a state (`下降至`) make the figure a level.
  */
 
+import { Big } from "big.js";
 import { negate, trimDecimal } from "@/lib/fact/decimal";
 import type { Span } from "@/lib/text/span";
 import { arriving, becoming, changeNouns, falling, onlyAfterComparison, rising } from "../lexicon/change-verbs";
@@ -88,7 +89,8 @@ export interface ChangeReading {
 export function readChange(figure: Figure, sign: 1 | -1): ChangeReading {
   if (figure.unit === "番") {
     const times = Math.min(Number(figure.value), 20);
-    return { change: signed(String((2 ** times - 1) * 100), sign), changeUnit: "%" };
+    // `翻0.0000001番` is a text too: a float alone would say it with an exponent.
+    return { change: signed(new Big((2 ** times - 1) * 100).round(4).toFixed(), sign), changeUnit: "%" };
   }
   // `减少近一半`; other parts of a whole (`三分之一`) stay what they are.
   if (figure.unit === "" && figure.numeral.unit === "" && figure.value === "0.5")

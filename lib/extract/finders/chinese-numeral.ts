@@ -89,6 +89,7 @@ function readWhole(run: string): ChineseValue | null {
   let section = 0n;
   let digit: bigint | null = null;
   let lastPlace = 0n;
+  let sectionPlace = 0n;
   let range = false;
   for (const char of run) {
     const plain = digits[char];
@@ -103,12 +104,16 @@ function readWhole(run: string): ChineseValue | null {
       continue;
     }
     if (place !== undefined) {
+      // `十千`, `五六十十` and 千百 of a phrase are no numbers: places fall, and only 十 goes without its digit.
+      if (sectionPlace > 0n && (place >= sectionPlace || (digit === null && place !== 10n))) return null;
+      sectionPlace = place;
       section += char === "廿" || char === "卅" ? place : (digit || 1n) * place;
       lastPlace = place;
     } else if (myriad !== undefined) {
       const amount: bigint = section + (digit ?? 0n);
       total = myriad === 10_000n ? total + (amount || 1n) * myriad : (total + amount || 1n) * myriad;
       section = 0n;
+      sectionPlace = 0n;
       lastPlace = myriad;
     } else return null;
     digit = null;

@@ -33,7 +33,7 @@ export function readDigits(words: string, index: number, smaller = deepest): Num
   }
   if (isDigit(words, at)) return null;
   const form = readForm(words, index, at, text);
-  if (form) return form;
+  if (form) return negative && form.value !== "0" ? { ...form, value: `-${form.value}` } : form;
   let value = shortest(text);
   let more = isMoreAt(words, at);
   if (more) at++;

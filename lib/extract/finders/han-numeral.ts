@@ -71,7 +71,7 @@ function readShare(words: string, start: number, at: number, run: string): Numer
   if (long && run === "千") return made(start, end, above, false, "‰");
   if (long && run === "万") return made(start, end, above, false, "‱");
   const proper = new Big(above).lt(below) && new Big(above).gt(0);
-  if (!proper || (!long && (below === "10" || top.length > 1))) return null;
+  if (!proper || (!long && (/^10+$/.test(below) || top.length > 1))) return null;
   return made(start, end, ratio(above, below), false, "");
 }
 

@@ -26,6 +26,8 @@ describe("readNumeral", () => {
     ["-3.5%", "-3.5 -3.5"],
     ["0.0%", "0.0 0"],
     ["1/3以上", "1/3 0.3333"],
+    ["-1/3", "-1/3 -0.3333"],
+    ["一百十五人", "一百十五 115"],
     ["十四年", "十四 14"],
     ["两千三百", "两千三百 2300"],
     ["六十五点二", "六十五点二 65.2"],
@@ -50,7 +52,7 @@ describe("readNumeral", () => {
     expect(read(words)).toBe(expected);
   });
 
-  it.each(["成功", "年", "", "-元"])("%s is none", (words) => {
+  it.each(["成功", "年", "", "-元", "十千", "五六十十名", "千百年", "三千百"])("%s is none", (words) => {
     expect(read(words)).toBeNull();
   });
 
@@ -75,6 +77,10 @@ describe("readNumeral", () => {
     ["热线2833 3000", "2833 2833"],
   ])("thousands with a space: %s is %s", (words, expected) => {
     expect(read(words, words.search(/[0-9]/))).toBe(expected);
+  });
+
+  it("does not take the 分 after a place for the line of a fraction", () => {
+    expect(read("百分八")).toBe("百 100");
   });
 
   it("does not take the 成 of a word for tenths", () => {

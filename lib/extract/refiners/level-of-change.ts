@@ -4,6 +4,7 @@
  */
 import type { Span } from "@/lib/text/span";
 import { type Clause, clauseAt } from "../clauses";
+import type { Figure } from "../finders/figure";
 import type { ChangeDraft, Draft } from "../reading";
 
 /** How far back a bracket is looked for. */
@@ -60,6 +61,13 @@ function ofItsUnit(drafts: readonly Draft[], clause: Clause, change: ChangeDraft
   return drafts
     .slice(-3)
     .findLast((draft) => draft.level?.unit === unit && !draft.change && draft.clause.index >= clause.index - 2);
+}
+
+const relative = new Set(["%", "‰", "‱", "pp", "基点", "倍", ""]);
+
+/** `检验率99.2%，同比减少12件`: a level of shares does not change by so many 件; by a share changes anything. */
+export function changesIn({ unit }: Figure, { changeUnit }: ChangeDraft): boolean {
+  return relative.has(changeUnit) || changeUnit === unit;
 }
 
 const sharesOf = /(?:完成|恢复|回升|达到?|相当|是|为)[^，。；]{0,16}的(?:约|近|逾|超过?)?$/;
