@@ -56,6 +56,15 @@ export function apartQualifier(words: string, at: number): Bound | undefined {
   return before.at(match[1] ?? "", 0)?.value;
 }
 
+const apartOfWhole = /(约占|接近|将近|逼近|超过|不足|不到)[^，。；：、0-9]{2,16}的$/;
+
+/** `接近收案总数的三分之一`: before the whole that a share is of. */
+export function qualifierOfShare(words: string, at: number): Bound | undefined {
+  if (words.charAt(at - 1) !== "的") return undefined;
+  const match = apartOfWhole.exec(words.slice(Math.max(0, at - 22), at));
+  return match ? before.at(match[1] ?? "", 0)?.value : undefined;
+}
+
 function mayBeApart(words: string, at: number): boolean {
   for (let index = at - 1; index > 0 && index >= at - 13; index--) {
     const kind = apartKinds[words.charCodeAt(index)] ?? 0;

@@ -8,7 +8,14 @@ import { currencySigns, currencyWords } from "../lexicon/units";
 import { phraseSet, phrasesOf } from "../phrases";
 import { readCompound } from "./compound-duration";
 import type { Figure } from "./figure";
-import { apartQualifier, boundOf, isGoal, leadingQualifier, trailingQualifier } from "./figure-qualifiers";
+import {
+  apartQualifier,
+  boundOf,
+  isGoal,
+  leadingQualifier,
+  qualifierOfShare,
+  trailingQualifier,
+} from "./figure-qualifiers";
 import { readRange, unitAt, unitInBrackets, unitOfList } from "./figure-units";
 import { refusal } from "./not-figures";
 import type { Numeral } from "./numeral";
@@ -92,6 +99,11 @@ function belowZero(words: string, { start, value }: Numeral): number {
   return words.charAt(start - 1) === "负" && !"胜欠自承担肩背抱辜减".includes(before || "x") ? 1 : 0;
 }
 
+/** Only a share has a whole: `三分之一`, `四成`. */
+function ofShare(words: string, { start, unit }: Numeral) {
+  return unit === null ? undefined : qualifierOfShare(words, start);
+}
+
 function isStanding(phrase: string): boolean {
   return /^(?:[高低多少]于|超过|不及)$/.test(phrase);
 }
@@ -122,7 +134,11 @@ function read(words: string, numeral: Numeral): Figure {
     numeral: more === numeral.more && end === numeral.end ? numeral : { ...numeral, end, more },
     value: below && numeral.value !== "0" ? `-${numeral.value}` : (compound?.value ?? numeral.value),
     unit: unit?.word ?? sign?.value ?? money?.phrase ?? (numeral.unit === "成" ? "%" : (numeral.unit ?? "")),
-    bound: boundOf(leading?.value ?? apartQualifier(words, numeral.start), more, trailing?.value),
+    bound: boundOf(
+      leading?.value ?? apartQualifier(words, numeral.start) ?? ofShare(words, numeral),
+      more,
+      trailing?.value,
+    ),
     unitless: !unit && !sign && !money && numeral.unit === null,
   };
 }

@@ -36,6 +36,10 @@ export function duration(words: string, figure: Figure, chineseNumeral = false):
     return isThreshold(words, figure) ? "threshold" : undefined;
   if (tail)
     return tail.phrase === "内" || tail.phrase === "之内" || tail.phrase === "以内" ? "threshold" : "calendar-span";
+  // `6月30日止六个月`: the time that a report covers; `东站5天发送旅客21万人次`: that of what the verb counts.
+  if (/止$/.test(words.slice(0, figure.start))) return "calendar-span";
+  if (/^(?:累计|共)?(?:接待|发送|到发|运送|疏运|迎客|接诊|揽客)/.test(words.slice(figure.end, figure.end + 6)))
+    return "calendar-span";
   if (
     /(?:过去|最近|未来|今后|这|前|后|近|每|头|上)$/.test(
       words.slice(Math.max(0, figure.numeral.start - 2), figure.numeral.start),

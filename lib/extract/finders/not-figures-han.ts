@@ -47,7 +47,8 @@ export function chinese(words: string, figure: Figure, prev: string, next: strin
   if (isDuration(figure)) return duration(words, figure, true);
   if (categories.has(figure.unit) && !numeral.more && numeral.value.length <= 2) return "set-phrase";
   if (numeral.bare) return threshold(words, figure);
-  if (text.length === 1 && /[新这那该上前后下]/.test(prev)) return "article-word";
+  if (text.length === 1 && /[新这那该上前后下]/.test(prev) && !/[旗名辖属]下$/.test(words.slice(0, numeral.start)))
+    return "article-word";
   return threshold(words, figure);
 }
 

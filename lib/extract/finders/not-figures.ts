@@ -19,7 +19,9 @@ export function refusal(words: string, figure: Figure): NotFactReason | null | u
   const next = words.charAt(numeral.end);
   const label = figure.unitless ? labelReason(words, numeral) : null;
   if (label) return label;
-  if (among(prev, "第之") && numeral.unit === null) return prev === "第" ? "ordinal" : "set-phrase";
+  // `同期之25.8%` is one as `同期的25.8%` is.
+  if (prev === "第" && numeral.unit === null) return "ordinal";
+  if (prev === "之" && numeral.unit === null && (numeral.script === "chinese" || figure.unitless)) return "set-phrase";
   if (
     among(prev, "表图") &&
     /(?:^|[附续见如，。；：（(\s])[表图]$/.test(words.slice(Math.max(0, numeral.start - 2), numeral.start))

@@ -121,7 +121,8 @@ function addLevel(state: State, index: number, figure: Figure): void {
     last?.change &&
     !last.level &&
     last.change.figure === previous &&
-    (/^[，,]?(?:至|到|达|达到|为|升至|降至|增至)$/.test(joint) || isReached(words, figure, joint))
+    (/^[，,]?(?:至|到|达|达到|为|升至|降至|增至)(?:人民币|港币|新台币|台币|美金)?$/.test(joint) ||
+      isReached(words, figure, joint))
   ) {
     last.level = figure;
     last.rule = "level-after-change";

@@ -31,11 +31,11 @@ export function dealOut(state: State, list: ChangeList): boolean {
   const changes = changesOf(state, list, comparison);
   if (changes.length < 2) return false;
   const items = itemsOf(reading, left, stop);
-  if (items.length === changes.length && !namesLevels(drafts, items)) {
+  if (items.length === changes.length && !namesLevels(drafts, items) && !holdsChange(drafts, items)) {
     toItems(state, list, items, changes);
     return true;
   }
-  return toLevels(state, subjectWords(reading, left, stop), changes) || toBracketed(state, left, stop, changes);
+  return toLevels(state, index, subjectWords(reading, left, stop), changes) || toBracketed(state, left, stop, changes);
 }
 
 /** `同比上升6.7个百分点、环比下降6.8个百分点`: a change with a comparison of its own is no item of the list. */
@@ -108,14 +108,42 @@ function namesLevels(drafts: readonly Draft[], items: readonly Span[]): boolean 
   return drafts.some(({ level }) => level && items.some((item) => item.start <= level.start && level.end <= item.end));
 }
 
+/** `同比分别增长9.8%和12.6%，较2019年同期分别增长四成和五成`: the list before is one of changes. */
+function holdsChange(drafts: readonly Draft[], items: readonly Span[]): boolean {
+  return drafts.some(
+    ({ change }) => change && items.some((item) => item.start <= change.span.start && change.span.end <= item.end),
+  );
+}
+
 /** To the levels before: the last of them, or those of their list that `前两者` and `后两项` point at. */
-function toLevels({ drafts }: State, subject: string, changes: readonly ChangeDraft[]): boolean {
+function toLevels(state: State, index: number, subject: string, changes: readonly ChangeDraft[]): boolean {
+  const { drafts } = state;
   if (subject !== "" && subject !== "各" && !isCollective(subject)) return false;
   const count = changes.length;
   const levels = /^[前头][两二三四五]/.test(subject) ? listOfLevels(drafts).slice(0, count) : drafts.slice(-count);
-  if (levels.length !== count || !levels.every((draft, at) => fits(draft, changes[at]))) return false;
-  give(levels, changes);
+  if (levels.length !== count) return false;
+  if (levels.every((draft, at) => fits(draft, changes[at]))) give(levels, changes);
+  else if (subject === "" && isDealt(levels)) addSecond(state, index, levels, changes);
+  else return false;
   return true;
+}
+
+/** True if a list before has dealt each of the levels its change. */
+function isDealt(levels: readonly Draft[]): boolean {
+  return levels.every(
+    ({ level, change, steps }) => level && change && steps.some(({ rule }) => rule === "change-respectively"),
+  );
+}
+
+/** `同比分别增长9.8%和12.6%，较2019年同期分别增长四成和近五成`: further changes of the same levels, facts of their own. */
+function addSecond(state: State, index: number, levels: readonly Draft[], changes: readonly ChangeDraft[]): void {
+  levels.forEach((twin, offset) => {
+    const draft = newDraft(state, index + offset, "change-second");
+    draft.change = changes[offset] ?? null;
+    draft.twin = twin;
+    noteChange(draft, "change-respectively");
+    state.drafts.push(draft);
+  });
 }
 
 /** A level that is still free: points are of a share, an absolute change of what has its unit. */

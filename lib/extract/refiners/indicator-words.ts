@@ -122,7 +122,9 @@ function mayFollow(rest: string): boolean {
 /** `2022/23学年`, `2023年度`: a year of its own kind, which no calendar resolves. */
 function withoutYear(cutting: Cutting): Cutting {
   // `7日單日達78万人次`: a day that names no month.
-  const day = /^[0-9]{1,2}[日号](?=[\u4e00-\u9fff])/.exec(cutting.words);
+  const day = /^[0-9]{1,2}(?:[日号](?=[\u4e00-\u9fff])|天(?=(?:累计|共)?(?:接待|发送|到发|运送|疏运|迎客)))/.exec(
+    cutting.words,
+  );
   if (day) return cutting.slice(day[0].length);
   const match = /^[0-9]{4}(?:[/~-][0-9]{2,4})?(?:学年|年度|财年|财政年度)度?/.exec(cutting.words);
   return match ? cutting.slice(match[0].length) : cutting;
@@ -172,7 +174,7 @@ function withoutDoer(cutting: Cutting): Cutting {
       cut = hit.end;
     const whole = /^[全各该我][市县区省国州局院校镇港乡村地级公行所集系行]/.test(hit.phrase);
     // `移送公安机关行政拘留`: a body that a verb or a preposition leads to does nothing itself.
-    if (at > 0 && (/[至到在对向与和将把由被给为]/.test(words.charAt(at - 1)) || verbs.endingAt(words, at))) break;
+    if (at > 0 && (/[至到在对向与和及将把由被给为]/.test(words.charAt(at - 1)) || verbs.endingAt(words, at))) break;
     if (whole ? at === 0 : rateWord.test(rest) || verbs.at(rest, 0) || (head.at(rest, 0) && !rest.startsWith("的")))
       cut = hit.end;
     at = hit.end - 1;

@@ -18,8 +18,8 @@ export function isOfLastYear(
 ): boolean {
   if (figure.unit === "倍" || (before?.kind === "prior" && before.of === "next")) return false;
   if (isRatio(figure) && figure.unit !== previous.unit) return false;
-  return /(?:(?:上年|去年|上一年|上年度|上月|往年)(?:同期|同月|同季)?(?:数)?(?:则)?(?:分别|各)?(?:为|是|仅|仅为|只有|的|录得)?|(?:[上去]年|上月|上季度?|年)[底末初](?:则)?(?:分别)?(?:为|是|仅为|只有))$/.test(
-    words.slice(Math.max(clause.start, figure.start - 12), figure.start),
+  return /(?:(?:上年|去年|上一年|上年度|上月|往年)(?:同期|同月|同季)?(?:数)?(?:则)?(?:分别|各)?(?:为|是|仅|仅为|只有|的|之|录得)?(?:人民币|港币|新台币|美金)?|(?:[上去]年|上月|上季度?|年)[底末初](?:则)?(?:分别)?(?:为|是|仅为|只有))$/.test(
+    words.slice(Math.max(clause.start, figure.start - 14), figure.start),
   );
 }
 
@@ -76,7 +76,7 @@ export function isStandingMark(words: string, figure: Figure, left: number): boo
 }
 
 const yearAgo =
-  /(?:^|[，（(；、])(?:而)?((?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:同期|全年)?(?:则|仅|只)?(?:为|是|(?<=[（(][^（(]{5,8})[:：]?)(?:约|近)?$/;
+  /(?:^|[，（(；、])(?:而)?((?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:同期|全年|[0-9]{1,2}月[0-9]{1,2}日)?(?:则|仅|只)?(?:为|是|(?<=[（(][^（(]{5,12})[:：]?)(?:约|近)?(?:人民币|港币|新台币|美金)?$/;
 
 /** `二〇二一` as a number; 0 for nothing. */
 function yearOf(year = ""): number {

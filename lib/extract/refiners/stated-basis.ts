@@ -25,6 +25,9 @@ export function statedBasis(draft: Draft): void {
   const mention = reading.periods.findLast((period) => period.isPrior && period.end <= prior.start);
   if (!mention || prior.start - mention.end > 12 || mention.start < draft.left) return;
   const words = reading.sentence.source.slice(mention.start, mention.end);
+  // `2.17亿元（2024年同期：1.89亿元），按年增长14.8%`: what a bracket remarks does not gainsay what the change itself names.
+  const remark = /[（(]/.test(reading.sentence.words.charAt(mention.start - 1));
+  if (remark && change.basis !== null && !change.basisInherited) return;
   const said = reading.sentence.words.slice(mention.start, mention.end);
   const basis = yearBefore.has(said) ? "yoy" : periodBefore.has(said) ? "mom" : `vs:${words}`;
   if (/^(?:yoy|mom)$/.test(basis) && change.basis !== null) return;
