@@ -1,6 +1,7 @@
 /** How wide the columns of figures must be for the facts at hand, so that the indicator gets what is left. Pure. */
+
+import { groupDigits } from "@/components/ui/figures";
 import type { FactView } from "@/lib/api/views";
-import { groupDigits } from "./figures";
 
 /** Widths in `ch`, the width of a digit; a Chinese character counts nearly two. */
 export interface ColumnWidths {

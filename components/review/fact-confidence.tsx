@@ -1,10 +1,10 @@
 "use client";
 /** How certain the engine is of the fact in hand, as a word, a number and a quiet bar, and what speaks against it. */
 import { useTranslations } from "use-intl";
+import { percent } from "@/components/ui/figures";
 import type { FactView } from "@/lib/api/views";
 import { bandOf } from "@/lib/review/confidence-band";
 import { doubtsIn } from "./confidence-words";
-import { percent } from "./figures";
 import classes from "./hand-pane.module.css";
 
 export function FactConfidence({ fact }: { readonly fact: FactView }) {

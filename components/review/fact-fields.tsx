@@ -2,10 +2,10 @@
 /** Every field of the fact in hand, and from which words the engine has it: stated in the claim or taken from its context. */
 import { UnstyledButton } from "@mantine/core";
 import { useTranslations } from "use-intl";
+import { groupDigits, signed } from "@/components/ui/figures";
 import type { FactView } from "@/lib/api/views";
 import { type FactField, factFieldNames } from "@/lib/fact/fact";
 import { columnOf } from "./columns";
-import { groupDigits, signed } from "./figures";
 import classes from "./hand-pane.module.css";
 import { useReview, useTools } from "./review-context";
 import { canWrite } from "./select";
