@@ -27,12 +27,22 @@ describe("articlePlace", () => {
     ["远山乳业上半年营收增长", "远山乳业"],
     ["渤海银行青岛分行：余额增两成", "渤海银行青岛分行"],
     ["临海大学2030届毕业生就业率达94%", "临海大学"],
+    ["岭海环保集团有限公司 截至2030年6月30日止六个月之中期业绩公告", "岭海环保"],
     ["国铁青禾局发送旅客增长", "青禾局"],
     ["大同站发送旅客增三成", "大同"],
     ["国庆假期张家界接待游客逾百万", "张家界"],
     ["佛山秋粮收购过半", "佛山"],
   ])("%s: %s", (title, expected) => {
     expect(place(title)).toBe(expected);
+  });
+
+  it("is what a firm goes by on the exchange", () => {
+    const notice = "证券代码：300999　　证券简称：远山精密\n本公司保证内容真实。";
+    expect(place("苏州远山精密传动股份有限公司 2030年第三季度公告", notice)).toBe("远山精密");
+  });
+
+  it("takes no verb before a body for a county", () => {
+    expect(place("关于元旦假期全省道路交通的通报", "全省启用交警执法站40个。\n江西省公安厅")).toBe("江西");
   });
 
   it("is the city that a headline opens with, if its text speaks of 全市", () => {

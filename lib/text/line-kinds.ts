@@ -91,6 +91,8 @@ export function isDateLine(words: string, has = lineClasses(words)): boolean {
   if (!date) return false;
   const rest = folded
     .replace(date[0], " ")
+    // `香港，2031年8月27日`: where it was signed.
+    .replace(/^\p{Script=Han}{2,4}[，,](?= )/u, " ")
     .replace(dateLabels, " ")
     .replace(/[\s|｜:：/\-—()（）【】[\]<>《》]+/gu, " ");
   const words2 = rest.trim().split(" ");

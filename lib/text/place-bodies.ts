@@ -12,7 +12,7 @@ const trades =
   "股份|集团|银行|农商行|控股|保险|[财寿产车]险|证券|基金|信托|租赁|航空|航运|海运|物流|快递|能源|电力|燃气|水务|石油|石化|化工|化学|材料|新材|科技|电子|光电|微电|半导体|通信|网络|软件|信息|智能|智造|生物|医药|药业|制药|医疗|乳业|酒业|食品|饮料|农牧|牧业|种业|汽车|客车|重工|机械|精工|机床|装备|电气|电器|家居|纺织|服饰|钢铁|特钢|铝业|铜业|有色|矿业|煤业|煤电|水泥|建设|建工|建材|置业|地产|传媒|影视|百货|超市|商业|旅游|酒店|大学";
 /** At the head of a headline: a firm, a bank or a university by its own name, which may begin with a place. */
 const firm = new RegExp(
-  `^(?![全我本该各两这那]|\\d)((?:(?![的了在从和与年月季])[\\p{Script=Han}A-Za-z0-9]){2,7}?(?:${trades})(?:\\p{Script=Han}{2,4}[分支]行)?)(?=${goesOn})|^((?![全我本该各两这那])\\p{Script=Han}{2,8})(?<!分)(?=公司)`,
+  `^(?![全我本该各两这那]|\\d)((?:(?![的了在从和与年月季])[\\p{Script=Han}A-Za-z0-9]){2,7}?(?:${trades})(?:\\p{Script=Han}{2,4}[分支]行)?)(?=${goesOn})|^((?![全我本该各两这那])\\p{Script=Han}{2,8}?)(?<!分)(?=(?:控股)?(?:集团)?(?:股份|控股)?(?:有限)?(?:责任)?公司)`,
   "u",
 );
 /** `某某特钢8月28日晚间披露…`: a firm that gives its own figures out, at the beginning of a clause. */
@@ -30,6 +30,8 @@ const stations = new RegExp(
 
 /** `某某精工（证券代码：300987）`. */
 const listed = /[（(](?:(?:证券|股票)?(?:代码|简称)[:：]?)?(?:\d{6}|\d{4,5}\.?HK)/iu;
+/** `证券简称：某某精密`: what a listed firm goes by. */
+const calledOnExchange = /(?:证券|股票|公司)简称[:：]\s*([\p{Script=Han}A-Za-z]{2,8})/u;
 /** `国铁某局`, `某铁路局`: a bureau that covers more than the city it is called after. */
 const railBureau = /(?:国铁|铁路)([\p{Script=Han}]{2,4}?局)|(?:^|[\s，。从])(?!国家)([\p{Script=Han}]{2,4}?铁路局)/u;
 /** The same as who is asked, where the headline speaks of trains. */
@@ -38,7 +40,8 @@ const railSpeaker = /(?:国铁|中国铁路)([\p{Script=Han}]{2,4}?局)集团/u;
 /** A firm, university, port or railway bureau that the headline is about, or the firm whose code the text's opening gives. */
 export function ownBody(head: string, words: string): string | null {
   const found = firm.exec(head);
-  const own = found?.[1] ?? found?.[2] ?? portIn(head);
+  const called = found && calledOnExchange.exec(words.slice(0, 200))?.[1];
+  const own = called ?? found?.[1] ?? found?.[2] ?? portIn(head);
   if (own) return own;
   const station = stationIn(head, words);
   if (station) return station;

@@ -2,7 +2,7 @@
  * The places that a text names, for what it is about: each name of the tables with what shows that it is meant as a place, and
  * names before 县, 公安 and the like that no table has. Takes folded words. What follows from them is article-place.ts's work.
  */
-import { classTable } from "./class-table";
+import { classTable, isOf } from "./class-table";
 import type { PlaceName } from "./place-entries";
 import { liesIn, type PlaceMatch, placeAt } from "./place-names";
 
@@ -129,7 +129,7 @@ const behind = new RegExp(
 );
 const noName = "全我本该各两这那某外跨在对从向由与和为是有到";
 const generic =
-  /[从在]|记者|民警|笔者|本报|通讯|移送|配合|联合|会同|协助|通过|公司|单位|有关|相关|基层|各地|部门|高级|中级|最高|人民|省级|市级|县级|地方|全国|国家|城市|农村|地级|中国|所有|多个|上级|行政|超大|拟上|沪深|农贸|证券|消费/u;
+  /启用|投入|出动|增设|抽调|调派|组织|配备|设立|建立|依托|指挥|参加|参与|督促|责令|商请|提请|属地|[两三各]级|[从在]|记者|民警|笔者|本报|通讯|移送|配合|联合|会同|协助|通过|公司|单位|有关|相关|基层|各地|部门|高级|中级|最高|人民|省级|市级|县级|地方|全国|国家|城市|农村|地级|中国|所有|多个|上级|行政|超大|拟上|沪深|农贸|证券|消费/u;
 
 /**
  * `某某县公安局` after a boundary: the names that no table has, in reading order. Before a name of unknown spelling there must
@@ -154,5 +154,5 @@ export function unlistedNames(words: string): string[] {
 }
 
 function isBoundary(words: string, at: number): boolean {
-  return ((classes[words.charCodeAt(at)] ?? 0) & boundary) !== 0;
+  return isOf(classes, words, at, boundary);
 }

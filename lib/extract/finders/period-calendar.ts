@@ -19,6 +19,8 @@ export interface Calendar {
   readonly reportYear: number | null;
   /** The month that a monthly report is on: its 本月. */
   readonly reportMonth: DatePoint | null;
+  /** What a report as a whole is on, if that is a part of a year: its 报告期. */
+  readonly reportSpan: Period | null;
   /** The week that a weekly report is on: its 本周. */
   readonly reportWeek: Period | null;
   /** The year, month and day that the words before were about. */

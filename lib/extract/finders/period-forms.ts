@@ -46,13 +46,16 @@ const holidays = [...fixedHolidays.map(([name]) => name), ...movingHolidays, ...
 /** The days of a holiday: as the article gives them, else as they were announced, else as they are each year. */
 function holidayDays(name: string, own: number | null, calendar: Calendar, announced: boolean): Period | null {
   const told = calendar.holidays[name];
-  if (told && (own === null || told.start.startsWith(String(own)))) return told;
+  // 元旦 of a year may begin in the one before.
+  if (told && (own === null || told.start.startsWith(String(own)) || told.end.startsWith(String(own)))) return told;
   const base = own ?? calendar.year ?? calendar.thisYear;
   if (base === null) return null;
   const days = announced ? publicHolidays[name]?.[base] : undefined;
   const season = seasonsOfMonths.find(([one]) => one === name);
   if (season) return { start: datePoint(base, season[1]), end: datePoint(base, season[2]) };
-  const [first, last] = days ?? fixedHolidays.find(([one]) => one === name)?.slice(1) ?? [];
+  // 國慶連假 of Taiwan lies otherwise each year.
+  const fixed = announced || name !== "国庆" ? fixedHolidays.find(([one]) => one === name)?.slice(1) : undefined;
+  const [first, last] = days ?? fixed ?? [];
   return first && last ? { start: `${base}-${first}`, end: `${base}-${last}` } : null;
 }
 
@@ -61,7 +64,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(
     "days",
     { year: true, number: "月" },
-    `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号]?(?:[（(][^（()）\\d]{1,6}[）)])?${dash}(?:${named("y2", year)} ?)?(?:${named("m2", month)} ?月 ?)?${named("d2", day)} ?[日号]`,
+    `(?:${named("y", year)} ?)?${alone}${named("m", month)} ?月 ?${named("d", day)} ?[日号]?(?:[（(][^（()）\\d]{1,6}[）)])?(?:(?<=[日号])\\d{1,2}(?:[时点]|:00))?${dash}(?:${named("y2", year)} ?)?(?:${named("m2", month)} ?月 ?)?${named("d2", day)} ?[日号]`,
     (groups, calendar) => {
       const from = yearMonth(groups.y, groups.m, calendar);
       if (!from) return null;
@@ -230,6 +233,8 @@ export const periodForms: readonly PeriodForm[] = [
       const days = holidayDays(h, own, calendar, groups.own === undefined);
       if (days && groups.day) return on(groups.day.startsWith("最后") ? days.end : days.start);
       if (days) return { kind: "absolute", period: days };
+      // `创历年国庆连假之最`: says nothing that the article does not.
+      if (own === null && groups.own !== undefined) return null;
       // Its days move; of a year that is named the year is known at least.
       return own === null ? { kind: "open", period: null } : on(datePoint(own));
     },

@@ -68,3 +68,38 @@ describe("days, weeks and months before the day of writing", () => {
     expect(find(words)).toEqual([]);
   });
 });
+
+describe("the period that a report defines as its own", () => {
+  const half: PeriodAnchor = { ...dated, reportSpan: { start: "2024-01", end: "2024-06" } };
+  const days: PeriodAnchor = {
+    date: "2024-01-02",
+    reportYear: "2024",
+    reportSpan: { start: "2023-12-30", end: "2024-01-01" },
+  };
+
+  test("报告期 is it, and says nothing where there is none", () => {
+    expect(find("报告期内，雇员成本40亿元", half)).toEqual([["报告期内", "2024-01/2024-06", false]]);
+    expect(find("本报告期新签订单40亿元", half)).toEqual([["本报告期", "2024-01/2024-06", false]]);
+    expect(find("报告期末，总资产40亿元", half)).toEqual([]);
+    expect(find("报告期内，雇员成本40亿元")).toEqual([]);
+  });
+
+  test("a day since when something runs, to the end of the days that are reported", () => {
+    expect(find("2023年12月1日行动启动以来，排查40处", days)[0]?.[1]).toBe("2023-12-01/2024-01-01");
+    expect(find("2023年12月以来，排查40处", days)[0]?.[1]).toBe("2023-12/2024-01");
+  });
+});
+
+describe("times that are of a bracket or a ranking alone", () => {
+  test("the other date of a bracket reaches to its end", () => {
+    const words = "10月1日，结余9亿元（2023年12月31日：8亿元），负债率58%";
+    const [, other] = findPeriods(words, { start: 0, end: words.length }, dated);
+    expect(other?.reach).toBe(words.indexOf("）"));
+  });
+
+  test("创开园以来新高 measures a ranking", () => {
+    const kinds = (words: string) => findPeriods(words, { start: 0, end: words.length }, dated).map(({ kind }) => kind);
+    expect(kinds("接待40人次，创开园以来新高")).toEqual(["record"]);
+    expect(kinds("开园以来，接待40人次")).toEqual(["since"]);
+  });
+});

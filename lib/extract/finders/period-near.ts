@@ -69,6 +69,10 @@ export const nearForms: readonly PeriodForm[] = [
       return period ? { kind: "absolute", period } : open;
     },
   ),
+  // What a report defines as its period; without one the words say nothing.
+  form("report-span", { words: ["本报告期", "报告期"] }, "(?:本?报告期)内?(?![末初间])", (_, { reportSpan }) =>
+    reportSpan ? { kind: "absolute", period: reportSpan } : null,
+  ),
   form(
     "month-before",
     { words: ["上月", "上个月"] },

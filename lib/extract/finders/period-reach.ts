@@ -9,6 +9,9 @@ import type { PeriodKind } from "./period-uses";
 /** The offset behind which figures do not take the time any more; null if it goes on to the end of the sentence. */
 export function reachOf(words: string, { start, end }: Span, kind: PeriodKind): number | null {
   if (kind === "share-of") return end + (aimed.exec(words.slice(end, end + 24))?.[0].length ?? 0);
+  // `结余9亿元（2030年12月31日：8亿元），负债率……`: the other date is of the bracket alone.
+  if ("（(".includes(words.charAt(start - 1) || "。") && "：:".includes(words.charAt(end) || "。"))
+    return next(words, end, "）)");
   const before = words.slice(Math.max(0, start - 3), start);
   // `2031年受理900件，其中12月受理80件；审结700件`: the part is over with the semicolon. At the head of a sentence 其中 is of all.
   if (/其中[，,：:]?$/u.test(before) && start > 3) return next(words, end, "；;。");

@@ -20,6 +20,8 @@ export interface PeriodAnchor {
   readonly lookingBack?: boolean;
   /** `YYYY-MM`, where the article is on one month. */
   readonly reportMonth?: DatePoint | null;
+  /** A part of a year that the article as a whole is on. */
+  readonly reportSpan?: Period | null;
   /** Seven days, where the article is on one week. */
   readonly reportWeek?: Period | null;
   /** Days of holidays that the article gives, by their name; see holidaysOf. */
@@ -97,6 +99,13 @@ function namesThing(words: string, at: number): boolean {
 
 const recordWords = new RegExp(`^(?:以来|来)?[^，,]{0,10}?(?:${alternatives(records)})`, "u");
 
+/** `以来新高`: what ends at `at` only measures a ranking. */
+export function isRecordAfter(words: string, at: number): boolean {
+  return rankedRight.test(ahead(words, at, 8));
+}
+
+const rankedRight = new RegExp(`^(?:同期|单日|历史)?的?(?:${alternatives(records)})`, "u");
+
 function isRecord(words: string, mark: Span, kind: FormKind): boolean {
   if (kind !== "years-back" && kind !== "open") return false;
   // `30年来的难题` tells how long it lasted.
@@ -132,7 +141,9 @@ function rushFrom(start: DatePoint, { date, holidays }: PeriodAnchor): Period | 
  * From `start` to the end of what is reported, written no finer than the start and not after the date of writing. A start
  * after what the rest reports on runs to the end of its own year.
  */
-export function toReportEnd(start: DatePoint, { date, reportYear }: PeriodAnchor): Period {
+export function toReportEnd(start: DatePoint, { date, reportYear, reportSpan }: PeriodAnchor): Period {
+  if (reportSpan && start.length === 10 && reportSpan.end.length === 10 && start <= reportSpan.end)
+    return { start, end: reportSpan.end };
   const year = Math.max(Number((reportYear ?? date ?? start).slice(0, 4)), Number(start.slice(0, 4)));
   const written = date !== null && date.length > 4 && Number(date.slice(0, 4)) === year ? date : null;
   const month = written ? Number(written.slice(5, 7)) : 12;
@@ -152,6 +163,8 @@ const dateline = /^ ?(?:上午|下午|晚间?)?(?:讯|电|消息|综合报道)(?
 /** Days on which something is made known; a year or a month is what the figures cover. */
 function isAnnouncement(words: string, mark: Span, kind: FormKind, period: Period | null): boolean {
   if (kind !== "open" && (period === null || period.start.length < 10 || period.start !== period.end)) return false;
+  // `截至6月30日止六个月的业绩公告`: the months that end there.
+  if (words.charAt(mark.end) === "止") return false;
   const after = ahead(words, mark.end, 48);
   const first = commaIn(after, 0);
   const clause = after.slice(0, first > 3 ? first : commaIn(after, first + 1));

@@ -87,6 +87,19 @@ describe("what an article reports on", () => {
     expect(anchor("去年，立案40起。今年，立案30起。", "2023")).toBe(false);
   });
 
+  test("a term that ends on a day, and the 报告期 that it is", () => {
+    const text = "中期业绩公告\n截至2025年6月30日止六个月的业绩公告\n收益40亿元。";
+    const { period, anchor } = read(text, "2025-08-27");
+    expect(period).toBe("2025-01/2025-06");
+    expect(anchor.reportSpan).toEqual({ start: "2025-01", end: "2025-06" });
+    expect(read("立案40起。", "2025-08-27").anchor.reportSpan ?? null).toBeNull();
+  });
+
+  test("the days of a holiday that begins in the year before", () => {
+    const text = "2024年元旦假期通报\n2023年12月30日0时至2024年1月1日24时，出动警力。\n流量40万辆次。";
+    expect(read(text, "2024-01-02").period).toBe("2023-12-30/2024-01-01");
+  });
+
   test("the head of the page is no time that is told, and the headline stands below it", () => {
     const text = "2023年8月23日　星期三　第三版\n七月立案40起\n7月，立案40起，截至7月底，车辆90辆。\n破案30起。";
     const cut = { start: 0, end: text.length, title: "七月立案40起", byline: null, date: "2023-08-23", place: null };

@@ -3,7 +3,7 @@
  * it looks back on. Figures without a period of their own take it, and `全年` or `以来` are told from it.
  */
 
-import type { Period } from "@/lib/fact/period";
+import { type Period, parsePeriod } from "@/lib/fact/period";
 import type { ArticleCut } from "@/lib/text/article";
 import { fold } from "@/lib/text/fold";
 import type { Span } from "@/lib/text/span";
@@ -45,7 +45,10 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
   const mentions = Object.keys(holidays).length > 0 ? readTimes(marked, anchor) : known;
   const told = mentions.filter((mention) => tells(mention) && !isDayOfWriting(mention, article.date));
   const lead = lookBack(told) ?? partOfYear(text, told, year, headline.end);
-  if (lead) return { period: lead.period, span: inFile(lead), anchor };
+  if (lead) {
+    const reportSpan = lead.period === null ? null : parsePeriod(lead.period);
+    return { period: lead.period, span: inFile(lead), anchor: { ...anchor, reportSpan } };
+  }
   const said = mentions.find((mention) => tells(mention) && mention.period === year);
   return { period: year, span: said ? inFile(said) : null, anchor };
 }
