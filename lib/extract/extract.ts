@@ -9,7 +9,7 @@ import { readLayout } from "@/lib/text/layout";
 import { findNumerals } from "@/lib/text/ledger";
 import { joinSentences } from "@/lib/text/sentences";
 import { overlaps, type Span } from "@/lib/text/span";
-import { confidenceOf } from "./confidence";
+import { fullConfidence, loweringsOf } from "./confidence";
 import { type ArticleView, articleView } from "./doubts/article-view";
 import { doubtsOf } from "./doubts/doubts";
 import type { ExtractedFact, Extraction } from "./extraction";
@@ -89,6 +89,7 @@ function startOf(fact: ExtractedFact): number {
 function factOf(draft: Draft, article: ArticleCut, view: ArticleView): ExtractedFact {
   const { sentence } = draft.reading;
   const doubts = doubtsOf(draft, view);
+  const way = loweringsOf(doubts);
   return {
     fields: fieldsOf(draft, article),
     evidence: sentence.spans.map(({ start, end }) => ({ start, end })),
@@ -97,9 +98,9 @@ function factOf(draft: Draft, article: ArticleCut, view: ArticleView): Extracted
     priorSpan: inSource(sentence, draft.prior),
     sources: sourcesOf(draft, sentence),
     rule: draft.rule,
-    confidence: confidenceOf(doubts),
+    confidence: way.at(-1)?.to ?? fullConfidence,
     doubts,
-    trace: traceOf(draft, doubts),
+    trace: traceOf(draft, way),
   };
 }
 

@@ -3,8 +3,7 @@
  * was taken from around them and from where, last what lowered the confidence.
  */
 import type { FieldSource } from "@/lib/fact/fact";
-import { fullConfidence, loweringsOf } from "./confidence";
-import type { Doubt } from "./doubts/doubts";
+import { fullConfidence, type Lowering } from "./confidence";
 import { isInSentence } from "./doubts/in-sentence";
 import type { TraceStep } from "./extraction";
 import type { ChangeDraft, Draft } from "./reading";
@@ -12,13 +11,13 @@ import { sourceSpan } from "./sentence-words";
 
 type Step = Draft["steps"][number];
 
-/** The steps in that order, with spans of the source. Each says what its field became, as the fact has it. */
-export function traceOf(draft: Draft, doubts: readonly Doubt[]): TraceStep[] {
+/** The steps in that order, with spans of the source; `way`: how doubts lowered the confidence. Each says what its field became, as the fact has it. */
+export function traceOf(draft: Draft, way: readonly Lowering[]): TraceStep[] {
   const trace: TraceStep[] = [];
   addFigures(trace, draft);
   addWords(trace, draft);
   addContext(trace, draft);
-  addConfidence(trace, doubts);
+  addConfidence(trace, way);
   return trace;
 }
 
@@ -104,8 +103,7 @@ function originOf(draft: Draft, { how, span }: FieldSource): string {
 }
 
 /** Each doubt is a step, and what it leaves is what the step leads to. */
-function addConfidence(trace: TraceStep[], doubts: readonly Doubt[]): void {
+function addConfidence(trace: TraceStep[], way: readonly Lowering[]): void {
   trace.push({ rule: "confidence-base", field: "confidence", span: null, to: fullConfidence.toFixed(3) });
-  for (const { doubt, to } of loweringsOf(doubts))
-    trace.push({ rule: doubt, field: "confidence", span: null, to: to.toFixed(3) });
+  for (const { doubt, to } of way) trace.push({ rule: doubt, field: "confidence", span: null, to: to.toFixed(3) });
 }

@@ -23,7 +23,15 @@ export function addRange(table: ClassTable, bits: number, first: number, last: n
 
 /** True if the unit at `index` is of one of the classes; false outside the text. */
 export function isOf(table: ClassTable, text: string, index: number, classes: number): boolean {
-  return ((table[text.charCodeAt(index)] ?? 0) & classes) !== 0;
+  return (classesAt(table, text, index) & classes) !== 0;
+}
+
+/**
+ * The classes of the unit at `index`; 0 outside the text. The bounds come first: out there a unit is NaN, and after one read by
+ * such a key the engine reads the table by the slow way of any object, for all callers.
+ */
+export function classesAt(table: ClassTable, text: string, index: number): number {
+  return index >= 0 && index < text.length ? (table[text.charCodeAt(index)] ?? 0) : 0;
 }
 
 /** The classes of all units from `start` to `end`, exclusive, together. */

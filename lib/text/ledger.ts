@@ -3,7 +3,7 @@
  * nothing about what a numeral means; it must rather find one too many than miss one.
  */
 
-import { addRange, classTable, isOf } from "./class-table";
+import { addRange, classesIn, classTable, isOf } from "./class-table";
 import { fold } from "./fold";
 import type { Span } from "./span";
 
@@ -23,7 +23,7 @@ const run = `${han}+${point}?`;
  * `半`, `成`, `双`, `首` are no numerals by themselves, only beside one: `一半`, `三成`, `十几`. Sticky: it is tried only
  * where a unit can begin a numeral, for most of a text begins none.
  */
-const numeral = new RegExp(
+const anyNumeral = new RegExp(
   [
     `${decimal}${magnitude}*`,
     `[几数](?![百千万]分之)${magnitude}+`,
@@ -36,15 +36,19 @@ const numeral = new RegExp(
   ].join("|"),
   "uy",
 );
+/** The same for words whose only digits are ours: the table of all scripts' digits takes longer to ask than the numeral to read. */
+const ourNumeral = new RegExp(anyNumeral.source.replaceAll("\\p{Nd}", "[0-9]"), "uy");
 
+const ours = 1;
+const others = 2;
 /**
  * What a numeral can begin with. Digits of other scripts and of two units are asked for by the ranges in which they lie:
- * `numeral` itself decides.
+ * `anyNumeral` itself decides.
  */
-const beginnings = classTable([[1, "0123456789几数〇零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖"]]);
-addRange(beginnings, 1, 0x0660, 0x1fff);
-addRange(beginnings, 1, 0xa000, 0xabff);
-addRange(beginnings, 1, 0xd800, 0xdbff);
+const beginnings = classTable([[ours, "0123456789几数〇零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖"]]);
+addRange(beginnings, others, 0x0660, 0x1fff);
+addRange(beginnings, others, 0xa000, 0xabff);
+addRange(beginnings, others, 0xd800, 0xdbff);
 
 /**
  * Every numeral within `within`, in order, without overlaps: runs of digits with their separators, decimal point and
@@ -53,8 +57,9 @@ addRange(beginnings, 1, 0xd800, 0xdbff);
 export function findNumerals(text: string, within: Span): Span[] {
   const words = fold(text.slice(within.start, within.end));
   const found: Span[] = [];
+  const numeral = classesIn(beginnings, words, 0, words.length) & others ? anyNumeral : ourNumeral;
   for (let at = 0; at < words.length; at++) {
-    if (!isOf(beginnings, words, at, 1)) continue;
+    if (!isOf(beginnings, words, at, ours | others)) continue;
     numeral.lastIndex = at;
     if (!numeral.test(words)) continue;
     found.push({ start: within.start + at, end: within.start + numeral.lastIndex });

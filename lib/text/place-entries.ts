@@ -73,7 +73,7 @@ export function hashAt(text: string, index: number): number {
 
 /** False if no name begins with the two characters at `index`: most of a text is turned away by the first of them. */
 export function mayBegin(text: string, index: number): boolean {
-  return firsts[text.charCodeAt(index)] === 1 && heads[hashAt(text, index)] !== 0;
+  return index < text.length && firsts[text.charCodeAt(index)] === 1 && heads[hashAt(text, index)] !== 0;
 }
 
 /** A number below 4,096 for the names that begin with two characters of this hash; 0 if none do. */

@@ -2,13 +2,14 @@
 import type { Draft } from "../reading";
 import type { DoubtRule } from "./doubt-rule";
 import { isInSentence } from "./in-sentence";
+import type { Surroundings } from "./surroundings";
 
 export const periodDoubts = {
   "period-open": ({ period }) => period === null,
   "period-from-before": (draft) =>
     isInherited(draft) && draft.sources.period?.span != null && !isInSentence(draft, draft.sources.period.span),
   "period-of-date": (draft) => isInherited(draft) && draft.sources.period?.span === null,
-  "several-periods": (_, { periods }) => new Set(periods.filter(isTime).map(({ period }) => period)).size > 1,
+  "several-periods": (_, { periods }) => areSeveral(periods),
   "period-undated-near": (_, { periods }) => periods.some(({ period, kind }) => period === null && kind !== "name"),
   "article-undated": (_, __, { date }) => date === null,
   "article-dated-by-year": (_, __, { date }) => date?.length === 4,
@@ -18,6 +19,17 @@ export const periodDoubts = {
     period !== null && date !== null && period.slice(0, Math.min(7, date.length)) > date.slice(0, 7),
   "period-unlike-others": ({ period }, _, { commonPeriod }) => period !== commonPeriod,
 } as const satisfies Record<string, DoubtRule>;
+
+/** True if times of two periods stand there. */
+function areSeveral(mentions: Surroundings["periods"]): boolean {
+  let first: string | null = null;
+  for (const mention of mentions) {
+    if (!isTime(mention)) continue;
+    first ??= mention.period;
+    if (mention.period !== first) return true;
+  }
+  return false;
+}
 
 function isTime({ period, isPrior, kind }: { period: string | null; isPrior: boolean; kind: string }): boolean {
   return period !== null && !isPrior && kind !== "name" && kind !== "record";

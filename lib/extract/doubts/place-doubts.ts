@@ -7,7 +7,7 @@ export const placeDoubts = {
   "place-from-before": (draft) =>
     isInherited(draft) && draft.sources.place?.span != null && !isInSentence(draft, draft.sources.place.span),
   "place-missing": ({ place }) => place === "",
-  "several-places": (_, { places }) => new Set(places.map(({ place }) => place)).size > 1,
+  "several-places": (_, { places }) => places.some(({ place }) => place !== places[0]?.place),
   "place-of-part": ({ place }) => place.includes("/"),
   "place-elsewhere": ({ place }, _, { place: home }) =>
     home !== null && place !== home && !place.startsWith(`${home}/`),

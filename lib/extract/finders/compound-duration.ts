@@ -5,14 +5,16 @@ import type { Numeral } from "./numeral";
 import { readNumeral } from "./numerals";
 
 /** Which smaller unit may follow a unit, and how many of it make one. */
-const smaller: Readonly<Record<string, { readonly next: RegExp; readonly many: number }>> = {
-  年: { next: /个月/y, many: 12 },
-  天: { next: /个?小时/y, many: 24 },
-  小时: { next: /分钟|分(?!之|别)/y, many: 60 },
-  个小时: { next: /分钟|分(?!之|别)/y, many: 60 },
-  分钟: { next: /秒钟?/y, many: 60 },
-  分: { next: /秒钟?/y, many: 60 },
-};
+const smaller = new Map<string, { readonly next: RegExp; readonly many: number }>(
+  Object.entries({
+    年: { next: /个月/y, many: 12 },
+    天: { next: /个?小时/y, many: 24 },
+    小时: { next: /分钟|分(?!之|别)/y, many: 60 },
+    个小时: { next: /分钟|分(?!之|别)/y, many: 60 },
+    分钟: { next: /秒钟?/y, many: 60 },
+    分: { next: /秒钟?/y, many: 60 },
+  }),
+);
 
 export interface CompoundDuration {
   /** Decimal, in `unit`. */
@@ -24,7 +26,7 @@ export interface CompoundDuration {
 
 /** The compound that begins with a numeral and its unit, or null if no smaller unit follows at once. */
 export function readCompound(words: string, numeral: Numeral, unit: Unit | null): CompoundDuration | null {
-  const form = unit ? smaller[unit.word] : undefined;
+  const form = unit ? smaller.get(unit.word) : undefined;
   if (!unit || !form || numeral.more || numeral.value.includes(".")) return null;
   const from = words.charAt(unit.end) === "零" ? unit.end + 1 : unit.end;
   const second = readNumeral(words, from);

@@ -14,15 +14,17 @@ export interface Unit {
 }
 
 /** What the difference of two shares is measured in, by the words for it. */
-const points: Readonly<Record<string, string>> = {
-  个百分点: "pp",
-  百分点: "pp",
-  个基点: "基点",
-  个千分点: "‰",
-  千分点: "‰",
-  个万分点: "‱",
-  万分点: "‱",
-};
+const points = new Map(
+  Object.entries({
+    个百分点: "pp",
+    百分点: "pp",
+    个基点: "基点",
+    个千分点: "‰",
+    千分点: "‰",
+    个万分点: "‱",
+    万分点: "‱",
+  }),
+);
 
 const perMany = /\/(?:10万|十万|万人|千人|百人)/y;
 
@@ -37,7 +39,7 @@ export function unitAt(words: string, numeral: Numeral, at: number): Unit | null
   }
   const hit = unitWords.at(words, next === " " || next === "\u2009" ? at + 1 : at);
   if (!hit) return null;
-  const word = points[hit.phrase] ?? (hit.phrase === "个" && pointsAhead(words, hit.end) ? "pp" : hit.phrase);
+  const word = points.get(hit.phrase) ?? (hit.phrase === "个" && pointsAhead(words, hit.end) ? "pp" : hit.phrase);
   if (words.charAt(hit.end) !== "/") return { word, end: hit.end };
   // `微克/立方米`, `元/吨`, `批次/千人`: a unit per unit.
   perMany.lastIndex = hit.end;

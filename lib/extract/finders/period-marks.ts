@@ -3,7 +3,7 @@
  * ends of `…以来`), in one pass over its characters. What a time resolves to depends on what is known of the article, so that
  * it is not read here: one text is marked once and read as often as more is known.
  */
-import { classTable } from "@/lib/text/class-table";
+import { classTable, isOf } from "@/lib/text/class-table";
 import type { Span } from "@/lib/text/span";
 import { firstsOf, phrasesOf } from "../phrases";
 import { periodForms } from "./period-forms";
@@ -107,7 +107,7 @@ const yearSigns = "年学财";
 /** Index of the sign of the calendar behind a number of at most four digits: nearly all numbers have none. */
 function signAfter(words: string, start: number): number {
   let at = start + 1;
-  while (at < start + 5 && (classes[words.charCodeAt(at)] ?? 0) & opensNumber) at++;
+  while (at < start + 5 && isOf(classes, words, at, opensNumber)) at++;
   if (words.charCodeAt(at) === space) at++;
   return at < words.length ? Math.max(noSign, calendarSigns.indexOf(words.charAt(at), 1)) : noSign;
 }

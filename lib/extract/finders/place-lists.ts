@@ -22,7 +22,9 @@ export interface ListedPlace extends Span {
 export function listedPlaces(text: string): ListedPlace[] {
   if (!text.includes("、")) return [];
   const found: ListedPlace[] = [];
-  for (const { 0: words, 1: count = "", 2: kind = "", index } of text.matchAll(collective)) {
+  collective.lastIndex = 0;
+  for (let match = collective.exec(text); match; match = collective.exec(text)) {
+    const { 0: words, 1: count = "", 2: kind = "", index } = match;
     if (words.startsWith("等")) continue;
     const items = itemsBefore(text, index);
     if (items.length < 2 || items.length !== numberOf(count)) continue;

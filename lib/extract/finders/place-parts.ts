@@ -2,7 +2,7 @@
  * Names that only their form tells: towns and zones, villages in them, and the bodies of a place. A name is read from where
  * it may begin to the suffix that it ends with, over no word that a name does not hold.
  */
-import { classTable } from "@/lib/text/class-table";
+import { classesAt, classTable } from "@/lib/text/class-table";
 import { governingVerbs } from "../lexicon/governing-verbs";
 import { bodySuffixes, kindsOfBodies, noPartName, partSuffixes, villageSuffixes } from "../lexicon/places";
 import { type Phrases, phraseSet } from "../phrases";
@@ -32,7 +32,7 @@ const classes = classTable([
 ]);
 
 function classOf(text: string, at: number): number {
-  return classes[text.charCodeAt(at)] ?? 0;
+  return classesAt(classes, text, at);
 }
 
 function isHan(text: string, at: number): boolean {
