@@ -134,7 +134,7 @@ function openedAt(words: string, index: number): Comparison | null {
 /** 均 in 日均, 高 in 高位, 长 in 长沙: part of a word of the other side; as a verb of change 长 and its like have the figure behind them. */
 function isInOther(words: string, at: number, verb: string): boolean {
   if (/^[高低]$/.test(verb)) return /[位点峰谷]/.test(words.charAt(at + 1));
-  if (verb === "均") return /[日月年人户周]/.test(words.charAt(at - 1));
+  if (verb === "均") return /[日月年人户周平]/.test(words.charAt(at - 1));
   return (
     /^[早晚长短迟]$/.test(verb) &&
     !/^[了约近逾超达]{0,2}[0-9一二两三四五六七八九十百半几]/.test(words.slice(at + 1, at + 4))

@@ -11,8 +11,11 @@ const longest = 30;
 const deepest = 3;
 const separators = ",\u2009\u202f\u00a0";
 
-/** The number that begins with the digit, or the minus and the digit, at `index`, with `smaller` parts at most; null if it is longer than any number. */
-export function readDigits(words: string, index: number, smaller = deepest): Numeral | null {
+/**
+ * The number that begins with the digit, or the minus and the digit, at `index`, with `smaller` parts at most and no place of
+ * ten to the power `below` or more; null if it is longer than any number.
+ */
+export function readDigits(words: string, index: number, smaller = deepest, below = Infinity): Numeral | null {
   const negative = isMinus(words, index);
   const first = negative ? index + 1 : index;
   let at = endOfDigits(words, first, longest);
@@ -40,11 +43,13 @@ export function readDigits(words: string, index: number, smaller = deepest): Num
   // `12.3 万人`: print of some offices sets a space after every number.
   if (words.charAt(at) === " " && "万亿".includes(words.charAt(at + 1) || "x") && !isDigit(words, at + 2)) at++;
   const places = readPlaces(words, at);
+  if (places && places.power >= below) return null;
   if (places) {
     value = multiplyOut(value, places.power);
     at = places.end;
     // `1亿2000万`: a smaller part follows at once.
-    const rest = smaller > 0 && places.power >= 4 && isDigit(words, at) ? readDigits(words, at, smaller - 1) : null;
+    const rest =
+      smaller > 0 && places.power >= 4 && isDigit(words, at) ? readDigits(words, at, smaller - 1, places.power) : null;
     if (rest && rest.unit === null && isBelow(rest.value, places.power)) {
       value = new Big(value).plus(rest.value).toFixed();
       at = rest.end;
@@ -123,7 +128,7 @@ function readFraction(words: string, start: number, slash: number, numerator: st
 
 /** `生师比为`, also with an earlier ratio of the same kind in between: `比分别为16.8:1和`, `比由16.8:1降至`. */
 const proportionLead =
-  /比(?:例|率|值|重)?(?:已|约|仅|均|分别|依次|由|从)*(?:[上去]年(?:同期|末)?的?|[0-9]{4}年的?|年初的?)?(?:为|是|达|达到|提高到|降至|升至)?(?:约|近)?(?:[0-9.]+[:：∶]1(?:[、和与及]|[优改扩提下缩上]?[化善大高降小升]?[至到为]))*$/;
+  /比(?:例|率|值|重)?(?:已|约|仅|均|分别|依次|由|从)*(?:[上去]年(?:同期|末)?的?|[0-9]{4}年的?|年初的?)?(?:为|是|达|达到|提高到|降至|升至)?(?:约|近)?(?:[0-9.]+[:：∶]1(?:[、和与及]|[优改扩提下缩上]?[化善大高降小升]?[至到为])|[0-9.]+[:：∶]1[，、；][\u4e00-\u9fff]{2,6})*$/;
 
 /** `比例为1.05:1`: how many to one, as a bare ratio. Three terms and more state no single one. */
 function readProportion(words: string, start: number, colon: number, text: string): Numeral | null {

@@ -93,6 +93,12 @@ function isCountOfList(words: string, { numeral, end }: Figure): boolean {
 
 /** `抓获嫌疑人一名，` counts; `一名嫌疑人` only introduces him. 一倍 and 一番 measure a change. */
 function article(words: string, figure: Figure): NotFactReason | undefined {
+  // `致一人死亡`: what came of an accident is counted.
+  if (
+    figure.unit === "人" &&
+    /^(?:死亡|受伤|遇难|失踪|重伤|轻伤|身亡|溺亡|获救)/.test(words.slice(figure.end, figure.end + 2))
+  )
+    return undefined;
   if (figure.unit === "倍" || figure.unit === "番" || figure.numeral.more) return undefined;
   if (isDuration(figure)) return "calendar-span";
   const counts = stop.test(words.charAt(figure.end)) && /[\u4e00-\u9fff”）]/.test(words.charAt(figure.start - 1));

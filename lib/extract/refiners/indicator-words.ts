@@ -70,6 +70,8 @@ export function trimBefore(cutting: Cutting): Cutting {
   now = withoutVerdict(now.withoutTail(signs)).without(measuredBy).withoutTail(tail, tailGuards).withoutTail(signs);
   now = withoutArrival(now).withoutTail(tail, tailGuards);
   now = withoutVerdict(now);
+  // `恢复至2019年同期水平的九成`: without the time there is nothing that it has come to.
+  now = now.without(/(?<=恢复)[至到](?:水平)?$/g);
   // `提高到每人每月`: between the thing and its rate.
   now = now.without(
     /(?:下降|上升|提高|提升|增加|减少|增长|上调|下调|调整|降低)?(?:至|到|为|达到?)(?=[每人][人户月年天日生亩均只名])/g,

@@ -14,7 +14,7 @@ import { collectiveIn } from "./list-items";
 import { withoutLooseQuotes } from "./loose-quotes";
 
 const adverb = phraseSet(
-  "累计 已 共计 合共 于期内 期内 全部 分别 日均 达到 合计 总计 平均 水质 空气质量 优良天数 PM2.5 PM10 细颗粒物 实现 完成".split(
+  "累计 已 共计 合共 于期内 期内 户均 人均 全部 分别 日均 达到 合计 总计 平均 水质 空气质量 优良天数 PM2.5 PM10 细颗粒物 实现 完成".split(
     " ",
   ),
 );

@@ -31,6 +31,8 @@ export function paceBefore(reading: Reading, start: number, end: number): string
 export function namePaces(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (!draft.twin || !draft.change) continue;
+    // `增速较上月加快1.2个百分点，较去年同期回落0.8个百分点`: both are of the pace.
+    if (draft.rule === "change-second" && draft.twin.rule === "change-of-pace") draft.indicator = draft.twin.indicator;
     const end = draft.change.verb?.start ?? draft.change.span.start;
     const { words } = draft.reading.sentence;
     const noun =

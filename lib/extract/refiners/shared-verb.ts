@@ -130,6 +130,7 @@ function complete(draft: Draft, last: Draft | null, sharing: Sharing, drafts: re
     draft.verb !== "" &&
     draft.object === "" &&
     object !== "" &&
+    !(draft.verb.endsWith("案") && object.startsWith("案")) &&
     sameUnit(draft, previous)
   ) {
     take(draft, previous, draft.verb + object, "object-of-list");
@@ -247,7 +248,8 @@ function isOneOfMany(draft: Draft): boolean {
 
 /** A rate of the object before: not if it names what it counts itself (`出生人口……出生率`). */
 function fits(stem: string, object: string): boolean {
-  return object.length >= 2 && !object.includes(stem.slice(0, 2));
+  // `受理案件……结案率`: 结案 says itself that it is of 案件.
+  return object.length >= 2 && !object.includes(stem.slice(0, 2)) && !(stem.endsWith("案") && object.startsWith("案"));
 }
 
 /** `扣押手机15部、电脑2台`, `……银行卡17张及现金5万余元`: nothing but a list sign before the item. */
