@@ -9,8 +9,8 @@ import { articleOf } from "./testing/read";
 import { unsoundFields, unsoundLedger, unsoundSpans } from "./testing/soundness";
 
 const kinds = [
-  { of: "random prose", texts: anyText, numRuns: 500, articles: (text: string) => [articleOf(text)] },
-  { of: "mutants of real texts", texts: mutant, numRuns: 120, articles: cutArticles },
+  { of: "random prose", texts: anyText, numRuns: 300, articles: (text: string) => [articleOf(text)] },
+  { of: "mutants of real texts", texts: mutant, numRuns: 60, articles: cutArticles },
 ];
 
 describe.each(kinds)("extract, on $of", ({ texts, numRuns, articles }) => {

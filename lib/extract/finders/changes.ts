@@ -4,7 +4,7 @@
  */
 
 import { Big } from "big.js";
-import { negate, trimDecimal } from "@/lib/fact/decimal";
+import { multiplyOut, negate, trimDecimal } from "@/lib/fact/decimal";
 import type { Span } from "@/lib/text/span";
 import { arriving, becoming, changeNouns, falling, onlyAfterComparison, rising } from "../lexicon/change-verbs";
 import { phraseSet, phrasesOf } from "../phrases";
@@ -93,8 +93,8 @@ export function readChange(figure: Figure, sign: 1 | -1): ChangeReading {
     return { change: signed(new Big((2 ** times - 1) * 100).round(4).toFixed(), sign), changeUnit: "%" };
   }
   // `减少近一半`; other parts of a whole (`三分之一`) stay what they are.
-  if (figure.unit === "" && figure.numeral.unit === "" && figure.value === "0.5")
-    return { change: signed("50", sign), changeUnit: "%" };
+  if (figure.unit === "" && figure.numeral.unit === "" && /^-?0\.5$/.test(figure.value))
+    return { change: signed(multiplyOut(figure.value, 2), sign), changeUnit: "%" };
   return { change: signed(trimDecimal(figure.value), sign), changeUnit: figure.unit };
 }
 

@@ -90,6 +90,8 @@ function readWhole(run: string): ChineseValue | null {
   let digit: bigint | null = null;
   let lastPlace = 0n;
   let sectionPlace = 0n;
+  /** The place that the next digit stands right behind; none behind 零. */
+  let direct = 0n;
   let range = false;
   for (const char of run) {
     const plain = digits[char];
@@ -101,19 +103,23 @@ function readWhole(run: string): ChineseValue | null {
         if (BigInt(plain) !== digit + 1n) return null;
         range = true;
       } else digit = BigInt(plain);
+      if (plain === 0) direct = 0n;
       continue;
     }
     if (place !== undefined) {
       // `十千`, `五六十十` and 千百 of a phrase are no numbers: places fall, and only 十 goes without its digit.
       if (sectionPlace > 0n && (place >= sectionPlace || (digit === null && place !== 10n))) return null;
       sectionPlace = place;
+      direct = place;
       section += char === "廿" || char === "卅" ? place : (digit || 1n) * place;
       lastPlace = place;
     } else if (myriad !== undefined) {
-      const amount: bigint = section + (digit ?? 0n);
+      // `一百二万` is 1200000, as `三千二` is 3200 at the end.
+      const amount: bigint = section + (direct >= 100n ? ((digit ?? 0n) * direct) / 10n : (digit ?? 0n));
       total = myriad === 10_000n ? total + (amount || 1n) * myriad : (total + amount || 1n) * myriad;
       section = 0n;
       sectionPlace = 0n;
+      direct = 0n;
       lastPlace = myriad;
     } else return null;
     digit = null;

@@ -1,12 +1,18 @@
 /** What is wrong with an extraction whatever its text says; for tests, in words that say where. It asks for no meaning. */
-import { checkFields } from "@/lib/fact/validate";
+import type { FactFields } from "@/lib/fact/fact";
+import { checkFields, type FieldProblemCode } from "@/lib/fact/validate";
 import { contains, overlaps, type Span } from "@/lib/text/span";
 import type { ExtractedFact, Extraction } from "../extraction";
 
-/** Fields that no person could type, and a confidence that is no chance. A text that names no place may leave it empty. */
+/** What a text may leave unsaid: its place, and the unit of a change (`增加12，`). A person is asked for it. */
+function unsaid({ changeUnit }: FactFields, code: FieldProblemCode): boolean {
+  return code === "place-empty" || (code === "change-unit-missing" && changeUnit === "");
+}
+
+/** Fields that no person could type, and a confidence that is no chance. */
 export function unsoundFields({ facts }: Extraction): string[] {
   return facts.flatMap(({ fields, confidence }) => {
-    const problems = checkFields(fields).filter(({ code }) => code !== "place-empty");
+    const problems = checkFields(fields).filter(({ code }) => !unsaid(fields, code));
     const told = problems.map(({ field, code }) => `${field} is ${fields[field]}: ${code}`);
     return confidence > 0 && confidence <= 1 ? told : [...told, `confidence ${confidence}`];
   });
@@ -16,7 +22,10 @@ export function unsoundFields({ facts }: Extraction): string[] {
 export function unsoundSpans({ facts }: Extraction, article: Span): string[] {
   const levels = new Set<number>();
   return facts.flatMap((fact) => {
-    const told = [...unsoundEvidence(fact.evidence, article), ...figuresOf(fact).flatMap((figure) => unheld(fact, figure))];
+    const told = [
+      ...unsoundEvidence(fact.evidence, article),
+      ...figuresOf(fact).flatMap((figure) => unheld(fact, figure)),
+    ];
     if (fact.valueSpan && levels.has(fact.valueSpan.start)) told.push(`two levels at ${fact.valueSpan.start}`);
     if (fact.valueSpan) levels.add(fact.valueSpan.start);
     return told;
