@@ -9,6 +9,17 @@ describe("a comparison carried on", () => {
     ]);
   });
 
+  it("passes over what a stock is compared with", () => {
+    const text =
+      "出口比上年增长9%。进口比上年下降2%。\n\n企业213家，比上年末净增17家。工业增加值增长6.8%。衣着价格比上年涨1%，居住持平。";
+    expect(factsOf(text).slice(2)).toEqual([
+      "企业 =213家 17家 vs:上年末",
+      "工业增加值 6.8% yoy",
+      "衣着价格 1% yoy",
+      "居住 0% yoy",
+    ]);
+  });
+
   it("goes on for all that follows where the text declares it", () => {
     expect(
       factsOf("进出口5亿元，比去年同期（下同）增长8%。顺差3亿元，扩大17%。\n\n有实绩的企业12家，净增2家。"),

@@ -54,6 +54,8 @@ function remember(draft: Draft, basis: string, memory: BasisMemory): void {
   const { words } = draft.reading.sentence;
   const span = draft.change?.basisSpan;
   if (draft.rule === "change-of-pace" || (span && signOf(words, span) !== null)) return;
+  // What a stock is compared with (`比上年末净增17家`) leaves that of the flows around it as it was.
+  if (/^vs:(?:[上去]年|年)[末底初]/.test(basis)) return;
   memory.inBlock = basis;
   if (basis === "yoy") memory.yearly++;
   if (span && /下同/.test(words.slice(span.start, span.end + 4))) memory.declared = basis;

@@ -24,6 +24,7 @@ describe("lists under a lead", () => {
     // What is announced, not counted; items with verbs or measures of their own.
     ["主要情况如下：\n• 收入12万元\n• 支出9万元", ["收入 =120000元", "支出 =90000元"]],
     ["建设重点项目：拆除厂房12间，入园企业8家。", ["拆除厂房 =12间", "入园企业 =8家"]],
+    ["发布日期：2023-12-28　浏览次数：\n\n出口12万元，进口9万元。", ["出口 =120000元", "进口 =90000元"]],
     // A long paragraph below is none of its items.
     [
       `查处以下行为：\n• 酒驾12起。\n\n${"各地各部门加强配合，".repeat(9)}共有观众300人。`,

@@ -109,9 +109,14 @@ function rankedLead(reading: Reading, clause: Clause): Lead | null {
   return by && by.length >= 2 ? { indicator: by, verb: "", object: by } : null;
 }
 
+/** What a page says of itself, above its text. */
+const pageLabel =
+  /(?:(?:浏览|阅读|点击|访问)(?:次数|量|数)|来源|作者|编辑|责编|记者|字号|字体|打印|分享|日期|时间)[：:]?$/u;
+
 function leadIn(reading: Reading, clause: Clause | undefined): Lead | null {
   const rank = clause && rankedLead(reading, clause);
   if (rank) return rank;
+  if (clause && pageLabel.test(reading.sentence.words.slice(clause.start, clause.end))) return null;
   if (!clause || spansWithin(reading.figures, clause.start, clause.end).length > 0) return null;
   const words = clauseWords(reading, clause);
   if (words.words.length < 2 || words.words.length > 24 || announces.test(words.words)) return null;

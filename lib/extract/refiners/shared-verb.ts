@@ -59,7 +59,8 @@ function complete(draft: Draft, last: Draft | null, sharing: Sharing, drafts: re
     take(draft, draft.twin, draft.twin.indicator, "indicator-shared");
     return;
   }
-  if (/[^比]占$/.test(draft.indicator)) draft.indicator += "比";
+  // `涉及网购的占三成五`: 的 stands for those who are counted.
+  if (/[^比][占佔]$/.test(draft.indicator)) draft.indicator = `${draft.indicator.replace(/的(?=.$)/, "")}比`;
   // `珠海及广州分别增加31%和5%`: items that are places alone go on with what was counted before.
   if (draft.subject && (draft.indicator !== "" || !last)) return;
   const previous = last?.reading.sentence.block === draft.reading.sentence.block ? last : null;

@@ -35,6 +35,19 @@ export function named(
   return { name, period: mention?.period ?? column.year, ofPlaces: head.ofPlaces };
 }
 
+const changeWords =
+  /(?:同比|环比|按年|[比较][上去]年(?:同期)?)?(?:名义|实际)?(?:增长|增减|增速|增幅|升降|涨跌|上升|下降|变化|变动)(?:率|幅度?|速度)?$/u;
+
+/** `固定资产投资同比增长（%）`: a column of changes that no level goes with says itself what has changed. */
+export function namedChange({ head }: TableRow, readings: readonly Reading[], index: number): NamedColumn {
+  const cell = head.cells[index];
+  const sentence = readings[head.sentence]?.sentence;
+  const source = cell && sentence ? sentence.source.slice(cell.start, cell.end) : "";
+  const said = source.replace(/[（(][^（()）]*[）)]|[%％‰±\s]/gu, "");
+  const name = changeWords.test(fold(said)) ? said.slice(0, fold(said).search(changeWords)) : "";
+  return { name, period: null, ofPlaces: head.ofPlaces };
+}
+
 /** What a table's title says is counted: `表2 部分市州进出口总值（单位：亿元）` has 进出口总值. */
 function titleWords({ sentence, periods, places }: Reading): string {
   const end = /[（(]\s*(?:单位[:：])?[^（()）]{0,20}[）)]$/u.exec(sentence.words)?.index ?? sentence.words.length;

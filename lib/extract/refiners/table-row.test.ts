@@ -88,6 +88,17 @@ describe("tables", () => {
     expect(factsOf(text)).toEqual(["净利润 =31200000元 4.7% yoy", "净利润 =29800000元"]);
   });
 
+  it("names changes without a level after their column", () => {
+    const text =
+      "县（市）\t投资同比增长（%）\t零售总额（亿元）\t零售总额增长（%）\n东平县\t-4.2\t18.1\t9.6\n宁阳县\t8.8\t3.7\t7.2";
+    expect(factsOf(text)).toEqual([
+      "投资 -4.2% yoy",
+      "零售总额 =1810000000元 9.6% -",
+      "投资 8.8% yoy",
+      "零售总额 =370000000元 7.2% -",
+    ]);
+  });
+
   it("reads a head of two rows", () => {
     const text = `| 类别 | 立案 | | 破案 | |
 | | 起数（起） | 同比（%） | 起数（起） | 同比（%） |

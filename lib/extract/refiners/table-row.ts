@@ -12,7 +12,7 @@ import { type Column, type Measure, measureOf } from "../finders/table-columns";
 import type { TableRow } from "../finders/tables";
 import { type Draft, note, type Reading } from "../reading";
 import { blankDraft } from "./assembly-state";
-import { isPlace, type NamedColumn, named, unnamed } from "./table-names";
+import { isPlace, type NamedColumn, named, namedChange, unnamed } from "./table-names";
 
 /** The facts of one row, in the order of its cells. `readings` are those of all sentences, for the head and the title. */
 export function draftsOfRow(reading: Reading, row: TableRow, readings: readonly Reading[]): Draft[] {
@@ -30,7 +30,8 @@ export function draftsOfRow(reading: Reading, row: TableRow, readings: readonly 
     if (column.kind === "level") {
       const level = figureOf(words, cell, column.measure ?? stated);
       if (level) drafts.push(levelDraft(reading, name, cell, level, named(column, row, readings, index)));
-    } else if (column.kind === "change") addChange(reading, drafts, name, cell, column);
+    } else if (column.kind === "change")
+      addChange(reading, drafts, name, cell, column, namedChange(row, readings, index));
     else addPrior(words, drafts, columns, index, cell, column.measure ?? stated);
   });
   return drafts;
@@ -82,6 +83,7 @@ function addChange(
   name: Span,
   cell: Span,
   column: Column & { kind: "change" },
+  own: NamedColumn,
 ): void {
   const { words } = reading.sentence;
   const figure = figureOf(words, cell, column.unit === null ? null : { unit: column.unit, power: 0 });
@@ -89,7 +91,8 @@ function addChange(
   const last = latestOf(drafts);
   const fallen = /^[↓▼]/u.test(words.slice(cell.start, cell.end));
   const value = trimDecimal(figure.value);
-  const draft = last?.level && !last.change ? last : rowDraft(reading, name, cell, unnamed, "table-change");
+  const draft =
+    last?.level && !last.change ? last : rowDraft(reading, name, cell, last ? unnamed : own, "table-change");
   if (draft !== last) {
     draft.twin = last ?? null;
     draft.indicator = last?.indicator ?? draft.indicator;
