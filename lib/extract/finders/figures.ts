@@ -53,6 +53,8 @@ export function findFigures(words: string, dates: readonly Span[], names: readon
     if (!numeral) {
       const end = endOfRun(words, index);
       if (isPlan(words, index, end)) refused.push({ start: index, end, reason: "calendar-span" });
+      // 千百万 is no number that could be told, and many.
+      else if (words.slice(index, end) === "千百万") refused.push({ start: index, end, reason: "vague" });
       index = end;
       continue;
     }

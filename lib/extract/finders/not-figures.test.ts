@@ -62,6 +62,7 @@ describe("numerals that state no quantity", () => {
     ["“98102”专案", ["identifier"]],
     ["10万人口死亡率", ["part-of-indicator"]],
     ["数百名群众", ["vague"]],
+    ["千百万群众", ["vague"]],
     ["几十户人家", ["vague"]],
     ["七旬老人", ["age"]],
     ["一年365天，", ["calendar-span", "calendar-span"]],
