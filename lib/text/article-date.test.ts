@@ -114,6 +114,12 @@ describe("articleDate", () => {
       "2031-01-26",
     ],
     [
+      "of the day alone, in the year after one that is told as a whole",
+      `青禾健保\n\n（青禾20日电）2030年门诊40人次，较2029年增加4%。今年1月门诊4人次。`,
+      "2031-02-20",
+    ],
+    ["of a byline below the headline", `青禾秋粮收官\n12月26日 青禾日报记者 江一\n\n2030年，收购40吨。`, "2030-12-26"],
+    [
       "of the day that the text begins with",
       `青禾公安\n\n2031年1月10日，节日如期而至。${body}\n\n2030年，破案3起。`,
       "2031-01-10",

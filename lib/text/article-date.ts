@@ -167,21 +167,21 @@ function untilMonth(words: string): number {
 function dayDate(day: string, lines: readonly FoldedLine[]): string | null {
   let latest = { year: 0, month: 0, whole: false };
   let running = 0;
+  let whole = 0;
   for (const { words } of lines)
     for (const match of words.matchAll(namedMonth)) {
-      const [{ length }, dated, from, till, on, bare] = match;
+      const [{ length }, dated, thisYear, from, till, on, bare] = match;
+      if (/[比较与同跟和]$/u.test(words.slice(Math.max(0, match.index - 1), match.index))) continue;
       const year = dated ?? bare;
       running = year ? Number(year) : running;
+      if (bare && !/^(?:第?[一二三四]季|[上下前首])/u.test(words.slice(match.index + length, match.index + length + 3)))
+        whole = running;
+      // `2031年门诊40人次。今年1月……`: a year that was told as a whole is not this one.
+      if (thisYear && whole === running && Number(till ?? from) < 5) whole = ++running;
       const month = from
         ? Number(till ?? from)
         : untilMonth(words.slice(match.index + length, match.index + length + 6));
-      const aside = /[比较与同跟和]$/u.test(words.slice(Math.max(0, match.index - 1), match.index));
-      if (
-        running === 0 ||
-        month > 12 ||
-        aside ||
-        future.test(words.slice(match.index + length, match.index + length + 14))
-      )
+      if (running === 0 || month > 12 || future.test(words.slice(match.index + length, match.index + length + 14)))
         continue;
       const later = running > latest.year || (running === latest.year && month > latest.month);
       const sameMonthByDay = running === latest.year && month === latest.month && on !== undefined;
@@ -193,7 +193,7 @@ function dayDate(day: string, lines: readonly FoldedLine[]): string | null {
 }
 
 const namedMonth =
-  /(?:((?:19|20)\d\d)年)?(\d{1,2})月?(?:份?[—–~至到-]+(\d{1,2}))?月(?:(\d{1,2})[日号])?|((?:19|20)\d\d)年/gu;
+  /(?:((?:19|20)\d\d)年|(今年))?(\d{1,2})月?(?:份?[—–~至到-]+(\d{1,2}))?月(?:(\d{1,2})[日号])?|((?:19|20)\d\d)年/gu;
 
 /** The text begins with a day, and names no later one: it was written on that day. */
 function leadDate(lines: readonly FoldedLine[], years: ReadonlyMap<number, number>): string | null {

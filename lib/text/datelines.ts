@@ -47,7 +47,7 @@ export function datelineOf(lines: readonly FoldedLine[]): string | null {
     if (found) return iso("2000", found[1], found[2])?.slice(5) ?? null;
   }
   for (const { words } of lines.slice(0, 4)) {
-    const issued = issuedOn.exec(words.trimEnd());
+    const issued = issuedOn.exec(words.trimEnd()) ?? bylineDay.exec(words);
     if (issued) return iso("2000", issued[1], issued[2])?.slice(5) ?? null;
   }
   const [lead = "", ...next] = lines
@@ -84,6 +84,8 @@ const opensBracket = /^(?:\p{Script=Han}{2,4})?[（(]((?:19|20)\d\d年\d{1,2}月
 
 /** `某交报〔2031〕3号　　4月3日印发`. */
 const issuedOn = /(?<![\d年])(\d{1,2})月(\d{1,2})日 ?(?:印发|发布|签发|编印|发)$/u;
+/** `12月26日 某某日报全媒体记者 某某`. */
+const bylineDay = /^(\d{1,2})月(\d{1,2})日[\s|｜]+\p{Script=Han}{1,8}(?:报|网|台|融媒|社)/u;
 /** `今天（8月31日）`; 昨天 would be the day before. */
 const todayIs = /今[天日]?[（(](\d{1,2})月(\d{1,2})日[）)]/u;
 /** `本报讯（记者 某某）5月12日，……`. */

@@ -15,6 +15,8 @@ export interface HomePlace {
   readonly place: string;
   /** Its entry in the table; null for a body or a place that is not in it. */
   readonly entry: PlaceName | null;
+  /** The city or county of the paper that writes on a wider place: its 我市. */
+  readonly local?: PlaceName | null;
 }
 
 export interface NamedPlace extends Span {
@@ -34,6 +36,9 @@ export function wholeAt(text: string, at: number, end: number, home: HomePlace):
   const whole = wholes.at(text, at);
   if (!whole || whole.end > end || inLongerWord(text, whole.end)) return null;
   const level = whole.value;
+  const { local } = home;
+  if (local && /^[我本][市县州]$/u.test(whole.phrase))
+    return { start: at, end: whole.end, place: local.short, kind: "own", bare: false, entry: local };
   const own = level === "own" ? home.place !== "" : isOwnLevel(level, home);
   if (!own) {
     if (level === "own" || level === "town") return null;

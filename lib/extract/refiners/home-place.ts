@@ -3,7 +3,8 @@ import type { ArticleCut } from "@/lib/text/article";
 import { fold } from "@/lib/text/fold";
 import { speakingRegion } from "@/lib/text/place-bodies";
 import type { PlaceName } from "@/lib/text/place-entries";
-import { placeAt, placesCalled } from "@/lib/text/place-names";
+import { liesIn, placeAt, placesCalled } from "@/lib/text/place-names";
+import { publisherPlace } from "@/lib/text/place-publisher";
 import type { Span } from "@/lib/text/span";
 import type { HomePlace } from "../finders/place-home";
 
@@ -53,7 +54,14 @@ export function articlePlace(text: ArticleWords, article: ArticleCut): ArticlePl
   // 我县 of an article that does not say which is recorded as 全县.
   const shown = given !== "" ? given : fold(written) === found.place ? written : found.place;
   const span = index === null ? null : { start: article.start + index, end: article.start + index + length };
-  return { place: found.place, entry: found.entry, shown, span, words: text };
+  return { place: found.place, entry: found.entry, local: localOf(found, words), shown, span, words: text };
+}
+
+/** Whose 我市 a paper writes of in an article on its province or the whole country. */
+function localOf({ place, entry }: FoundPlace, words: string): PlaceName | null {
+  if (place !== "全国" && entry?.level !== "province") return null;
+  const paper = publisherPlace(words);
+  return paper && paper.level !== "province" && (!entry || liesIn(paper, entry)) ? paper : null;
 }
 
 interface FoundPlace extends HomePlace {

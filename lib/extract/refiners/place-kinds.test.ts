@@ -196,3 +196,13 @@ describe("words that hold names of places", () => {
     ["海口市场成交40亿元。", "海口", ["海口"]],
   ]);
 });
+
+describe("whose 我市 a paper writes of", () => {
+  const lastPlace = (text: string, home: string) => placesOf(text, home).at(-1);
+  test("is its own city in an article on the province, and the home of one on another city", () => {
+    const page = "佳木斯日报　2023年10月20日　星期五\n\n全省收获40万亩。\n\n我市收购新粮30亿斤。";
+    expect(lastPlace(page, "黑龙江")).toBe("佳木斯");
+    expect(lastPlace(page, "绥化")).toBe("绥化");
+    expect(lastPlace("湖南日报　2023年10月20日\n\n我省收购新粮30亿斤。", "湖南")).toBe("湖南");
+  });
+});
