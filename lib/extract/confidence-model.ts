@@ -64,12 +64,15 @@ export class PartOdds {
   private period: number;
   private place: number;
   private readonly lowerings: ReadonlyMap<Doubt, PartLowering>;
+  /** The chances of the parts as far as they are known; a doubt seldom lowers more than one. */
+  private readonly chances: { words: number; period: number; place: number };
 
   constructor(parts: ConfidenceWeights["parts"]) {
     this.lowerings = loweringsBy(parts);
     this.words = parts.words.base;
     this.period = parts.period.base;
     this.place = parts.place.base;
+    this.chances = { words: logistic(this.words), period: logistic(this.period), place: logistic(this.place) };
   }
 
   lower(doubt: Doubt): void {
@@ -78,11 +81,15 @@ export class PartOdds {
     this.words -= by.words;
     this.period -= by.period;
     this.place -= by.place;
+    if (by.words !== 0) this.chances.words = logistic(this.words);
+    if (by.period !== 0) this.chances.period = logistic(this.period);
+    if (by.place !== 0) this.chances.place = logistic(this.place);
   }
 
   /** As `togetherOf`, of the doubts so far. */
   together(): number {
-    return logOdds(logistic(this.words) * logistic(this.period) * logistic(this.place));
+    const { words, period, place } = this.chances;
+    return logOdds(words * period * place);
   }
 
   /** As `chanceOf`, of the doubts so far. */

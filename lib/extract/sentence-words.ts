@@ -31,10 +31,17 @@ export function sentenceWords(text: string, folded: string, base: number, senten
     kind: sentence.kind,
     block: sentence.block,
     spans: sentence.spans,
-    words: sentence.spans.map((span) => folded.slice(span.start - base, span.end - base)).join(""),
-    source: sentence.spans.map((span) => text.slice(span.start, span.end)).join(""),
+    words: joined(folded, sentence.spans, base),
+    source: joined(text, sentence.spans, 0),
     seams,
   };
+}
+
+/** The pieces together, nearly always one. `base`: offset of the file at which `text` begins. */
+function joined(text: string, spans: readonly Span[], base: number): string {
+  const [only] = spans;
+  if (only && spans.length === 1) return text.slice(only.start - base, only.end - base);
+  return spans.map((span) => text.slice(span.start - base, span.end - base)).join("");
 }
 
 /**

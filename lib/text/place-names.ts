@@ -154,14 +154,13 @@ function readNames(hash: number): Indexed[] {
     if (!names.has(stem) || names.get(stem)?.kind === "stem") add(stem, "stem", place);
     names.get(stem)?.districts.push(place);
   }
-  return [...names.values()]
-    .sort((a, b) => b.length - a.length)
-    .map((match) => ({
-      ...match,
-      first: match.words.charCodeAt(0),
-      second: match.words.charCodeAt(1),
-      third: match.words.charCodeAt(2),
-    }));
+  return [...names.values()].sort((a, b) => b.length - a.length).map(indexed);
+}
+
+/** Field by field and with whole numbers, so that all have one shape: a spread gives them several, and each read then looks which. */
+function indexed({ words, length, kind, places, districts }: PlaceMatch): Indexed {
+  const third = length > 2 ? words.charCodeAt(2) : 0;
+  return { words, length, kind, places, districts, first: words.charCodeAt(0), second: words.charCodeAt(1), third };
 }
 
 function kindOfShort(short: string): NameKind {
