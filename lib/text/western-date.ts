@@ -6,8 +6,11 @@
 const numerals = "〇零一二三四五六七八九十";
 const yearForm = new RegExp(`([${numerals}]{4})年`, "gu");
 const partForm = new RegExp(`([${numerals}]{1,3})([月日])`, "gu");
-/** Without it no form can be: most dates are written in digits, and most words are no dates. */
-const any = new RegExp(`[${numerals}][年月日]|民国|(?<!\\d)1[0-3]\\d ?[年学.\\/-]`);
+/**
+ * Without it no form can be: most dates are written in digits, and most words are no dates. The numeral is asked for behind its
+ * sign: a class of so many characters is looked up out of line, and it would be at each character of a text.
+ */
+const any = new RegExp(`[年月日](?<=[${numerals}].)|民国|(?<!\\d)1[0-3]\\d ?[年学.\\/-]`);
 
 /**
  * A year of the Republic's calendar, which begins with 1912, without its 年: `民国113年`, `113年8月`, `较112年增加`. A bare
