@@ -30,6 +30,7 @@ describe("articlePlace", () => {
     ["岭海环保集团有限公司 截至2030年6月30日止六个月之中期业绩公告", "岭海环保"],
     ["国铁青禾局发送旅客增长", "青禾局"],
     ["大同站发送旅客增三成", "大同"],
+    ["国庆假期徐州东站发送旅客首破百万", "徐州东站"],
     ["国庆假期张家界接待游客逾百万", "张家界"],
     ["佛山秋粮收购过半", "佛山"],
   ])("%s: %s", (title, expected) => {
@@ -39,6 +40,10 @@ describe("articlePlace", () => {
   it("is what a firm goes by on the exchange", () => {
     const notice = "证券代码：300999　　证券简称：远山精密\n本公司保证内容真实。";
     expect(place("苏州远山精密传动股份有限公司 2030年第三季度公告", notice)).toBe("远山精密");
+  });
+
+  it("takes no banner for a banner county", () => {
+    expect(place("服务旅客暖人心", "绵阳市车站服务40次，收到锦旗4面。绵阳市车站帮扶30人。")).toBe("绵阳");
   });
 
   it("takes no verb before a body for a county", () => {

@@ -24,7 +24,7 @@ const discloses = new RegExp(
 const port = new RegExp(`^((?:(?![的了在从和与年月季])\\p{Script=Han}){2,8}?(?:口岸|机场|边检站))(?=${goesOn})`, "u");
 /** `某某站客流刷新纪录`. */
 const stations = new RegExp(
-  `(?:^|[，：\\s])((?:(?![的了在从和与年月季])\\p{Script=Han}){2,5}?站)(?=${goesOn}|发送|假期|国庆|刷新|创)`,
+  `(?:^|[，：\\s]|假期|期间|[春暑]运|半年|季度|[月日])((?:(?![的了在从和与年月季])\\p{Script=Han}){2,5}?站)(?=${goesOn}|发送|假期|国庆|刷新|创)`,
   "u",
 );
 
@@ -68,7 +68,9 @@ function stationIn(head: string, words: string): string | null {
   const name = stations.exec(head)?.[1];
   if (!name) return null;
   const [city] = placeAt(name, 0)?.places ?? [];
-  if (city && city.level !== "county") return null;
+  // 大同站 is of 大同; 徐州东站 is one of several.
+  if (city && city.level !== "county")
+    return /[东西南北]站$/u.test(name) && name.length > city.short.length + 1 ? name : null;
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
     for (const length of [2, 3])
       if (at >= length && placeAt(words, at - length)?.length === length) return words.slice(at - length, at) + name;

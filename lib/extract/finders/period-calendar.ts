@@ -80,8 +80,19 @@ export function yearMonth(
     return { year: turned ? running + 1 : running, month: number };
   }
   if (thisYear === null) return null;
+  const reported = yearInSpan(number, calendar.reportSpan);
+  if (reported !== null) return { year: reported, month: number };
   const ahead = today !== null && today.length > 4 && (last ?? number) > Number(today.slice(5, 7));
   return { year: ahead ? thisYear - 1 : thisYear, month: number };
+}
+
+/** `12月31日` where 30 December to 1 January is reported: the one year in which the span has that month. */
+function yearInSpan(month: number, span: Period | null): number | null {
+  if (!span || span.start.length < 7 || span.end.length < 7) return null;
+  const [first, last] = [Number(span.start.slice(0, 4)), Number(span.end.slice(0, 4))];
+  if (last !== first + 1) return null;
+  if (month >= Number(span.start.slice(5, 7))) return first;
+  return month <= Number(span.end.slice(5, 7)) ? last : null;
 }
 
 /** The year that the words name; null where it would be told from a date that is not known. */

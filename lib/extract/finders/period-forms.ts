@@ -193,7 +193,8 @@ export const periodForms: readonly PeriodForm[] = [
       return { kind: "whole-year", period: found === null ? null : one(datePoint(found)) };
     },
   ),
-  form("now", { words: nowWords }, either(nowWords), (_, calendar) => {
+  // `最高峰出现在12月31日`, `体现在`: no 现在.
+  form("now", { words: nowWords }, `(?<![出体表呈实展发涌])(?:${either(nowWords)})`, (_, calendar) => {
     const point = calendar.today ?? (calendar.reportYear === null ? null : datePoint(calendar.reportYear));
     return { kind: "now", period: point === null ? null : one(point) };
   }),

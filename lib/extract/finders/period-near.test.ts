@@ -58,6 +58,7 @@ describe("days, weeks and months before the day of writing", () => {
   });
 
   test.each([
+    "最高峰出现在40处",
     "今天的中国有40个品种",
     "今日头条刊登40条",
     "周期本周期为40天",
@@ -87,6 +88,20 @@ describe("the period that a report defines as its own", () => {
   test("a day since when something runs, to the end of the days that are reported", () => {
     expect(find("2023年12月1日行动启动以来，排查40处", days)[0]?.[1]).toBe("2023-12-01/2024-01-01");
     expect(find("2023年12月以来，排查40处", days)[0]?.[1]).toBe("2023-12/2024-01");
+  });
+});
+
+describe("a day in a span over the turn of the year", () => {
+  const holiday: PeriodAnchor = {
+    date: "2024-01-02",
+    reportYear: "2023",
+    reportSpan: { start: "2023-12-30", end: "2024-01-01" },
+  };
+  test.each([
+    ["最高峰出现在12月31日，达40万辆次", "2023-12-31"],
+    ["1月1日，流量30万辆次", "2024-01-01"],
+  ])("%s", (words, period) => {
+    expect(find(words, holiday).map(([, one]) => one)).toEqual([period]);
   });
 });
 

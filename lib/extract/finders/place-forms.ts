@@ -110,4 +110,5 @@ function withParts(text: string, at: number, end: number, named: Administrative,
   return { start: at, end: Math.min(reached, end), place: base, kind, bare: named.bare, entry };
 }
 
-const stationOf = /^(?:火车站|高铁站|站|机场|港)(?=[\u4e00-\u9fff]{2}|\d)(?![点口内长台澳])/u;
+const stationOf =
+  /^(?:火车站|高铁站|站|机场|港)(?=[\u4e00-\u9fff]{2}|\d|[、和与及][\u4e00-\u9fff]{2,5}站)(?![点口内长台澳])/u;

@@ -132,7 +132,7 @@ const kinds = new RegExp(`^(?:${[...kindsOfBodies].sort((a, b) => b.length - a.l
 
 /** Verbs that make or use a body, and words before bodies of no name. */
 const noBody =
-  /^(?:开工|竣工|成立|建立|组建|设立|推进|推动|依托|建成|打造|整合|撤销|联合|通过|借助|筹建|赋予|授权|我们|记者|据|经|其中|有关|新建|改建|改扩建|全国|全省|全市|全县|[0-9两几多数某])|多个|农村|基层|乡镇|辖区|[0-9两三四五六七八九十]+[家所个市县区省镇]|经(?!开|济|棚)/u;
+  /^(?:开工|竣工|成立|建立|组建|设立|推进|推动|依托|建成|打造|整合|撤销|联合|通过|借助|筹建|赋予|授权|我们|记者|据|经|其中|有关|新建|改建|改扩建|全国|全省|全市|全县|[0-9两几多数某])|[性型]$|假期|期间|黄金周|多个|农村|基层|乡镇|辖区|[0-9两三四五六七八九十]+[家所个市县区省镇]|经(?!开|济|棚)/u;
 
 /** How a clause goes on whose subject is a body; 派出所数量 and 派出所建设 are no bodies that do something. */
 const doesSomething =
@@ -146,7 +146,7 @@ function isNounOf(text: string, at: number): boolean {
 function isPlaceOfCount(suffix: string, text: string, end: number): boolean {
   return (
     /(?:机场|口岸|站|景区|医院)$/u.test(suffix) &&
-    /^(?:旅客|发送|到发|客流|货物|货邮|进出口|出入境|通关|日均|游客|入园|门急?诊|床位|吞吐)/u.test(
+    /^(?:旅客|发送|到发|客流|货物|货邮|进出口|出入境|通关|日均|游客|入园|门急?诊|床位|吞吐|起降|航班)/u.test(
       text.slice(end, end + 3),
     )
   );

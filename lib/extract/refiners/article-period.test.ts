@@ -92,7 +92,8 @@ describe("what an article reports on", () => {
     const { period, anchor } = read(text, "2025-08-27");
     expect(period).toBe("2025-01/2025-06");
     expect(anchor.reportSpan).toEqual({ start: "2025-01", end: "2025-06" });
-    expect(read("立案40起。", "2025-08-27").anchor.reportSpan ?? null).toBeNull();
+    expect(read("立案40起。", "2025-08-27").anchor.reportSpan).toEqual({ start: "2025", end: "2025" });
+    expect(read("立案40起。").anchor.reportSpan ?? null).toBeNull();
   });
 
   test("the days of a holiday that begins in the year before", () => {

@@ -93,6 +93,7 @@ function after(
       (carries(mention) ||
         (mention.period !== null && months.has(mention.period) && !isState(mention, sentence.words))) &&
       opensClause(mention, sentence.words) &&
+      !inBracket(mention, sentence.words) &&
       !isPart(mention, sentence.words) &&
       !isArrival(mention, mentions) &&
       !isListed(mention, mentions, sentence.words),
@@ -143,6 +144,11 @@ function isArrival(mention: PeriodMention, mentions: readonly PeriodMention[]): 
  */
 function isState({ start }: PeriodMention, words: string): boolean {
   return start > 5 && /截[至止]到?$/u.test(words.slice(start - 3, start));
+}
+
+/** `结余9亿元（2030年末：8亿元）`: the other date is of the bracket alone. */
+function inBracket({ start, end }: PeriodMention, words: string): boolean {
+  return "（(".includes(words.charAt(start - 1) || "。") && "：:".includes(words.charAt(end) || "。");
 }
 
 /** `其中，第三季度营收28亿元`: what follows goes on about the whole. */
