@@ -227,11 +227,14 @@ export const periodForms: readonly PeriodForm[] = [
   form(
     "holiday",
     { year: true, words: [...holidayTraffic, ...quotedToo(holidays)] },
-    `(?:${named("y", year)} ?的?)?(?:${either(holidayTraffic)})?[“"]?${named("h", either(holidays))}(?:[、和暨·]?(?:${either(holidays)}))?[”"]?(?:[“"]?双节[”"]?)?(?:小?长?假期?|连休|${named("own", "连假")}|黄金周|期间|节日期间|(?<=暑[期假])两个月)(?:期间)?${named("day", "首日|首天|第一天|最后一天")}?|${named("y2", year)} ?的?(?:${either(holidayTraffic)})?${named("rush", either(travelRushes))}(?![前后])`,
+    `(?:${named("y", year)} ?的?)?(?:${either(holidayTraffic)})?[“"]?${named("h", either(holidays))}(?:[、和暨·]?${named("joint", either(holidays))})?[”"]?(?:[“"]?双节[”"]?)?(?:小?长?假期?|连休|${named("own", "连假")}|黄金周|期间|节日期间|(?<=暑[期假])两个月)(?:期间)?${named("day", "首日|首天|第一天|最后一天")}?|${named("y2", year)} ?的?(?:${either(holidayTraffic)})?${named("rush", either(travelRushes))}(?![前后])`,
     (groups, calendar) => {
       const { y2, y = y2, rush, h = rush ?? "" } = groups;
       const own = y === undefined ? null : yearOf(y, calendar);
-      const days = holidayDays(h, own, calendar, groups.own === undefined);
+      // `2023年中秋国庆假期`: one holiday, announced by the name of either.
+      const days =
+        holidayDays(h, own, calendar, groups.own === undefined) ??
+        (groups.joint ? holidayDays(groups.joint, own, calendar, groups.own === undefined) : null);
       if (days && groups.day) return on(groups.day.startsWith("最后") ? days.end : days.start);
       if (days) return { kind: "absolute", period: days };
       // `创历年国庆连假之最`: says nothing that the article does not.

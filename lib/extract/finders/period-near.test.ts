@@ -105,6 +105,11 @@ describe("a day in a span over the turn of the year", () => {
   });
 });
 
+test("a joint holiday has the days of either name", () => {
+  expect(find("2023年中秋国庆假期接待40人次").map(([, one]) => one)).toEqual(["2023-09-29/2023-10-06"]);
+  expect(find("2022年中秋假期接待40人次").map(([, one]) => one)).toEqual(["2022-09-10/2022-09-12"]);
+});
+
 describe("times that are of a bracket or a ranking alone", () => {
   test("the other date of a bracket reaches to its end", () => {
     const words = "10月1日，结余9亿元（2023年12月31日：8亿元），负债率58%";
