@@ -6,13 +6,16 @@ import type { Span } from "./span";
 
 const number = /^[-+−↑↓▲▼]?\d[\d.,]*[%‰]?$/u;
 
+/** Two tabs or more at every gap, and at two gaps at least: they set the columns off, and no cell between them is empty. */
+const evenTabs = /^[^\t]+(?:\t{2,}[^\t]+){2,}$/u;
+
 /**
  * The spans of the cells, white space cut off, empty cells included; null if the line is no row. Offsets are of `words`. A line
  * with single spaces is a row only if `spaced` allows it.
  */
 export function cellsOf(words: string, spaced = true): Span[] | null {
   if (words.startsWith("|") && words.endsWith("|") && words.length > 2) return cut(words, 1, words.length - 1, /\|/gu);
-  if (words.includes("\t")) return cut(words, 0, words.length, /\t/gu);
+  if (words.includes("\t")) return cut(words, 0, words.length, evenTabs.test(words) ? /\t+/gu : /\t/gu);
   if (!spaced || words.length > 200) return null;
   const cells = cut(words, 0, words.length, /\s+/gu);
   return cells.length >= 3 ? cells : null;

@@ -31,7 +31,7 @@ export interface ChangeVerb extends Span {
 
 /** What may stand between the verb and its figure: `下降了约`, `增长超过`, `降幅达`. */
 const filler =
-  /(?:了|约|近|达到|达|为|超过|超|逾|将近|均|分别|在|高达|至少|不少于|不低于|是|仅|只|，|最高|最多|净|大幅|逐|依序|依次|各|再|又|:|：| )$/;
+  /(?:了|约|近|达到|达|为|超过|超|逾|将近|均|分别|在|高达|至少|不少于|不低于|是|仅|只|，|最高|最多|净|大幅|人民币|港币|新台币|台币|美金|逐|依序|依次|各|再|又|:|：| |人民币|港币|新台币|台币|美金)$/;
 
 /** The verb of change that governs a figure starting at `at`, or null. Looks back about 20 characters. */
 export function changeVerbBefore(words: string, at: number, from: number): ChangeVerb | null {

@@ -27,7 +27,7 @@ const openers = phraseSet(comparisonOpeners);
 const standing = phrasesOf<1 | -1>(standingOpeners);
 const closers = phraseSet(pairedClosers);
 const verbs = phraseSet(
-  `${rising} ${falling} 持平 基本持平 大致持平 大体持平 相若 相当 不变 倍增 翻番 分别 均 有所 略 大幅 明显 同期相比`
+  `${rising} ${falling} 改善 持平 基本持平 大致持平 大体持平 相若 相当 不变 倍增 翻番 分别 均 有所 略 大幅 明显 同期相比`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -111,7 +111,7 @@ function openedAt(words: string, index: number): Comparison | null {
     if (kind & digit) {
       if (!isOfOther(words, end)) break;
       // Past its commas of thousands.
-      end += /^[0-9][0-9.,]*(?:[—–~至到-][0-9]+(?=月))?/.exec(words.slice(end, end + 16))?.[0].length ?? 1;
+      end += /^[0-9][0-9.,]*(?:[—–~至到-][0-9]+(?=月)|[:∶][0-9.]+)?/.exec(words.slice(end, end + 16))?.[0].length ?? 1;
       continue;
     }
     const verb = verbs.at(words, end);
@@ -142,7 +142,7 @@ function isInOther(words: string, at: number, verb: string): boolean {
 }
 
 const figureOfOther =
-  /[0-9.,]{1,12}(?:[—–~至到-][0-9]{1,2}月|年|月|日|天|周|个|起|件|人|名|条|例|宗|户|家|次|辆|吨|元|项|万|亿|%|‰|[A-Za-z0-9/μ³²·]{1,8}(?:下|上|增|减|提|降)|[^0-9]{1,3}(?:下|上|增|减|提|降))/y;
+  /[0-9.,]{1,12}(?:[:：∶][0-9.]{1,6}|[—–~至到-][0-9]{1,2}月|年|月|日|天|周|个|起|件|人|名|条|例|宗|户|家|次|辆|吨|元|项|万|亿|%|‰|[A-Za-z0-9/μ³²·]{1,8}(?:下|上|增|减|提|降)|[^0-9]{1,3}(?:下|上|增|减|提|降))/y;
 
 /** A figure of the other side (`比2022年494条下降`), not the change itself (`比上年5.2%`). */
 function isOfOther(words: string, at: number): boolean {

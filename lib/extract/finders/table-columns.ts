@@ -27,7 +27,8 @@ export interface Measure {
 
 const powers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
 const bracket = /[（(【[]([^）)】\]]{1,12})[）)】\]]/u;
-const change = /同比|环比|增长|增幅|增速|增减|降幅|涨幅|跌幅|升降|变化|[比较](?:上|去|前)年|[比较]上?(?:月|季|期)/u;
+const change =
+  /同比|环比|增长|增幅|增速|增减|降幅|涨幅|跌幅|升降|变化|变动|[比较](?:上|去|前)年|[比较]上?(?:月|季|期)/u;
 /** Names of columns that name nothing: the row says what is counted. */
 const plain =
   /^(?:绝对[量值数额]|数[值量额据]|总[量额数值]|指标值|实[际绩]|本[期月季年]|累计|当[期月季年]|完成[数值情况]*|全年|年末|合计|数)?(?:累计|数|值|完成)?$/u;
@@ -85,6 +86,24 @@ export function readColumn(head: string, general: Measure | null): Column {
   const said = isTime || plain.test(bare);
   const share = /占比|比重|率$/u.test(bare);
   return { kind: "level", name: said ? "" : bare, measure: own ?? (share ? null : general), year, isTime };
+}
+
+/**
+ * `2023年 | 2022年 | 变动`: two years in a row, the later first, and the change from the one to the other: the earlier year is the
+ * earlier level. Two years without a change (`2022年 | 2021年`) and a series of three stay levels.
+ */
+export function pairedYears(columns: readonly Column[]): Column[] {
+  const paired = [...columns];
+  for (let at = 0; at + 2 < columns.length; at++) {
+    const [later, earlier, change] = columns.slice(at, at + 3);
+    if (later?.kind !== "level" || earlier?.kind !== "level" || change?.kind !== "change") continue;
+    if (later.year === null || Number(later.year) !== Number(earlier.year ?? "0") + 1) continue;
+    const before = columns[at - 1];
+    if (before?.kind === "level" && before.year !== null) continue;
+    paired[at + 1] = { kind: "prior", measure: earlier.measure };
+    paired[at + 2] = { ...change, basis: change.basis ?? "yoy" };
+  }
+  return paired;
 }
 
 /** `同比`, `比上年增长`; a column that only says 增长 names no comparison. */

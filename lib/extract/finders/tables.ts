@@ -6,7 +6,7 @@
 import type { Span } from "@/lib/text/span";
 import { cellsOf } from "@/lib/text/table-row";
 import type { SentenceWords } from "../sentence-words";
-import { type Column, generalMeasure, type Measure, namesPlaces, readColumn } from "./table-columns";
+import { type Column, generalMeasure, type Measure, namesPlaces, pairedYears, readColumn } from "./table-columns";
 
 /** A row that states something. Offsets are of its sentence's words. */
 export interface TableRow {
@@ -51,7 +51,7 @@ export function findTables(sentences: readonly SentenceWords[]): (TableRow | "he
     const own = lower === index ? cells : (rowOf(sentences[lower] ?? sentence) ?? cells);
     const general = unitAbove(sentences, index);
     open = {
-      columns: names.map((name) => readColumn(name, general)),
+      columns: pairedYears(names.map((name) => readColumn(name, general))),
       head: { sentence: lower, cells: own, title: titleAbove(sentences, index), ofPlaces: namesPlaces(names[0] ?? "") },
       last: lower,
     };
@@ -141,7 +141,10 @@ function isBlank(sentence: SentenceWords, cells: readonly Span[]): boolean {
 
 /** A cell that holds a number and at most its sign and unit; a year is a head's word. */
 function isNumber(text: string): boolean {
-  return /^[-+↑↓▲▼约近超逾]?[0-9][0-9.,]*[^0-9年月日]{0,5}$/u.test(text) && !/^(?:19|20)[0-9]{2}$/u.test(text);
+  return (
+    /^(?:[-+↑↓▲▼约近超逾]?[0-9][0-9.,]*[^0-9年月日]{0,5}|[（(][0-9][0-9.,]*%?[）)]%?)$/u.test(text) &&
+    !/^(?:19|20)[0-9]{2}$/u.test(text)
+  );
 }
 
 /** `单位：万元` on one of the two lines above the head, by itself or in its title. */

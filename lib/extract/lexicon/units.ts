@@ -14,7 +14,7 @@ export const measureWords = `
 
 /** Physical and monetary units. */
 export const physicalUnits = `
-元 港仙 美元 欧元 港元 港币 日元 日圆 英镑 澳门元 澳门币 澳元 加元 新元 新加坡元 新台币 新台币元 台币 卢布 卢比 泰铢 林吉特 瑞士法郎 法郎 韩元 韩圆 越南盾 比索 元人民币 人民币元 块钱 元/吨 元/人
+元 港仙 仙 美元 欧元 港元 港币 日元 日圆 英镑 澳门元 澳门币 澳元 加元 新元 新加坡元 新台币 新台币元 台币 卢布 卢比 泰铢 林吉特 瑞士法郎 法郎 韩元 韩圆 越南盾 比索 元人民币 人民币元 块钱 元/吨 元/人
 米 厘米 毫米 千米 公里 海里 里 微米 纳米 平方米 平方公里 平方千米 平方厘米 立方米 立方 平米 亩 公亩 公顷 顷 英亩 亩次 延长米 车道公里
 克 千克 公斤 斤 市斤 毫克 微克 纳克 吨 公吨 磅 盎司 克拉 吨公里 人公里 换算吨公里 吨标准煤 吨标煤 吨二氧化碳 载重吨 总吨 蒲式耳 夸脱
 升 毫升 加仑 桶油当量 立方英尺
@@ -33,7 +33,7 @@ export const ratioUnits = `% ‰ ‱ 个百分点 百分点 个千分点 千分�
 export const durationUnits = `小时 分钟 秒 秒钟 天 日 周 个月 个工作日 工作日 年 个小时 个星期 星期 个季度 个交易日 昼夜 个学期 个年头 载 毫秒 个钟头 钟头 刻钟 晚 夜`;
 
 /** Measure words that with a small Chinese numeral name a category (`三大`, `八类案件`, `五级联动`), not a count. */
-export const categoryMeasures = `大 类 级 位 体 级联动 方 端 维 环 步 点 线 网 化 字 门 道 面 度 里 国 省 市 县 镇 乡 村 街道 路 号 期 代 季 角 包 关 书 分 安 卡 口 单 节 届 首 科 班 段 针 句 对 代`;
+export const categoryMeasures = `大 类 级 位 体 级联动 方 端 维 环 步 点 线 网 化 字 门 道 面 度 里 国 省 市 县 镇 乡 村 街道 路 号 期 代 季 角 包 关 书 分 安 卡 口 单 节 届 首 科 班 段 针 句 对 代 仙`;
 
 /** Words for money before a number: `新台币2,685元`; a unit where none follows it (`港币50万`). */
 export const currencyWords = `人民币 新台币 台币 港币 澳门币 美金`;

@@ -21,7 +21,7 @@ export function assemble(reading: Reading, roles: readonly Role[]): Draft[] {
       index +=
         addFromTo(state, index) ||
         addPriors(state, index) ||
-        addPrior(state, role.sign === -1 ? negated(figure) : figure, role.of);
+        addPrior(state, role.sign === -1 ? negated(figure) : figure, isLoneOther(state, index) ? "last" : role.of);
     else if (role.kind === "change") index += addChanges(state, index);
   }
   return state.drafts;
@@ -160,6 +160,18 @@ function isReached(words: string, figure: Figure, joint: string): boolean {
 /** `由下降2.4%转为…`: the earlier figure is a fall. */
 function negated(figure: Figure): Figure {
   return { ...figure, value: negate(figure.value) };
+}
+
+/** `320件，较去年的352件有所下降`: the other side of a change that no figure tells is the earlier level of the level before. */
+function isLoneOther({ reading, roles, drafts }: State, index: number): boolean {
+  const role = roles[index];
+  const [figure, next] = [reading.figures[index], reading.figures[index + 1]];
+  const level = drafts.at(-1)?.level;
+  if (role?.kind !== "prior" || role.of !== "change" || !figure || !level || level.unit !== figure.unit) return false;
+  const { words } = reading.sentence;
+  const onward =
+    /^(?:略|稍|有所|明显|大幅|小幅|进一步|显著)*有?所?(?:改善|提高|提升|下降|上升|增加|减少|增长|回落|回升|好转|优化|降低)(?=[，。；）]|$)/;
+  return onward.test(words.slice(figure.end, figure.end + 12)) && (!next || next.start - figure.end > 4);
 }
 
 /** Answers 0: it takes no further figure. */

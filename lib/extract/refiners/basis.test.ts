@@ -69,3 +69,14 @@ describe("a stated earlier level", () => {
     ]);
   });
 });
+
+describe("an earlier level whose change no figure tells", () => {
+  it.each([
+    ["全市立案320件，较去年的352件有所下降。", ["立案 =320件 from 352"]],
+    ["初中生师比为13.2:1，较上学年的13.4:1略有改善。", ["初中生师比 =13.2 from 13.4"]],
+    ["批发收益3.1亿元，较去年同期之港币3.4亿元减少8.8%。", ["批发收益 =310000000元 -8.8% yoy from 340000000"]],
+    ["全市立案320件，较去年的352件下降9.1%。", ["立案 =320件 -9.1% yoy from 352"]],
+  ])("%s", (words, expected) => {
+    expect(factsOf(words)).toEqual(expected);
+  });
+});

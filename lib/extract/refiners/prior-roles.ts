@@ -18,8 +18,10 @@ export function isOfLastYear(
 ): boolean {
   if (figure.unit === "倍" || (before?.kind === "prior" && before.of === "next")) return false;
   if (isRatio(figure) && figure.unit !== previous.unit) return false;
-  return /(?:(?:上年|去年|上一年|上年度|上月|往年)(?:同期|同月|同季)?(?:数)?(?:则)?(?:分别|各)?(?:为|是|仅|仅为|只有|的|之|录得)?(?:人民币|港币|新台币|美金)?|(?:[上去]年|上月|上季度?|年)[底末初](?:则)?(?:分别)?(?:为|是|仅为|只有))$/.test(
-    words.slice(Math.max(clause.start, figure.start - 14), figure.start),
+  // `15亿元（上年末：13亿元）`: a bracket right behind the level is one, whatever the colon cuts.
+  const from = /[（(]/.test(words.charAt(previous.end)) ? previous.end : clause.start;
+  return /(?:(?:上年|去年|上一年|上年度|上月|往年)(?:同期|同月|同季)?(?:数)?(?:则)?(?:分别|各)?(?:为|是|仅|仅为|只有|的|之|录得|[:：])?(?:人民币|港币|新台币|美金)?|(?:[上去]年|上月|上季度?|年)[底末初](?:则)?(?:分别)?(?:为|是|仅为|只有|[:：])(?:人民币|港币|新台币|美金)?)$/.test(
+    words.slice(Math.max(from, figure.start - 14), figure.start),
   );
 }
 
@@ -76,7 +78,7 @@ export function isStandingMark(words: string, figure: Figure, left: number): boo
 }
 
 const yearAgo =
-  /(?:^|[，（(；、])(?:而)?((?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:同期|全年|[0-9]{1,2}月[0-9]{1,2}日)?(?:则|仅|只)?(?:为|是|(?<=[（(][^（(]{5,12})[:：]?)(?:约|近)?(?:人民币|港币|新台币|美金)?$/;
+  /(?:^|[，（(；、])(?:而)?((?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:度?[末底初]|年?度|同期|全年|[上下]半年|前[二三]季度|第?[一二三四]季度|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}月(?:末|底)?)?(?:则|仅|只)?(?:为|是|(?<=[（(][^（(]{5,12})[:：]?)(?:约|近)?(?:人民币|港币|新台币|美金)?$/;
 
 /** `二〇二一` as a number; 0 for nothing. */
 function yearOf(year = ""): number {
@@ -104,6 +106,8 @@ export function followsItsLevel(reading: Reading, figure: Figure, index: number,
   ].at(-1);
   // `去年每日1.51公斤，2021年为1.53公斤`: 去年 is later than a year that has a number, and so is that of a text which sets one in brackets.
   if (!own && /[（(]/.test(words.charAt(previous.end))) return true;
+  // `溢利为4亿元，2022年则为3亿元`: 则 sets the year against that of the level, be it said or not.
+  if (!own && /年[^，（(]{0,6}则/.test(year[0])) return true;
   if (!own) return /[去今上本]年/.test(words.slice(Math.max(0, previous.start - 80), previous.start));
   return yearOf(own[1]) > yearOf(year[1]);
 }

@@ -85,7 +85,31 @@ describe("tables", () => {
 
   it("gives a change behind two years to the later one", () => {
     const text = "| 项目 | 2022年 | 2021年 | 同比增减 |\n|--|--|--|--|\n| 净利润（万元） | 3,120 | 2,980 | 4.70% |";
-    expect(factsOf(text)).toEqual(["净利润 =31200000元 4.7% yoy", "净利润 =29800000元"]);
+    expect(factsOf(text)).toEqual(["净利润 =31200000元 4.7% yoy from 29800000"]);
+  });
+
+  it("leaves a series of three years and two years without a change levels", () => {
+    expect(
+      factsOf("| 项目 | 2022年 | 2021年 | 2020年 |\n|--|--|--|--|\n| 净利润（万元） | 320 | 310 | 290 |"),
+    ).toHaveLength(3);
+    expect(
+      factsOf("| 项目 | 2022年 | 2021年 | 2020年 | 同比 |\n|--|--|--|--|--|\n| 户数（户） | 320 | 310 | 290 | 3.2% |"),
+    ).toHaveLength(3);
+  });
+
+  it("gives percent behind a share to the amount, points to the share", () => {
+    expect(
+      factsOf("单位：万元\n业务\t收入\t占比（%）\t同比增长（%）\n仓储\t120.5\t60\t12.1\n运输\t80\t40\t-3.2"),
+    ).toEqual(["仓储收入 =1205000元 12.1% yoy", "仓储占比 =60%", "运输收入 =800000元 -3.2% yoy", "运输占比 =40%"]);
+    expect(factsOf("业务\t收入（万元）\t占比（%）\t同比增减（个百分点）\n仓储\t120.5\t60\t1.1")).toEqual([
+      "仓储收入 =1205000元",
+      "仓储占比 =60% 1.1pp yoy",
+    ]);
+  });
+
+  it("reads brackets of accounts as below zero, and columns set off with two tabs each", () => {
+    const text = "单位：万元\n项目\t\t2022年\t\t2021年\t\t变动\n税前利润\t\t(120.5)\t\t98.2\t\t(8.1%)";
+    expect(factsOf(text)).toEqual(["税前利润 =-1205000元 -8.1% yoy from 982000"]);
   });
 
   it("names changes without a level after their column", () => {

@@ -88,7 +88,7 @@ function addChange(
   const { words } = reading.sentence;
   const figure = figureOf(words, cell, column.unit === null ? null : { unit: column.unit, power: 0 });
   if (!figure) return;
-  const last = latestOf(drafts);
+  const last = besideShare(drafts, figure) ?? latestOf(drafts);
   const fallen = /^[↓▼]/u.test(words.slice(cell.start, cell.end));
   const value = trimDecimal(figure.value);
   const draft =
@@ -109,6 +109,14 @@ function addChange(
     basisInherited: false,
   };
   note(draft, "table-change", "change", figure, `${draft.change.change} ${draft.change.changeUnit}`);
+}
+
+/** `营业收入 | 占比 | 同比增长`: a share changes by points, so that percent are of the amount before it. */
+function besideShare(drafts: readonly Draft[], { unit }: Figure): Draft | null {
+  const [before, last] = [drafts.at(-2), drafts.at(-1)];
+  const amount = before?.level && before.level.unit !== "%" && !before.change;
+  const share = last?.level?.unit === "%" && !last.change && /(?:占比|比重|份额)$/u.test(last.indicator);
+  return before && amount && share && unit !== "pp" ? before : null;
 }
 
 /** `2022年 | 2021年 | 增长`: of levels that only their years tell apart, the change is of the latest. */
@@ -145,6 +153,9 @@ function bracketed(words: string, name: Span): Measure | null {
 
 /** The figure of a cell with the unit that it states, else the one given; null if the cell holds no number. */
 function figureOf(words: string, cell: Span, measure: Measure | null): Figure | null {
+  // Accounts set what is below zero in brackets: `(10.6%)`.
+  const negative = /^[（(][^（()）]*[）)]$/u.test(words.slice(cell.start, cell.end));
+  if (negative) return figureBelowZero(figureOf(words, { start: cell.start + 1, end: cell.end - 1 }, measure));
   const start = cell.start + (/^[+↑↓▲▼]/u.test(words.slice(cell.start, cell.end)) ? 1 : 0);
   // A row of lines has no sign between its cells.
   const numeral = readNumeral(words.slice(0, cell.end), start);
@@ -162,4 +173,8 @@ function figureOf(words: string, cell: Span, measure: Measure | null): Figure | 
     bound: numeral.more ? ">" : "=",
     unitless: false,
   };
+}
+
+function figureBelowZero(figure: Figure | null): Figure | null {
+  return figure && { ...figure, value: negate(figure.value) };
 }
