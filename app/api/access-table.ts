@@ -121,6 +121,25 @@ export const accessTable: readonly AccessRow[] = [
     status: members(200),
   },
   { route: "GET /api/projects/:project/live", call: ofProject, status: members(200) },
+  { route: "GET /api/projects/:project/facts", call: ofProject, status: members(200) },
+  { route: "GET /api/projects/:project/facts/facets", call: ofProject, status: members(200) },
+  { route: "GET /api/projects/:project/views", call: ofProject, status: members(200) },
+  {
+    route: "POST /api/projects/:project/views",
+    call: (scene) => ({ ...ofProject(scene), body: { name: "open ones", query: "status=proposed" } }),
+    status: members(201),
+  },
+  {
+    // Made by the owner and shared: the others see it and may not change it.
+    route: "PATCH /api/views/:view",
+    call: ({ view }) => ({ params: { view: view.id }, body: { name: "renamed" } }),
+    status: owners(200),
+  },
+  {
+    route: "DELETE /api/views/:view",
+    call: ({ view }) => ({ params: { view: view.id } }),
+    status: owners(204),
+  },
   { route: "GET /api/sources/:source", call: ofSource, status: members(200) },
   {
     route: "PUT /api/sources/:source/articles",

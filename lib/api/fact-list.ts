@@ -50,8 +50,10 @@ export interface SavedViewView {
   readonly mine: boolean;
 }
 
-const viewName = z.string().trim().min(1).max(100);
-const viewQuery = z.string().max(8000);
+/** PostgreSQL stores neither U+0000 nor half of a character of two code units. */
+const storable = /^[^\0\p{Surrogate}]*$/u;
+const viewName = z.string().trim().min(1).max(100).regex(storable);
+const viewQuery = z.string().max(8000).regex(storable);
 
 export const savedViewRequest = z.strictObject({ name: viewName, query: viewQuery, shared: z.boolean().optional() });
 export const savedViewChangeRequest = savedViewRequest.partial();

@@ -26,6 +26,7 @@ export const problemStatus = {
   "file-duplicate": 409,
   "bad-cuts": 422,
   "login-taken": 409,
+  "name-taken": 409,
   "last-owner": 409,
   "server-error": 500,
 } as const;

@@ -16,3 +16,9 @@ export function searchText(
   const words = [place, indicator, period, value, unit, change, changeUnit, prior, ...quotes];
   return searchForm(words.filter((word) => word !== null && word !== "").join(" "));
 }
+
+/** The words of a search, each as `searchText` has it; all of them must stand in a fact. None where nothing is sought. */
+export function searchWords(sought: string): string[] {
+  const words = searchForm(sought).split(/\s+/u);
+  return [...new Set(words)].filter((word) => word !== "");
+}

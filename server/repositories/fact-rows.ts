@@ -9,7 +9,8 @@ import type { FactStatus, RejectReason } from "@/lib/review/decision";
 import type { FactState } from "@/lib/review/fact-state";
 import { Prisma } from "../generated/prisma/client";
 
-export interface FactRow extends FactFields {
+/** A fact without the steps that led to it, which are as much again and which no list shows. */
+export interface ListedFact extends FactFields {
   readonly id: string;
   readonly articleId: string;
   readonly status: FactStatus;
@@ -19,7 +20,6 @@ export interface FactRow extends FactFields {
   readonly sources: FieldSources;
   readonly rule: string;
   readonly confidence: number | null;
-  readonly trace: readonly TraceView[];
   readonly corrected: boolean;
   readonly changedSinceApproval: boolean;
   readonly approvalHash: string | null;
@@ -35,6 +35,10 @@ export interface FactRow extends FactFields {
   readonly placesNamed: readonly string[];
 }
 
+export interface FactRow extends ListedFact {
+  readonly trace: readonly TraceView[];
+}
+
 /** The evidence of fact `f`, in the order of lib/review/evidence.ts. */
 const evidenceOfFact = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('role', e.role, 'start', e.start, 'end', e."end", 'quote', e.quote)
@@ -42,17 +46,20 @@ const evidenceOfFact = Prisma.sql`(
   FROM "Evidence" e WHERE e."factId" = f.id
 )`;
 
-/** What a query selects to read `FactRow`s: from "Fact" as `f`, left joined with "User" as `d` by "decidedById". */
-export const factColumns = Prisma.sql`
+/** What a query selects to read `ListedFact`s: from "Fact" as `f`, left joined with "User" as `d` by "decidedById". */
+export const listedColumns = Prisma.sql`
   f.id, f."articleId", f.status::text, f.version, f.origin::text, f.place, f.indicator, f.period, f.value::text, f.unit,
   f.bound, f.change::text, f."changeUnit", f.basis, f.prior::text, f."priorPeriod", f.level, f.sources, f.rule,
-  f.confidence, f.trace, f.corrected, f."changedSinceApproval", f."approvalHash", f."rejectReason", f."rejectNote",
+  f.confidence, f.corrected, f."changedSinceApproval", f."approvalHash", f."rejectReason", f."rejectNote",
   f."decidedById", d.name AS "decidedByName", f."decidedAt", f.withdrawn, f.position, ${evidenceOfFact} AS evidence,
   (SELECT a.place FROM "Article" a WHERE a.id = f."articleId") AS "articlePlace",
   (SELECT a."placesNamed" FROM "Article" a WHERE a.id = f."articleId") AS "placesNamed"`;
 
+/** The same for `FactRow`s. */
+export const factColumns = Prisma.sql`${listedColumns}, f.trace`;
+
 /** The part that decisions change. */
-export function stateOf(row: FactRow): FactState {
+export function stateOf(row: ListedFact): FactState {
   return {
     ...fieldsOf(row),
     status: row.status,
@@ -74,12 +81,16 @@ export function fieldsOf(row: FactFields): FactFields {
 }
 
 /** Derived each time, so that it follows whoever corrects the place. */
-function codeOf({ place, articlePlace, placesNamed, evidence }: FactRow): string | null {
+function codeOf({ place, articlePlace, placesNamed, evidence }: ListedFact): string | null {
   const words = evidence.find(({ role }) => role === "place")?.quote ?? "";
   return placeCode(place, { article: articlePlace, named: placesNamed }, words);
 }
 
 export function toFactView(row: FactRow): FactView {
+  return { ...toListedView(row), trace: row.trace };
+}
+
+export function toListedView(row: ListedFact): Omit<FactView, "trace"> {
   return {
     ...fieldsOf(row),
     placeCode: codeOf(row),
@@ -92,7 +103,6 @@ export function toFactView(row: FactRow): FactView {
     sources: row.sources,
     rule: row.rule,
     confidence: row.confidence,
-    trace: row.trace,
     corrected: row.corrected,
     changedSinceApproval: row.changedSinceApproval,
     rejectReason: row.rejectReason,

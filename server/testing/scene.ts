@@ -24,6 +24,10 @@ export async function makeScene() {
   const request = { requestId: randomUUID(), version: decided.version, decision };
   const outcome = await decideFact(team.owner.actor, decided.id, request);
   if (!outcome.ok) throw new Error(outcome.problem.code);
+  const view = await getDb().savedView.create({
+    data: { projectId: team.project.id, userId: team.owner.id, name: "shared", query: "q=1", shared: true },
+    select: { id: true },
+  });
   const numeral = await getDb().numeral.findFirstOrThrow({
     where: { article: { projectId: team.project.id }, status: "open" },
   });
@@ -36,6 +40,8 @@ export async function makeScene() {
     fact,
     /** An open one: the figure of the fact that was rejected. */
     numeral,
+    /** Made by the owner, and shared. */
+    view,
     /** The rejection. */
     event: outcome.value.event,
     decided: { id: decided.id, version: outcome.value.fact?.version ?? 0 },
@@ -77,6 +83,7 @@ export async function digestOf({ project, owner, reviewer, viewer, stranger }: S
       UNION ALL SELECT f::text FROM facts f
       UNION ALL SELECT n::text FROM numerals n
       UNION ALL SELECT e::text FROM "Evidence" e WHERE "articleId" IN (SELECT id FROM articles)
+      UNION ALL SELECT v::text FROM "SavedView" v WHERE "projectId" IN (SELECT id FROM projects)
       UNION ALL SELECT r::text FROM "ReviewEvent" r
         WHERE "factId" IN (SELECT id FROM facts) OR "numeralId" IN (SELECT id FROM numerals)
     )

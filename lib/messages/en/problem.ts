@@ -28,6 +28,7 @@ export const problem: Words<typeof zh.problem> = {
   "file-duplicate": "The same text is in this project already.",
   "bad-cuts": "The articles do not fit: each needs a title, none may overlap, all must lie within the text.",
   "login-taken": "This login name is taken.",
+  "name-taken": "There is one of this name already.",
   "last-owner": "A project needs at least one active owner. Make someone else an owner first.",
   "server-error": "The server failed. Try again later; if it happens again, tell your administrator.",
 };

@@ -25,6 +25,7 @@ export const problem = {
   "file-duplicate": "同样的文本已经在这个项目里了。",
   "bad-cuts": "文章的划分有问题：每篇都要有标题，互不重叠，且在原文范围之内。",
   "login-taken": "这个登录名已有人使用。",
+  "name-taken": "已有同名的了。",
   "last-owner": "项目至少要有一位可用的负责人，请先指定另一位。",
   "server-error": "服务器出错了，请稍后再试；若反复出现，请告知管理员。",
 } as const satisfies Record<ProblemCode, string>;

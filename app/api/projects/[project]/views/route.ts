@@ -1,0 +1,20 @@
+/** Saved views of the table of all facts. */
+import { savedViewRequest } from "@/lib/api/fact-list";
+import { projectParams } from "@/server/http/params";
+import { route } from "@/server/http/route";
+import { listViews } from "@/server/operations/list-views";
+import { saveView } from "@/server/operations/save-view";
+
+export const GET = route({
+  access: "signed-in",
+  params: projectParams,
+  run: ({ actor, params }) => listViews(actor, params.project),
+});
+
+export const POST = route({
+  access: "signed-in",
+  params: projectParams,
+  body: savedViewRequest,
+  status: 201,
+  run: ({ actor, params, body }) => saveView(actor, params.project, body),
+});

@@ -1,0 +1,20 @@
+/** One saved view, changed or removed by its maker. */
+import { savedViewChangeRequest } from "@/lib/api/fact-list";
+import { viewParams } from "@/server/http/fact-list-params";
+import { route } from "@/server/http/route";
+import { changeView } from "@/server/operations/change-view";
+import { removeView } from "@/server/operations/remove-view";
+
+export const PATCH = route({
+  access: "signed-in",
+  params: viewParams,
+  body: savedViewChangeRequest,
+  run: ({ actor, params, body }) => changeView(actor, params.view, body),
+});
+
+export const DELETE = route({
+  access: "signed-in",
+  params: viewParams,
+  status: 204,
+  run: ({ actor, params }) => removeView(actor, params.view),
+});

@@ -1,0 +1,43 @@
+/** The table of all facts of a project: those that fit a filter, page by page. */
+import type { FactPage, FactRowView } from "@/lib/api/fact-list";
+import { type Outcome, ok, refuse } from "@/lib/api/problem";
+import type { Actor } from "@/lib/auth/actor";
+import type { FactFilter, FactOrder } from "@/lib/review/fact-filter";
+import { getDb } from "../db";
+import { type FactListRow, factList } from "../repositories/fact-list";
+import { readKey, writeKey } from "../repositories/fact-list-order";
+import { toListedView } from "../repositories/fact-rows";
+import { allow } from "./access";
+
+export interface PageRequest {
+  readonly filter: FactFilter;
+  readonly order: FactOrder;
+  /** `next` of the page before; null for the first page. */
+  readonly after: string | null;
+  /** At least 1. */
+  readonly limit: number;
+}
+
+/** `not-found` for those who are no member; `invalid-input` for an `after` that is no key of this order. */
+export async function listFacts(
+  actor: Actor,
+  projectId: string,
+  { filter, order, after, limit }: PageRequest,
+): Promise<Outcome<FactPage>> {
+  const allowed = await allow(getDb(), actor, projectId, "project.read");
+  if (!allowed.ok) return allowed;
+  const key = after === null ? null : readKey(order, after);
+  if (after !== null && key === null) return refuse("invalid-input", { after: "key" });
+  // One more than asked for says whether there are more.
+  const rows = await factList({ projectId, filter, order, after: key, limit: limit + 1 });
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const next = rows.length > limit && last ? writeKey(order, { values: last.key, id: last.id }) : null;
+  return ok({ facts: shown.map(toView), next });
+}
+
+function toView(row: FactListRow): FactRowView {
+  const { findings, articleTitle, fileName, evidence } = row;
+  const sentence = evidence.filter(({ role }) => role === "evidence").map(({ quote }) => quote);
+  return { ...toListedView(row), findings, articleTitle, fileName, sentence: sentence.join("") };
+}
