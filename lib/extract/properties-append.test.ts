@@ -56,7 +56,8 @@ describe("a paragraph more changes no earlier fact", () => {
 
   it("of random prose", () => {
     const holds = (words: string, more: string) => {
-      const text = `${words}。`;
+      // A line that breaks off goes on in another: what stands below says in which.
+      const text = `${words.replace(/\s*\n\s*/gu, "。\n\n")}。`;
       const [alone, below] = bothOf(text, more, articleOf(text));
       expect(below).toEqual(alone);
     };

@@ -114,6 +114,8 @@ function readWhole(run: string): ChineseValue | null {
       section += char === "廿" || char === "卅" ? place : (digit || 1n) * place;
       lastPlace = place;
     } else if (myriad !== undefined) {
+      // 万万 is an old word for 亿 and no number of today, as 亿亿 is none.
+      if (total > 0n && (total % 100_000_000n === 0n) !== (myriad === 10_000n)) return null;
       // `一百二万` is 1200000, as `三千二` is 3200 at the end.
       const amount: bigint = section + (direct >= 100n ? ((digit ?? 0n) * direct) / 10n : (digit ?? 0n));
       total = myriad === 10_000n ? total + (amount || 1n) * myriad : (total + amount || 1n) * myriad;

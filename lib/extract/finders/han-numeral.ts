@@ -83,7 +83,10 @@ function readTenths(words: string, start: number, at: number, run: string): Nume
   if (next === "人" && !/[约近超逾达有]/.test(words.charAt(start - 1))) return null;
   const read = readChinese(run);
   if (!read) return null;
-  const finer = next === "半" ? "5" : /[一二三四五六七八九]/.test(next) ? (readChinese(next)?.value ?? "0") : "0";
+  // `三四成` has no hundredths, and in 三成四成 a second share begins.
+  const whole = read.range || words.charAt(at + 2) === "成";
+  const finer =
+    next === "半" ? "5" : !whole && /[一二三四五六七八九]/.test(next) ? (readChinese(next)?.value ?? "0") : "0";
   return made(start, at + (finer === "0" ? 1 : 2), read.value + finer, read.range, "成");
 }
 

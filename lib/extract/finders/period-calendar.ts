@@ -2,7 +2,7 @@
  * Resolves the parts of a time that prose leaves out: which year `10月` or 今年 is, beside what is known of the article.
  * Knows nothing of the forms in which times are written; those are in period-forms.ts.
  */
-import { type DatePoint, datePoint, isDatePoint, type Period } from "@/lib/fact/period";
+import { type DatePoint, datePoint, inOrder, isDatePoint, type Period } from "@/lib/fact/period";
 import { republicToWestern } from "@/lib/text/western-date";
 import { otherYearWords, yearWords } from "../lexicon/periods";
 import { readChinese } from "./chinese-numeral";
@@ -39,8 +39,11 @@ export interface Reading {
   readonly period: Period | null;
 }
 
+/** Null where a day is none of the calendar, or the end lies before the start: `12月至9月` names no year for either. */
 export function absolute(start: DatePoint, end: DatePoint): Reading | null {
-  return isDatePoint(start) && isDatePoint(end) ? { kind: "absolute", period: { start, end } } : null;
+  if (!isDatePoint(start) || !isDatePoint(end)) return null;
+  const period = { start, end };
+  return start === end || inOrder(period) ? { kind: "absolute", period } : null;
 }
 
 export function on(point: DatePoint): Reading | null {

@@ -13,7 +13,7 @@ export function falseClaims(text: string, fact: ExtractedFact): string[] {
     if (stated === null || span === null) return [];
     const words = wordsWithin(text, fact.evidence, span);
     const claimed = new Big(stated);
-    const read = name === "change" ? reReadChange(words) : reRead(words);
+    const read = name === "change" ? reReadChange(words, fact.fields.changeUnit) : reRead(words);
     const holds =
       read !== null &&
       (name === "change"
@@ -30,7 +30,7 @@ export function falseWays(text: string, { evidence, fields, rule, changeSpan }: 
   if (!changeSpan || fields.change === null || rule.startsWith("table-")) return [];
   const words = wordsWithin(text, evidence, changeSpan);
   const way = wayBefore(wordsBefore(text, evidence, changeSpan.start));
-  const read = reReadChange(words);
+  const read = reReadChange(words, fields.changeUnit);
   if (way === null || read === null || read.lte(0) || !/[0-9]|[一二两三四五六七八九十百]/u.test(words)) return [];
   return fields.change.startsWith("-") === way < 0 ? [] : [`${rule}: change ${fields.change} from ${words}`];
 }

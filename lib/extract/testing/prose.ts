@@ -19,8 +19,13 @@ const units = split(
 export const prose = fc
   .array(fc.constantFrom(...words, ...signs, ...numerals, ...units, ...wordedChanges.map(([phrase]) => phrase)), {
     maxLength: 60,
+    // Unless told so, most lists would have less than ten.
+    size: "max",
   })
   .map((pieces) => pieces.join(""));
 
 /** Prose, and strings of any UTF-16 units at all. */
-export const anyText = fc.oneof({ weight: 3, arbitrary: prose }, fc.string({ unit: "binary", maxLength: 200 }));
+export const anyText = fc.oneof(
+  { weight: 3, arbitrary: prose },
+  fc.string({ unit: "binary", maxLength: 200, size: "max" }),
+);

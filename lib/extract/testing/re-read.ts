@@ -75,7 +75,7 @@ const parts = new Map(Object.entries({ 个月: 12, 个小时: 24, 小时: 24, �
 
 /** `7分30秒` is 450, in its smallest unit. */
 function durationOf(words: string): Big | null {
-  const pieces = [...words.matchAll(new RegExp(`(${spelled})(年|个月|天|个?小时|分钟?|秒)零?`, "gu"))];
+  const pieces = [...words.matchAll(new RegExp(`((?:[0-9.点]|${han})+)(年|个月|天|个?小时|分钟?|秒)零?`, "gu"))];
   const [first] = pieces;
   if (pieces.length < 2 || first?.index !== 0) return null;
   let total = new Big(0);
