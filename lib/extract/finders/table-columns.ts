@@ -80,7 +80,7 @@ export function readColumn(head: string, general: Measure | null): Column {
     return { kind: "change", sign, unit: own?.unit ?? null, basis: basisOf(bare) };
   }
   const year = /^((?:19|20)[0-9]{2})年?$/u.exec(bare)?.[1] ?? null;
-  if (/^(?:上年|去年|上期|上月)(?:同期|同月)?(?:数|值|累计)?$/u.test(bare))
+  if (/^(?:上年度?|去年|上期|上月|上学年|上年末)(?:同期|同月)?(?:数|值|累计)?$/u.test(bare))
     return { kind: "prior", measure: own ?? general };
   const isTime = bare !== "" && time.test(bare);
   const said = isTime || plain.test(bare);

@@ -107,6 +107,12 @@ describe("tables", () => {
     ]);
   });
 
+  it("takes 上学年, 上年度 and 上年末 in the head for earlier levels", () => {
+    const text = "学段\t在校生（人）\t上学年\n小学\t746\t728";
+    expect(factsOf(text)).toEqual(["小学在校生 =746人 from 728"]);
+    expect(factsOf("项目\t金额（万元）\t上年末\n存货\t12\t10")).toEqual(["存货金额 =120000元 from 100000"]);
+  });
+
   it("reads brackets of accounts as below zero, and columns set off with two tabs each", () => {
     const text = "单位：万元\n项目\t\t2022年\t\t2021年\t\t变动\n税前利润\t\t(120.5)\t\t98.2\t\t(8.1%)";
     expect(factsOf(text)).toEqual(["税前利润 =-1205000元 -8.1% yoy from 982000"]);

@@ -32,7 +32,7 @@ export function draftsOfRow(reading: Reading, row: TableRow, readings: readonly 
       if (level) drafts.push(levelDraft(reading, name, cell, level, named(column, row, readings, index)));
     } else if (column.kind === "change")
       addChange(reading, drafts, name, cell, column, namedChange(row, readings, index));
-    else addPrior(words, drafts, columns, index, cell, column.measure ?? stated);
+    else addPrior(words, drafts, columns, index, cell, column.measure ?? stated ?? besideIt(columns[index - 1]));
   });
   return drafts;
 }
@@ -127,6 +127,11 @@ function latestOf(drafts: readonly Draft[]): Draft | undefined {
   const [earlier = 0, later = 0] = years;
   const same = before?.level && last?.level && before.indicator === last.indicator && !before.change && !last.change;
   return same && earlier === later + 1 ? before : last;
+}
+
+/** `金额（万元） | 上年末`: the earlier level is in the unit of the column before. */
+function besideIt(column: Column | undefined): Measure | null {
+  return column?.kind === "level" ? column.measure : null;
 }
 
 /** `上年同期` is of the level before it, else of the one after. */
