@@ -2,9 +2,9 @@
 /** The fact in hand: findings first, then its words and how certain they are, its fields with their sources, the engine's reasons and its history. */
 import { Tabs } from "@mantine/core";
 import { useTranslations } from "use-intl";
+import { FactQuote } from "@/components/ui/fact-quote";
 import type { FactView } from "@/lib/api/views";
 import { FactConfidence } from "./fact-confidence";
-import { FactEvidence } from "./fact-evidence";
 import { FactFieldList } from "./fact-fields";
 import { FactFindings } from "./fact-findings";
 import { FactHistory } from "./fact-history";
@@ -26,7 +26,7 @@ export function FactPane({ fact }: { readonly fact: FactView }) {
         <p className={classes.rejected}>{t("changedSince")}</p>
       )}
       <FactFindings fact={fact} />
-      <FactEvidence fact={fact} />
+      <FactQuote evidence={fact.evidence} />
       <FactConfidence fact={fact} />
       <Tabs defaultValue="fields" keepMounted={false} classNames={{ tab: classes.tab, list: classes.tabs }}>
         <Tabs.List aria-label={t("aboutFact")}>

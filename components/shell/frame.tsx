@@ -53,7 +53,7 @@ function pageOf(segments: readonly string[]): ProjectPage | null {
   const at = segments.indexOf("projects");
   if (at < 0 || segments.length < at + 2) return null;
   const name = segments[at + 2];
-  if (name === "import" || name === "dataset" || name === "members") return name;
+  if (name === "facts" || name === "import" || name === "dataset" || name === "members") return name;
   // The overview, an article and a source are all reached from the list of articles.
   return "articles";
 }

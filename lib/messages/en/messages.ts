@@ -5,6 +5,7 @@ import type { messages as zh } from "../zh-CN/messages";
 import { account } from "./account";
 import * as codes from "./codes";
 import * as datasetPage from "./dataset";
+import { facts } from "./facts";
 import { cuts, encoding, importing, importStage } from "./import";
 import * as memberPages from "./members";
 import * as problems from "./problem";
@@ -27,6 +28,7 @@ export const messages: Words<typeof zh> = {
   cuts,
   encoding,
   ...projectPages,
+  facts,
   shell,
   review,
 };

@@ -15,6 +15,7 @@ export const shell: Words<typeof zh.shell> = {
   yourProjects: "Your projects",
   projectPages: "Pages of the project",
   articles: "Articles",
+  facts: "Facts",
   import: "Import",
   dataset: "Dataset",
   members: "Members",

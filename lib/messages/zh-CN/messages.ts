@@ -2,6 +2,7 @@
 import { account } from "./account";
 import * as codes from "./codes";
 import * as datasetPage from "./dataset";
+import { facts } from "./facts";
 import { cuts, encoding, importing, importStage } from "./import";
 import * as memberPages from "./members";
 import * as problems from "./problem";
@@ -24,6 +25,7 @@ export const messages = {
   cuts,
   encoding,
   ...projectPages,
+  facts,
   shell,
   review,
 } as const;

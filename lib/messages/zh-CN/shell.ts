@@ -11,6 +11,7 @@ export const shell = {
   yourProjects: "你的项目",
   projectPages: "项目页面",
   articles: "文章",
+  facts: "全部事实",
   import: "导入",
   dataset: "数据集",
   members: "成员",

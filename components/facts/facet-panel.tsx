@@ -1,0 +1,45 @@
+"use client";
+/** By what the facts can be narrowed: each property with its values and how many facts have them. */
+import { Button } from "@mantine/core";
+import { useTranslations } from "use-intl";
+import { type FactFacet, type FactFilter, factFacets } from "@/lib/review/fact-filter";
+import { FacetSection } from "./facet-section";
+import classes from "./facets.module.css";
+import { cleared, toggleValue } from "./filter-changes";
+import type { Facets } from "./use-facets";
+
+interface Props {
+  readonly facets: Facets;
+  readonly filter: FactFilter;
+  readonly onFilter: (filter: FactFilter) => void;
+}
+
+/** Open from the start: what people narrow by first. The others open by a click, or because something of them is chosen. */
+const openFirst: readonly FactFacet[] = ["status", "place", "period", "band", "finding"];
+
+export function FacetPanel({ facets, filter, onFilter }: Props) {
+  const t = useTranslations("facts");
+  return (
+    <div className={classes.panel} aria-busy={facets.stale || undefined}>
+      {facets.problem && (
+        <p className={classes.problem} role="alert">
+          {t("facetsFailed")}{" "}
+          <Button size="compact-xs" variant="default" onClick={facets.retry}>
+            {t("retry")}
+          </Button>
+        </p>
+      )}
+      {factFacets.map((facet) => (
+        <FacetSection
+          key={facet}
+          facet={facet}
+          counts={facets.view?.facets[facet] ?? null}
+          chosen={filter[facet]}
+          startsOpen={openFirst.includes(facet) || filter[facet].length > 0}
+          onToggle={(value) => onFilter(toggleValue(filter, facet, value))}
+          onClear={() => onFilter(cleared(filter, facet))}
+        />
+      ))}
+    </div>
+  );
+}

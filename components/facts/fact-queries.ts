@@ -1,0 +1,87 @@
+/** What the table of all facts asks the server, and under which names the answers are kept. Shows nothing. */
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { type Answer, call } from "@/components/api/client";
+import type { FactFacetsView, FactPage, SavedViewView } from "@/lib/api/fact-list";
+import { type FactFilter, type FactOrder, writeFactFilter } from "@/lib/review/fact-filter";
+import { type PageCursors, pageRows } from "./page-cursors";
+
+/** Pages that many places away from those in view are let go, so that the browser holds some screens and not a project. */
+const pagesKept = 4;
+
+function pageKey(list: string, page: number) {
+  return ["facts", list, page] as const;
+}
+
+/** The address that a list is read from. */
+export function listAddress(projectId: string, filter: FactFilter, order: FactOrder): string {
+  const query = writeFactFilter(filter, order).toString();
+  return `/api/projects/${projectId}/facts${query === "" ? "" : `?${query}`}`;
+}
+
+/** A page of the list at an address. */
+export function pageQuery(list: string, page: number, cursors: PageCursors) {
+  return queryOptions({
+    queryKey: pageKey(list, page),
+    queryFn: async ({ signal }) => {
+      const { after, skip } = cursors.start(page);
+      const params = new URLSearchParams({ limit: String(pageRows) });
+      if (after !== null) params.set("after", after);
+      if (skip > 0) params.set("skip", String(skip));
+      const answer = await call<FactPage>(
+        "GET",
+        `${list}${list.includes("?") ? "&" : "?"}${params}`,
+        undefined,
+        signal,
+      );
+      if (answer.ok) cursors.learn(page, answer.value.next);
+      return answer;
+    },
+    gcTime: 30_000,
+  });
+}
+
+/** Lets go of the pages of this list that are far from `pages`, and of all other lists. */
+export function dropFarPages(client: QueryClient, list: string, pages: readonly number[]): void {
+  const [first = 0] = pages;
+  const last = pages.at(-1) ?? 0;
+  client.removeQueries({
+    queryKey: ["facts"],
+    type: "inactive",
+    predicate: ({ queryKey: [, of, page] }) =>
+      of !== list || typeof page !== "number" || page < first - pagesKept || page > last + pagesKept,
+  });
+}
+
+/** Asks again for the pages of a list that could not be read. */
+export function retryPages(client: QueryClient, list: string): void {
+  void client.refetchQueries({
+    queryKey: ["facts", list],
+    predicate: ({ state: { data } }) => (data as Answer<FactPage> | undefined)?.ok === false,
+  });
+}
+
+/** How many facts there are, by each property. `query`: the filter as the address has it. */
+export function facetsQuery(projectId: string, query: string) {
+  return queryOptions({
+    queryKey: ["fact-facets", projectId, query],
+    queryFn: ({ signal }) =>
+      call<FactFacetsView>("GET", `/api/projects/${projectId}/facts/facets?${query}`, undefined, signal),
+    gcTime: 60_000,
+  });
+}
+
+/** The saved views of the project that the person may see. */
+export function viewsQuery(projectId: string) {
+  return queryOptions({
+    queryKey: ["fact-views", projectId],
+    queryFn: ({ signal }) =>
+      call<readonly SavedViewView[]>("GET", `/api/projects/${projectId}/views`, undefined, signal),
+  });
+}
+
+/** Asks again for everything that decisions may have changed. */
+export function refreshFacts(client: QueryClient): void {
+  client.removeQueries({ queryKey: ["facts"], type: "inactive" });
+  void client.invalidateQueries({ queryKey: ["facts"] });
+  void client.invalidateQueries({ queryKey: ["fact-facets"] });
+}

@@ -1,0 +1,255 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot have virtual rows
+"use client";
+/**
+ * The table of all facts: a grid with virtual rows over pages that come and go. It shows, hears keys and takes in hand; what
+ * is asked of the server and what is done with the facts is elsewhere.
+ */
+import { useTable } from "@tanstack/react-table";
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { FactRowView } from "@/lib/api/fact-list";
+import type { FactOrder } from "@/lib/review/fact-filter";
+import { type ColumnId, type ColumnLayout, moveColumn, resizeColumn, sortOf, widthOf } from "./column-layout";
+import { factColumns, features, sizeBounds } from "./fact-columns";
+import classes from "./fact-table.module.css";
+import { TableHead } from "./table-head";
+import { tableKey } from "./table-keys";
+import { columnState, columnStyle } from "./table-layout";
+import { type CellId, EmptyRow, TableRow } from "./table-row";
+import type { FactPages, PlacedFact } from "./use-fact-pages";
+import type { FactSelection } from "./use-selection";
+
+/** Height of a row in pixels, on a desk and as a card. Fixed: a list of which a part is known has no other way to be as long as it is. */
+const rowHeight = { table: 33, cards: 88 } as const;
+/** By how many pixels a key makes a column wider. */
+const widthStep = 16;
+
+/** The cell in hand: its row in the whole list (-1: the head) and its column. */
+export interface CellInHand {
+  readonly row: number;
+  readonly cell: CellId;
+}
+
+interface Props {
+  readonly pages: FactPages;
+  /** How many rows the list has; null while nobody knows. */
+  readonly count: number | null;
+  readonly as: keyof typeof rowHeight;
+  readonly layout: ColumnLayout;
+  readonly onLayout: (layout: ColumnLayout) => void;
+  readonly order: FactOrder;
+  readonly onOrder: (order: FactOrder) => void;
+  readonly hand: CellInHand;
+  readonly onHand: (hand: CellInHand) => void;
+  readonly selection: FactSelection;
+  readonly onOpen: (fact: FactRowView) => void;
+}
+
+const getRowId = ({ fact }: PlacedFact) => fact.id;
+
+export function FactTable(props: Props) {
+  const { pages, count, as, layout, onLayout, order, onOrder, hand, onHand, selection, onOpen } = props;
+  const t = useTranslations("facts");
+  const scroller = useRef<HTMLDivElement>(null);
+  const [startWidth, setStartWidth] = useState<{ id: ColumnId; width: number } | null>(null);
+  const columns = useMemo(() => columnState(layout), [layout]);
+  const table = useTable({
+    features,
+    columns: factColumns,
+    data: pages.rows,
+    getRowId,
+    defaultColumn: sizeBounds,
+    state: columns,
+    columnResizeMode: "onEnd",
+    onColumnSizingChange: (update) => {
+      const next = typeof update === "function" ? update(columns.columnSizing) : update;
+      const place = layout.find(({ id }) => id === startWidth?.id);
+      const width = place && next[place.id];
+      // An elastic column is wider than the table library knows: what counts is by how much it was dragged.
+      if (place && startWidth && width !== undefined) {
+        onLayout(resizeColumn(layout, place.id, startWidth.width + width - widthOf(place)));
+      }
+    },
+  });
+  const { isResizingColumn, deltaOffset } = table.state.columnResizing;
+  const dragged =
+    isResizingColumn !== false && startWidth
+      ? { id: startWidth.id, width: Math.max(sizeBounds.minSize, startWidth.width + (deltaOffset ?? 0)) }
+      : null;
+  const rows = table.getRowModel().rows;
+  const rowAt = useMemo(() => new Map(rows.map((row) => [row.original.index, row])), [rows]);
+  const length = count ?? (pages.rows.at(-1)?.index ?? -1) + 1;
+  const stopRow = Math.min(hand.row, length - 1);
+  const height = rowHeight[as];
+
+  const virtualizer = useVirtualizer({
+    count: length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: as === "cards" ? 6 : 16,
+    // Under the head, which stays.
+    scrollPaddingStart: as === "cards" ? 0 : 32,
+    // The cell with the focus must exist wherever the table is scrolled to, or the focus falls to the page.
+    rangeExtractor: useCallback(
+      (range: Range) =>
+        stopRow < 0
+          ? defaultRangeExtractor(range)
+          : [...new Set([...defaultRangeExtractor(range), stopRow])].sort((a, b) => a - b),
+      [stopRow],
+    ),
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height of a row is the occasion
+  useEffect(() => virtualizer.measure(), [virtualizer, height]);
+  useEffect(() => {
+    if (stopRow >= 0) virtualizer.scrollToIndex(stopRow, { align: "auto" });
+  }, [virtualizer, stopRow]);
+  useFollowingFocus(scroller, `${stopRow} ${hand.cell}`);
+
+  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
+  const { onView, list } = pages;
+  useEffect(() => onView(startIndex, endIndex), [onView, startIndex, endIndex]);
+  // Another list is read from its top.
+  const listBefore = useRef(list);
+  useEffect(() => {
+    if (listBefore.current !== list) scroller.current?.scrollTo({ top: 0 });
+    listBefore.current = list;
+  }, [list]);
+
+  const factAt = useCallback((index: number) => rowAt.get(index)?.original.fact ?? null, [rowAt]);
+  // The handlers of rows stay the same, so that a row is not drawn again because another page came.
+  const latest = useRef({ factAt, onHand, onOpen, selection });
+  latest.current = { factAt, onHand, onOpen, selection };
+  const onRowClick = useCallback((index: number, cell: CellId, event: MouseEvent) => {
+    const { factAt: find, onHand: take, selection: chosen } = latest.current;
+    take({ row: index, cell });
+    if (event.shiftKey) chosen.extendTo(index);
+    else if (cell === "box" || event.ctrlKey || event.metaKey) {
+      const fact = find(index);
+      if (fact) chosen.toggle(fact.id, index);
+    } else chosen.anchorAt(index);
+  }, []);
+  const openRow = useCallback((index: number) => {
+    const fact = latest.current.factAt(index);
+    if (fact) latest.current.onOpen(fact);
+  }, []);
+
+  const sort = (column: ColumnId) => {
+    const by = sortOf[column];
+    if (by) onOrder({ sort: by, dir: order.sort === by && order.dir === "asc" ? "desc" : "asc" });
+  };
+  const cells: readonly CellId[] = ["box", ...layout.map(({ id }) => id)];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const head = stopRow < 0;
+    const page = Math.max(1, endIndex - startIndex - 1);
+    const { key, shiftKey, ctrlKey, metaKey, altKey, keyCode } = event;
+    const { isComposing } = event.nativeEvent;
+    const what = tableKey({ key, shiftKey, ctrlKey, metaKey, altKey, keyCode, isComposing }, { page, head });
+    if (!what) return;
+    const column = hand.cell === "box" ? null : hand.cell;
+    const place = layout.find(({ id }) => id === column);
+    const fact = factAt(stopRow);
+    // In the head, Enter and the space bar press its button.
+    if (head && (what.kind === "open" || what.kind === "select")) return;
+    event.preventDefault();
+    switch (what.kind) {
+      case "move": {
+        const least = what.extend ? 0 : -1;
+        // Home goes to the first fact, and one more step up into the head.
+        const row = what.rows < -1 ? Math.max(0, stopRow + what.rows) : stopRow + what.rows;
+        const at = Math.max(least, Math.min(length - 1, row));
+        const cell = cells[Math.max(0, Math.min(cells.length - 1, cells.indexOf(hand.cell) + what.columns))] ?? "box";
+        onHand({ row: at, cell });
+        if (what.extend) selection.extendTo(at, stopRow);
+        else if (what.rows !== 0) selection.anchorAt(at);
+        break;
+      }
+      case "order":
+        if (column) onLayout(moveColumn(layout, column, what.by));
+        break;
+      case "resize":
+        if (place) onLayout(resizeColumn(layout, place.id, widthOf(place) + what.by * widthStep));
+        break;
+      case "select":
+        if (fact) selection.toggle(fact.id, stopRow);
+        break;
+      case "select-all":
+        selection.selectAll();
+        break;
+      case "open":
+        if (fact) onOpen(fact);
+        break;
+      case "escape":
+        selection.clear();
+        break;
+    }
+  };
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={t("table")}
+      aria-rowcount={count === null ? -1 : count + 1}
+      aria-colcount={cells.length}
+      aria-multiselectable
+      aria-busy={pages.stale || undefined}
+      className={classes.grid}
+      style={columnStyle(layout, dragged)}
+      data-as={as}
+      data-keys="table"
+      onKeyDown={onKeyDown}
+    >
+      {table.getHeaderGroups().map((group) => (
+        <TableHead
+          key={group.id}
+          group={group}
+          layout={layout}
+          onLayout={onLayout}
+          order={order}
+          onSort={sort}
+          selected={selection.share}
+          onSelectAll={selection.toggleAll}
+          stop={stopRow < 0 ? hand.cell : null}
+          onResizeStart={(id, width) => setStartWidth({ id, width })}
+        />
+      ))}
+      <div role="rowgroup" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rowAt.get(index);
+          const stop = index === stopRow ? hand.cell : null;
+          return (
+            <div key={index} role="presentation" className={classes.place} style={{ top: start, height }}>
+              {row ? (
+                <TableRow
+                  row={row}
+                  index={index}
+                  layout={layout}
+                  stop={stop}
+                  inHand={stop !== null}
+                  selected={selection.has(row.id)}
+                  onClick={onRowClick}
+                  onOpen={openRow}
+                />
+              ) : (
+                <EmptyRow index={index} layout={layout} stop={stop} />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Lets the focus follow the cell in hand as long as it is in the table at all. */
+function useFollowingFocus(root: React.RefObject<HTMLElement | null>, what: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `what` is the occasion to move
+  useEffect(() => {
+    if (root.current?.contains(document.activeElement)) focusCell(root.current);
+  }, [root, what]);
+}
+
+function focusCell(root: HTMLElement): void {
+  root.querySelector<HTMLElement>("[data-cell=hand]")?.focus({ preventScroll: true });
+}

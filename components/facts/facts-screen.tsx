@@ -1,0 +1,170 @@
+"use client";
+/** All facts of a project: facets, table and the fact in hand side by side. Puts the parts together; the address holds what they show. */
+import { Button, Drawer } from "@mantine/core";
+import { useDebouncedCallback, useMediaQuery } from "@mantine/hooks";
+import { IconFilter } from "@tabler/icons-react";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ProblemAlert } from "@/components/ui/problem-alert";
+import type { FactRowView } from "@/lib/api/fact-list";
+import { everyFact, type FactFilter, writeFactFilter } from "@/lib/review/fact-filter";
+import { type ColumnLayout, cardLayout } from "./column-layout";
+import { ColumnsMenu } from "./columns-menu";
+import { FacetPanel } from "./facet-panel";
+import { FactAside, factHref } from "./fact-aside";
+import { listAddress } from "./fact-queries";
+import { type CellInHand, FactTable } from "./fact-table";
+import classes from "./facts-screen.module.css";
+import { chosenIn } from "./filter-changes";
+import { FilterChips } from "./filter-chips";
+import { SearchField } from "./search-field";
+import { SelectionBar } from "./selection-bar";
+import { readAddress, viewQuery } from "./table-address";
+import { useFacets } from "./use-facets";
+import { useFactPages } from "./use-fact-pages";
+import { useSearchKey } from "./use-search-key";
+import { useSelection } from "./use-selection";
+import { useTableAddress } from "./use-table-address";
+import { ViewsMenu } from "./views-menu";
+
+interface Props {
+  readonly projectId: string;
+}
+
+/** Milliseconds for which a row must be in hand to come into the address: not every step of a held key. */
+const handPause = 300;
+
+export function FactsScreen({ projectId }: Props) {
+  const t = useTranslations("facts");
+  const router = useRouter();
+  const [address, go] = useTableAddress();
+  const { filter, order } = address;
+  const isPhone = useMediaQuery("(max-width: 48em)") ?? false;
+  const isNarrow = useMediaQuery("(max-width: 75em)") ?? false;
+  const [drawer, setDrawer] = useState<"facets" | "fact" | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+
+  const facets = useFacets(projectId, filter);
+  const counted = facets.view && !facets.stale ? facets.view.total : null;
+  const pages = useFactPages(listAddress(projectId, filter, order), counted);
+  const total = pages.end ?? counted;
+  const listOfFilter = writeFactFilter(filter).toString();
+  const selection = useSelection(listOfFilter, total ?? 0, pages.idsBetween);
+
+  const [hand, setHand] = useState<CellInHand>({ row: 0, cell: "indicator" });
+  const fact = pages.rows.find(({ index }) => index === hand.row)?.fact ?? null;
+  const keepInAddress = useDebouncedCallback((id: string) => go({ fact: id }, "replace"), handPause);
+  const take = useCallback((next: CellInHand) => setHand(next), []);
+  const id = fact?.id ?? null;
+  useEffect(() => {
+    if (id !== null && id !== address.fact) keepInAddress(id);
+  }, [id, address.fact, keepInAddress]);
+
+  const onFilter = (next: FactFilter) => {
+    setHand((now) => ({ ...now, row: 0 }));
+    go({ filter: next }, "push");
+  };
+  const onLayout = useCallback((columns: ColumnLayout) => go({ columns }, "replace"), [go]);
+  const open = useCallback((one: FactRowView) => router.push(factHref(projectId, one)), [router, projectId]);
+  const focusTable = () => root.current?.querySelector<HTMLElement>("[data-cell=hand]")?.focus();
+  useSearchKey(search);
+
+  const isEmpty = total === 0 && !pages.stale;
+  const isProjectEmpty = isEmpty && chosenIn(filter).length === 0;
+  const panel = <FacetPanel facets={facets} filter={filter} onFilter={onFilter} />;
+  return (
+    <div ref={root} className={classes.screen}>
+      <h1 className={classes.hidden}>{t("title")}</h1>
+      {!isNarrow && (
+        <nav className={classes.facets} aria-label={t("facets")}>
+          {panel}
+        </nav>
+      )}
+      <div className={classes.main}>
+        <search className={classes.tools}>
+          {isNarrow && (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconFilter size={15} aria-hidden />}
+              onClick={() => setDrawer("facets")}
+            >
+              {t("facets")}
+            </Button>
+          )}
+          <div className={classes.search}>
+            <SearchField
+              ref={search}
+              words={filter.q}
+              onSearch={(q) => onFilter({ ...filter, q })}
+              onLeave={focusTable}
+            />
+          </div>
+          <ViewsMenu
+            projectId={projectId}
+            query={viewQuery(address)}
+            onOpen={(query) => {
+              setHand((now) => ({ ...now, row: 0 }));
+              go({ ...readAddress(new URLSearchParams(query)), fact: null }, "push");
+            }}
+          />
+          {!isPhone && <ColumnsMenu layout={address.columns} onLayout={onLayout} />}
+        </search>
+        <FilterChips filter={filter} view={facets.view} onFilter={onFilter} />
+        <SelectionBar total={total} selection={selection} />
+        {pages.problem && (
+          <div className={classes.problem}>
+            <ProblemAlert problem={pages.problem} plain />
+            <Button size="compact-sm" variant="default" onClick={pages.retry}>
+              {t("retry")}
+            </Button>
+          </div>
+        )}
+        {isEmpty ? (
+          <div className={classes.empty}>
+            <EmptyState
+              title={t(isProjectEmpty ? "emptyTitle" : "noneTitle")}
+              text={t(isProjectEmpty ? "emptyText" : "noneText")}
+            >
+              {!isProjectEmpty && <Button onClick={() => onFilter(everyFact)}>{t("clearAll")}</Button>}
+            </EmptyState>
+          </div>
+        ) : (
+          <FactTable
+            pages={pages}
+            count={total}
+            as={isPhone ? "cards" : "table"}
+            layout={isPhone ? cardLayout : address.columns}
+            onLayout={onLayout}
+            order={order}
+            onOrder={(next) => go({ order: next }, "push")}
+            hand={hand}
+            onHand={take}
+            selection={selection}
+            onOpen={open}
+          />
+        )}
+      </div>
+      {!isPhone && (
+        <aside className={classes.aside} aria-label={t("inHand")}>
+          <FactAside projectId={projectId} fact={fact} />
+        </aside>
+      )}
+      <Drawer opened={drawer === "facets" && isNarrow} onClose={() => setDrawer(null)} title={t("facets")} size="sm">
+        {panel}
+      </Drawer>
+      <Drawer
+        opened={drawer === "fact" && isPhone}
+        onClose={() => setDrawer(null)}
+        title={t("inHand")}
+        position="bottom"
+        size="auto"
+      >
+        <FactAside projectId={projectId} fact={fact} />
+      </Drawer>
+    </div>
+  );
+}

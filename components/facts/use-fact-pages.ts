@@ -1,0 +1,108 @@
+"use client";
+/** The rows of the table that are in view, read page by page. Holds some pages around them and lets go of the others. */
+import { type UseQueryResult, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Answer, ClientProblem } from "@/components/api/client";
+import type { FactPage, FactRowView } from "@/lib/api/fact-list";
+import { dropFarPages, pageQuery, refreshFacts, retryPages } from "./fact-queries";
+import { makePageCursors, pageOf, pageRows, pagesAround } from "./page-cursors";
+
+/** A fact at its place in the list. */
+export interface PlacedFact {
+  /** From 0. */
+  readonly index: number;
+  readonly fact: FactRowView;
+}
+
+export interface FactPages {
+  /** The list that `rows` belong to: the one asked for, or the one before as long as that is on its way. */
+  readonly list: string;
+  /** True while another list than the one asked for is shown. */
+  readonly stale: boolean;
+  /** Those that are here, in order; between them some may be missing that are still on their way. */
+  readonly rows: readonly PlacedFact[];
+  /** How many rows the list has; null as long as its end has not been seen. */
+  readonly end: number | null;
+  readonly problem: ClientProblem | null;
+  readonly retry: () => void;
+  /** Asks again for everything, after decisions. */
+  readonly refresh: () => void;
+  /** The ids of the facts in a range of rows, those not in view included. */
+  readonly idsBetween: (first: number, last: number) => Promise<readonly string[]>;
+  /** Tells which rows are in view. */
+  readonly onView: (first: number, last: number) => void;
+}
+
+const atTheTop = { first: 0, last: 30 };
+
+/** Reads `list` (an address of the API with filter and order). `total`: rows to expect, null if not known yet. */
+export function useFactPages(list: string, total: number | null): FactPages {
+  const client = useQueryClient();
+  const [view, setView] = useState(atTheTop);
+  const wanted = useMemo(() => ({ list, cursors: makePageCursors() }), [list]);
+  // The list before is shown until the first page of the next one is here: rows that vanish and come again are unrest.
+  const first = useQuery(pageQuery(wanted.list, 0, wanted.cursors));
+  const [shown, setShown] = useState(wanted);
+  if (first.data !== undefined && shown !== wanted) {
+    setShown(wanted);
+    setView(atTheTop);
+  }
+  const pages = pagesAround(view.first, view.last, shown === wanted ? (total ?? pageRows) : Number.POSITIVE_INFINITY);
+  const from = pages[0] ?? 0;
+  const to = pages.at(-1) ?? from;
+  const answers = useQueries({
+    queries: pages.map((page) => pageQuery(shown.list, page, shown.cursors)),
+    combine: useCallback((results: UseQueryResult<Answer<FactPage>>[]) => byPage(results, from), [from]),
+  });
+  useEffect(() => dropFarPages(client, shown.list, [from, to]), [client, shown, from, to]);
+
+  const onView = useCallback((firstRow: number, lastRow: number) => {
+    setView((old) => (old.first === firstRow && old.last === lastRow ? old : { first: firstRow, last: lastRow }));
+  }, []);
+  const retry = useCallback(() => retryPages(client, list), [client, list]);
+  const refresh = useCallback(() => {
+    wanted.cursors.forget();
+    refreshFacts(client);
+  }, [client, wanted]);
+  const idsBetween = useCallback(
+    async (firstRow: number, lastRow: number) => {
+      const ids: string[] = [];
+      for (let page = pageOf(firstRow); page <= pageOf(lastRow); page++) {
+        const answer = await client.ensureQueryData(pageQuery(shown.list, page, shown.cursors));
+        const facts = answer.ok ? answer.value.facts : [];
+        const start = page * pageRows;
+        ids.push(...facts.slice(Math.max(0, firstRow - start), lastRow + 1 - start).map(({ id }) => id));
+      }
+      return ids;
+    },
+    [client, shown],
+  );
+  return useMemo(
+    () => ({ list: shown.list, stale: shown !== wanted, ...readPages(answers), retry, refresh, idsBetween, onView }),
+    [shown, wanted, answers, retry, refresh, idsBetween, onView],
+  );
+}
+
+/** A Map, because the library would compare plain objects field by field to share them. */
+function byPage(
+  results: readonly UseQueryResult<Answer<FactPage>>[],
+  from: number,
+): ReadonlyMap<number, Answer<FactPage>> {
+  return new Map(results.flatMap(({ data }, index) => (data ? [[from + index, data] as const] : [])));
+}
+
+function readPages(answers: ReadonlyMap<number, Answer<FactPage>>): Pick<FactPages, "rows" | "end" | "problem"> {
+  const rows: PlacedFact[] = [];
+  let end: number | null = null;
+  let problem: ClientProblem | null = null;
+  for (const [page, answer] of answers) {
+    if (!answer.ok) {
+      if (answer.problem.code !== "cancelled") problem = answer.problem;
+      continue;
+    }
+    const { facts, next } = answer.value;
+    for (const [index, fact] of facts.entries()) rows.push({ index: page * pageRows + index, fact });
+    if (next === null) end = page * pageRows + facts.length;
+  }
+  return { rows, end, problem };
+}
