@@ -9,7 +9,7 @@ export default async function SignedInLayout({ children }: { readonly children: 
   const projects = pageValue(await listProjects(actor));
   return (
     <Frame
-      person={{ name: actor.name, login: actor.login }}
+      person={{ id: actor.userId, name: actor.name, login: actor.login }}
       projects={projects.map(({ id, name, role }) => ({ id, name, role }))}
     >
       {children}

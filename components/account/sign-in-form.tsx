@@ -8,7 +8,7 @@ import type { ClientProblem } from "@/components/api/client";
 import { ProblemAlert } from "@/components/ui/problem-alert";
 import { signInProblem } from "./sign-in-problem";
 
-interface Props {
+interface OwnPage {
   /** Where to go once signed in: a path of this site. */
   readonly next: string;
   /** Name of the OpenID provider, or null if there is none. */
@@ -17,10 +17,17 @@ interface Props {
   readonly error: string | null;
 }
 
+/** Over another page, which stays as it is. */
+interface Over {
+  readonly onDone: () => void;
+}
+
 type Failure = "missing" | "wrong" | "disabled" | "provider" | ClientProblem;
 
-export function SignInForm({ next, provider, error }: Props) {
+export function SignInForm(props: OwnPage | Over) {
   const t = useTranslations("signIn");
+  const isOver = "onDone" in props;
+  const { next, provider, error } = isOver ? { next: "/", provider: null, error: null } : props;
   const [failure, setFailure] = useState<Failure | null>(error === null ? null : providerFailure(error));
   const [busy, setBusy] = useState(false);
 
@@ -34,6 +41,7 @@ export function SignInForm({ next, provider, error }: Props) {
     setFailure(null);
     const answer = await signIn("credentials", { login, password, redirect: false }).catch(() => "offline" as const);
     const failed = answer === "offline" ? { code: answer } : signInProblem(answer);
+    if (failed === null && isOver) return props.onDone();
     // A full load: the frame must be that of the person, whoever used the tab before.
     if (failed === null) return window.location.assign(next);
     setBusy(false);
@@ -41,11 +49,11 @@ export function SignInForm({ next, provider, error }: Props) {
   }
 
   return (
-    <Paper withBorder p="lg">
+    <Paper withBorder={!isOver} p={isOver ? 0 : "lg"}>
       {/* Sent before the page's scripts are there, a form would put the password into the address. */}
       <form method="post" onSubmit={submit} noValidate>
         <Stack gap="md">
-          <Title order={1}>{t("title")}</Title>
+          {!isOver && <Title order={1}>{t("title")}</Title>}
           <TextInput
             name="login"
             label={t("login")}

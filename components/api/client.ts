@@ -2,6 +2,7 @@
  * The one way from the screens to the API. Every failure is a value, also that of the network; nothing here throws. Shows
  * nothing to the person: that is for the caller (components/ui/problem-text.ts has the words).
  */
+import { accountHeader } from "@/lib/api/account-header";
 import { type Problem, type ProblemCode, problemStatus } from "@/lib/api/problem";
 
 /** What only the browser can know: no connection, given up by the person, an answer that is not ours. */
@@ -19,12 +20,23 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 /**
  * Sends `body` as JSON to `path` (from `/api/…`) and reads the answer; 204 answers `undefined`. The caller says what `T` is:
  * the shapes are in lib/api/views.ts.
+ *
+ * @param account whose request it is: refused as `signed-out` if somebody else has signed in meanwhile, in another tab
  */
-export async function call<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<Answer<T>> {
+export async function call<T>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+  account?: string,
+): Promise<Answer<T>> {
   try {
     const response = await fetch(path, {
       method,
-      headers: body === undefined ? {} : { "content-type": "application/json" },
+      headers: {
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(account === undefined ? {} : { [accountHeader]: account }),
+      },
       body: body === undefined ? null : JSON.stringify(body),
       credentials: "same-origin",
       signal: signal ?? null,

@@ -1,17 +1,16 @@
 /** What a person decides, put into the lanes and sent. Each goes on to the next open item where that is the natural next step. */
 
-import { type ClientProblem, call } from "@/components/api/client";
+import type { ClientProblem } from "@/components/api/client";
 import { newRequestId } from "@/components/api/request-id";
 import { writeCookie } from "@/components/shell/cookie";
-import type { DecisionView, FactView } from "@/lib/api/views";
-import type { EvidenceRole, FactFields } from "@/lib/fact/fact";
+import type { FactView } from "@/lib/api/views";
+import type { FactFields } from "@/lib/fact/fact";
 import type { NotFactReason } from "@/lib/fact/not-fact";
 import type { FactDecision, NumeralDecision, RejectReason } from "@/lib/review/decision";
 import { type QueueOrder, queueOrderCookie } from "@/lib/review/queue";
-import type { Span } from "@/lib/text/span";
 import type { ItemRef } from "./hit";
 import type { LinkSpan } from "./link-draft";
-import type { SaidKey } from "./review-state";
+import type { NewFactWork, Refusal, SaidKey } from "./review-state";
 import { allFacts, factInHand, openAfter, progress } from "./select";
 import type { Sender } from "./sender";
 import type { ReviewStore } from "./store";
@@ -88,20 +87,30 @@ export function makeDecisions(store: ReviewStore, sender: Sender) {
     undo: () => step("undo"),
     redo: () => step("redo"),
     /**
-     * Makes a new fact. Not shown before the server has made it, because it gets its id there; the form keeps what was
-     * typed until then. The same `requestId` must go with every try.
+     * Makes a new fact. Not shown before the server has made it, because it gets its id there; until then the device keeps
+     * it. Answers with why it was refused; the form that asks keeps what was typed.
      */
-    async create(
-      requestId: string,
-      fields: FactFields,
-      evidence: readonly (Span & { readonly role: EvidenceRole })[],
-    ): Promise<ClientProblem | null> {
-      const body = { requestId, fields, evidence };
-      const answer = await call<DecisionView>("POST", `/api/articles/${get().view.article.id}/facts`, body);
-      if (!answer.ok) return answer.problem;
-      dispatch({ kind: "created", requestId, answer: answer.value });
-      say("created", answer.value.fact);
-      return null;
+    async create(requestId: string, content: Omit<NewFactWork, "kind">): Promise<ClientProblem | null> {
+      const work: NewFactWork = { kind: "create", ...content };
+      dispatch({ kind: "create", requestId, work, inForm: true });
+      const problem = await sender.create(requestId, work);
+      const { hand, facts, done } = get();
+      const made = done.at(-1)?.requestId === requestId && hand?.kind === "fact" ? facts.shown.get(hand.id) : null;
+      if (made) say("created", made);
+      return problem;
+    },
+    /** Makes a refused decision again, on what there is now. */
+    again({ requestId, item, work }: Refusal): void {
+      dispatch({ kind: "read-refusal", requestId });
+      if (work.kind === "create") {
+        const id = newRequestId();
+        dispatch({ kind: "create", requestId: id, work, inForm: false });
+        void sender.create(id, work);
+      } else if (item && work.kind === "decide") {
+        dispatch({ kind: "take", item });
+        if (item.kind === "fact") decideFact(item.id, work.decision as FactDecision);
+        else decideNumeral(item.id, work.decision as NumeralDecision);
+      }
     },
     /** Ends a conflict about a fact with these decisions on top of the other version. */
     settleFact(factId: string, decisions: readonly FactDecision[]): void {

@@ -7,6 +7,8 @@ import {
   enqueue,
   type Lanes,
   learn,
+  leave,
+  meet,
   type Op,
   setState,
   settle,
@@ -35,19 +37,26 @@ describe("lanes", () => {
   });
 
   it("take the answer as the truth and keep later work on top of it", () => {
-    const after = confirm(two, "1", "a", { id: "1", version: 5, words: "甲乙！" }, apply);
+    const after = confirm(
+      two,
+      "1",
+      { requestId: "a", item: { id: "1", version: 5, words: "甲乙！" }, version: 5 },
+      apply,
+    );
     expect(words(after)).toBe("甲乙！丙");
-    const done = confirm(after, "1", "b", { id: "1", version: 6, words: "完" }, apply);
+    const done = confirm(after, "1", { requestId: "b", item: { id: "1", version: 6, words: "完" }, version: 6 }, apply);
     expect(words(done)).toBe("完");
     expect(done.lanes.size).toBe(0);
   });
 
   it("ignore an answer to a request that is not theirs", () => {
-    expect(confirm(two, "1", "z", { id: "1", version: 9, words: "错" }, apply)).toBe(two);
+    expect(confirm(two, "1", { requestId: "z", item: { id: "1", version: 9, words: "错" }, version: 6 }, apply)).toBe(
+      two,
+    );
   });
 
   it("forget an item that is gone", () => {
-    const gone = confirm(two, "1", "a", null, apply);
+    const gone = confirm(two, "1", { requestId: "a", item: null, version: 5 }, apply);
     expect([gone.shown.size, gone.lanes.size]).toEqual([0, 0]);
   });
 
@@ -81,6 +90,29 @@ describe("lanes", () => {
     const more = enqueue(two, "1", add("c", "丁"), apply);
     const back = enqueue(more, "1", { requestId: "d", work: { kind: "undo", target: "c", before } }, apply);
     expect(words(back)).toBe("甲乙丙");
+  });
+
+  it("keep the version that the person saw, whatever is learnt meanwhile", () => {
+    const versions = (all: Lanes<Note, string>) => all.lanes.get("1")?.ops.map((op) => op.version);
+    expect(versions(two)).toEqual([4, undefined]);
+    expect(versions(learn(two, { id: "1", version: 6, words: "新" }, apply))).toEqual([4, undefined]);
+    const kept = enqueue(start(), "1", { ...add("k", "乙"), version: 2 }, apply);
+    expect(versions(kept)).toEqual([2]);
+  });
+
+  it("go on from the version that the own decision made, not from what others have made of it since", () => {
+    const late = { id: "1", version: 9, words: "他人" };
+    const after = confirm(two, "1", { requestId: "a", item: late, version: 5 }, apply);
+    expect(after.lanes.get("1")).toMatchObject({ confirmed: late, ops: [{ requestId: "b", version: 5 }] });
+  });
+
+  it("leave what others did alone while there is own work", () => {
+    const theirs = { id: "1", version: 7, words: "他人" };
+    expect(meet(two, theirs, apply)).toBe(two);
+    expect(words(meet(start(), theirs, apply))).toBe("他人");
+    expect(meet(start(), { ...theirs, version: 4 }, apply).shown).toEqual(start().shown);
+    expect(leave(two, "1")).toBe(two);
+    expect(leave(start(), "1").shown.size).toBe(0);
   });
 
   it("learn newer versions only", () => {

@@ -11,6 +11,11 @@ export interface Op<T, D> {
     | { readonly kind: "decide"; readonly decision: D }
     /** `target`: the request whose event is taken back. `before`: how the item looked before that event. */
     | { readonly kind: "undo"; readonly target: string; readonly before: T | null };
+  /**
+   * The version that the person saw and that goes to the server with it, unchanged with every try. Absent while others of
+   * the lane are before it.
+   */
+  readonly version?: number;
 }
 
 /** `sending`: on its way. `waiting`: not sent, no connection. `conflict`: somebody else decided meanwhile. */
@@ -52,25 +57,34 @@ export function enqueue<T extends Item, D>(
   const shown = all.shown.get(id);
   if (!shown) return all;
   const lane = all.lanes.get(id) ?? { confirmed: shown, ops: [], state: "sending", theirs: null };
-  return withLane(all, id, { ...lane, ops: [...lane.ops, op] }, apply);
+  const ops = firstWith([...lane.ops, op], shown.version);
+  return withLane(all, id, { ...lane, ops }, apply);
 }
 
-/**
- * The server has done the operation and answers with the item, or with null if it is gone. A late answer to a request that
- * is no longer in the lane changes nothing.
- */
+/** What the server says of an operation that it has done. */
+export interface Confirmation<T> {
+  readonly requestId: string;
+  /** The item as it is now, or null if it is gone. */
+  readonly item: T | null;
+  /**
+   * The version that the operation made. Not always that of `item`: the answer to a repeated request shows it as it is by
+   * then, with what others have decided since, and those who decide next must not do so on top of that unseen.
+   */
+  readonly version: number;
+}
+
+/** The server has done the operation. A late answer to a request that is no longer in the lane changes nothing. */
 export function confirm<T extends Item, D>(
   all: Lanes<T, D>,
   id: string,
-  requestId: string,
-  answer: T | null,
+  { requestId, item, version }: Confirmation<T>,
   apply: Apply<T, D>,
 ): Lanes<T, D> {
   const lane = all.lanes.get(id);
   if (!lane?.ops.some((op) => op.requestId === requestId)) return all;
-  if (!answer) return { shown: without(all.shown, id), lanes: without(all.lanes, id) };
-  const ops = lane.ops.filter((op) => op.requestId !== requestId);
-  return withLane(all, id, { confirmed: answer, ops, state: "sending", theirs: null }, apply);
+  if (!item) return { shown: without(all.shown, id), lanes: without(all.lanes, id) };
+  const rest = lane.ops.filter((op) => op.requestId !== requestId);
+  return withLane(all, id, { confirmed: item, ops: firstWith(rest, version), state: "sending", theirs: null }, apply);
 }
 
 /** The operation was refused for good: it and all that was built on it are taken out. */
@@ -110,16 +124,40 @@ export function settle<T extends Item, D>(
 ): Lanes<T, D> {
   const theirs = all.lanes.get(id)?.theirs;
   if (!theirs) return all;
-  return withLane(all, id, { confirmed: theirs, ops, state: "sending", theirs: null }, apply);
+  const lane = { confirmed: theirs, ops: firstWith(ops, theirs.version), state: "sending", theirs: null } as const;
+  return withLane(all, id, lane, apply);
 }
 
-/** Takes in an item that the server sent along or that is new. An older version than the one at hand is left out. */
+/**
+ * Takes in an item that the server sent along with the person's own decision, or that is new. An older version than the one
+ * at hand is left out.
+ */
 export function learn<T extends Item, D>(all: Lanes<T, D>, item: T, apply: Apply<T, D>): Lanes<T, D> {
   const lane = all.lanes.get(item.id);
   const known = lane?.confirmed ?? all.shown.get(item.id);
   if (known && known.version >= item.version) return all;
   if (lane) return withLane(all, item.id, { ...lane, confirmed: item }, apply);
   return { ...all, shown: new Map(all.shown).set(item.id, item) };
+}
+
+/**
+ * Takes in an item as somebody else has left it. One with work under way stays as it is: its next request carries the
+ * version that the person saw and comes back with both versions, so that nothing is overwritten silently.
+ */
+export function meet<T extends Item, D>(all: Lanes<T, D>, item: T, apply: Apply<T, D>): Lanes<T, D> {
+  return all.lanes.has(item.id) ? all : learn(all, item, apply);
+}
+
+/** Takes an item away that is there no more, unless work is under way on it. */
+export function leave<T extends Item, D>(all: Lanes<T, D>, id: string): Lanes<T, D> {
+  if (all.lanes.has(id) || !all.shown.has(id)) return all;
+  return { ...all, shown: without(all.shown, id) };
+}
+
+/** The operations, of which the first carries this version unless it has one. */
+function firstWith<T, D>(ops: readonly Op<T, D>[], version: number): readonly Op<T, D>[] {
+  const [first, ...rest] = ops;
+  return first && first.version === undefined ? [{ ...first, version }, ...rest] : ops;
 }
 
 function withLane<T extends Item, D>(all: Lanes<T, D>, id: string, lane: Lane<T, D>, apply: Apply<T, D>): Lanes<T, D> {

@@ -11,6 +11,7 @@ import classes from "./hand-pane.module.css";
 import type { ItemRef } from "./hit";
 import { decisionsFor, type MergeKey, mergeRows } from "./merge";
 import { useReview, useTools } from "./review-context";
+import { useShownNumeral, useShownValue } from "./shown-value";
 
 export function MergePane({ item }: { readonly item: ItemRef }) {
   const factLane = useReview((state) => (item.kind === "fact" ? state.facts.lanes.get(item.id) : undefined));
@@ -108,29 +109,10 @@ function MergeFact({ base, mine, theirs }: MergeFactProps) {
   );
 }
 
-function useShownValue(): (fact: FactView, key: MergeKey) => string {
-  const t = useTranslations("review");
-  const level = useTranslations("level");
-  const reject = useTranslations("reject");
-  return (fact, key) => {
-    if (key === "status") {
-      return t(`status.${fact.status}`) + (fact.rejectReason ? `：${reject(fact.rejectReason)}` : "");
-    }
-    if (key === "evidence") {
-      const sentence = fact.evidence.filter((span) => span.role === "evidence");
-      return sentence.map((span) => span.quote).join(" ⋯ ") || "—";
-    }
-    if (key === "level") return level(fact.level);
-    return fact[key] ?? "—";
-  };
-}
-
 function MergeNumeral({ mine, theirs }: { readonly mine: NumeralView; readonly theirs: NumeralView }) {
   const { decisions } = useTools();
   const t = useTranslations("review");
-  const reason = useTranslations("notFact");
-  const show = (numeral: NumeralView) =>
-    t(`numeralStatus.${numeral.status}`) + (numeral.reason ? `：${reason(numeral.reason)}` : "");
+  const show = useShownNumeral();
   // What a fact covers by now is no longer to be decided by itself.
   const again =
     theirs.status === "covered"

@@ -45,11 +45,10 @@ export function NewFactForm({ words, fields, evidence }: Props) {
     if (wrong.length > 0 || state === "sending") return;
     setState("sending");
     setProblem(
-      await decisions.create(
-        requestId,
-        next,
-        evidence.map(({ role, start, end }) => ({ role, start, end })),
-      ),
+      await decisions.create(requestId, {
+        fields: next,
+        evidence: evidence.map(({ role, start, end }) => ({ role, start, end })),
+      }),
     );
     setState("typing");
   };

@@ -6,8 +6,20 @@ import type { ColumnId } from "./columns";
 import type { ItemRef } from "./hit";
 import * as lanes from "./lanes";
 import { applyToNumeral } from "./optimistic";
+import { met, restored } from "./reduce-arrivals";
 import { applyOf, settleFact, settleNumeral, without } from "./reduce-settle";
-import type { Done, FactOp, Mode, NumeralOp, ReviewState, SaidKey } from "./review-state";
+import type {
+  Creation,
+  Done,
+  FactOp,
+  Kept,
+  Mode,
+  NewFactWork,
+  NumeralOp,
+  Refusal,
+  ReviewState,
+  SaidKey,
+} from "./review-state";
 
 export type Action =
   | { readonly kind: "take"; readonly item: ItemRef | null; readonly column?: ColumnId }
@@ -21,8 +33,31 @@ export type Action =
   /** The undo or redo of the last entry of its stack. */
   | { readonly kind: "step"; readonly way: "undo" | "redo"; readonly requestId: string }
   | { readonly kind: "answered"; readonly item: ItemRef; readonly requestId: string; readonly answer: DecisionView }
+  | { readonly kind: "create"; readonly requestId: string; readonly work: NewFactWork; readonly inForm: boolean }
+  | {
+      readonly kind: "creation";
+      readonly requestId: string;
+      readonly state: "sending" | "waiting";
+      readonly problem: ClientProblem | null;
+    }
   | { readonly kind: "created"; readonly requestId: string; readonly answer: DecisionView }
-  | { readonly kind: "refused"; readonly item: ItemRef; readonly requestId: string; readonly problem: ClientProblem }
+  /** `item` is null for a new fact. */
+  | {
+      readonly kind: "refused";
+      readonly item: ItemRef | null;
+      readonly requestId: string;
+      readonly problem: ClientProblem;
+    }
+  /** What the device had kept from before. */
+  | { readonly kind: "restored"; readonly kept: readonly Kept[] }
+  | { readonly kind: "keeping"; readonly on: ReviewState["keeping"] }
+  /** What others have decided. */
+  | {
+      readonly kind: "met";
+      readonly facts: readonly FactView[];
+      readonly numerals: readonly NumeralView[];
+      readonly gone: readonly string[];
+    }
   | { readonly kind: "conflict"; readonly item: ItemRef; readonly theirs: FactView | NumeralView }
   | {
       readonly kind: "lane";
@@ -57,10 +92,24 @@ export function reduce(state: ReviewState, action: Action): ReviewState {
       return step(state, action.way, action.requestId);
     case "answered":
       return answered(state, action.item, action.requestId, action.answer);
+    case "create": {
+      const { requestId, work, inForm } = action;
+      return { ...state, creations: [...state.creations, { requestId, work, inForm, state: "sending" }] };
+    }
+    case "creation":
+      return creation(state, action.requestId, action.state, action.problem);
     case "created":
       return created(state, action.requestId, action.answer);
     case "refused":
-      return refused(state, action.item, action.requestId, action.problem);
+      return action.item
+        ? refused(state, action.item, action.requestId, action.problem)
+        : refusedCreation(state, action.requestId, action.problem);
+    case "restored":
+      return restored(state, action.kept);
+    case "keeping":
+      return { ...state, keeping: action.on };
+    case "met":
+      return met(state, action);
     case "conflict":
       return inConflict(state, action.item, action.theirs);
     case "lane":
@@ -130,10 +179,15 @@ function step(state: ReviewState, way: "undo" | "redo", requestId: string): Revi
 
 function answered(state: ReviewState, item: ItemRef, requestId: string, answer: DecisionView): ReviewState {
   const own = answer.numerals.find((numeral) => numeral.id === item.id) ?? null;
+  const { version } = answer.event;
   const facts =
-    item.kind === "fact" ? lanes.confirm(state.facts, item.id, requestId, answer.fact, applyOf(state)) : state.facts;
+    item.kind === "fact"
+      ? lanes.confirm(state.facts, item.id, { requestId, item: answer.fact, version }, applyOf(state))
+      : state.facts;
   const numerals =
-    item.kind === "numeral" ? lanes.confirm(state.numerals, item.id, requestId, own, applyToNumeral) : state.numerals;
+    item.kind === "numeral"
+      ? lanes.confirm(state.numerals, item.id, { requestId, item: own, version }, applyToNumeral)
+      : state.numerals;
   const gone = item.kind === "fact" && !facts.shown.has(item.id) && state.hand?.id === item.id;
   return withNumerals(
     {
@@ -147,22 +201,61 @@ function answered(state: ReviewState, item: ItemRef, requestId: string, answer: 
   );
 }
 
+/** A new fact is waiting for a connection, or on its way again. Waiting, it needs no form any more. */
+function creation(
+  state: ReviewState,
+  requestId: string,
+  to: "sending" | "waiting",
+  problem: ClientProblem | null,
+): ReviewState {
+  const own = state.creations.find((each) => each.requestId === requestId);
+  if (!own) return state;
+  const next = { ...own, state: to, inForm: own.inForm && to === "sending" };
+  return {
+    ...state,
+    creations: state.creations.map((each) => (each === own ? next : each)),
+    mode: isInForm(state, own) && !next.inForm ? { kind: "browse" } : state.mode,
+    waitingBecause: problem,
+  };
+}
+
 function created(state: ReviewState, requestId: string, answer: DecisionView): ReviewState {
   const { fact } = answer;
-  if (!fact) return state;
+  const own = state.creations.find((each) => each.requestId === requestId);
+  const creations = state.creations.filter((each) => each !== own);
+  // Made before, and taken back or moved since.
+  if (!fact) return { ...state, creations };
   const item: ItemRef = { kind: "fact", id: fact.id };
   return withNumerals(
     {
       ...state,
+      creations,
       facts: lanes.learn(state.facts, fact, applyOf(state)),
-      hand: item,
-      mode: { kind: "browse" },
+      // One that had to wait must not take the hand from what is being done by now.
+      ...(own && isInForm(state, own) ? { hand: item, mode: { kind: "browse" } as const } : {}),
       done: [...state.done, { requestId, item, before: null }],
       undone: [],
       events: new Map(state.events).set(requestId, answer.event.id),
     },
     answer.numerals,
   );
+}
+
+/** With its form still open the form says why; else the refusal keeps what was typed. */
+function refusedCreation(state: ReviewState, requestId: string, problem: ClientProblem): ReviewState {
+  const own = state.creations.find((each) => each.requestId === requestId);
+  if (!own) return state;
+  const refusal: Refusal = { requestId, item: null, work: own.work, problem };
+  return {
+    ...state,
+    creations: state.creations.filter((each) => each !== own),
+    refusals: isInForm(state, own) ? state.refusals : [...state.refusals, refusal],
+  };
+}
+
+/** The form may have been closed meanwhile. */
+function isInForm({ mode }: ReviewState, { inForm }: Creation): boolean {
+  return inForm && mode.kind === "create";
 }
 
 function withNumerals(state: ReviewState, changed: readonly NumeralView[]): ReviewState {
@@ -174,12 +267,7 @@ function refused(state: ReviewState, item: ItemRef, requestId: string, problem: 
   const facts = item.kind === "fact" ? lanes.drop(state.facts, item.id, requestId, applyOf(state)) : null;
   const numerals = item.kind === "numeral" ? lanes.drop(state.numerals, item.id, requestId, applyToNumeral) : null;
   const dropped = facts?.dropped ?? numerals?.dropped ?? [];
-  const refusals = dropped.map(({ requestId, work }) => ({
-    requestId,
-    item,
-    what: work.kind === "undo" ? ("undo" as const) : work.decision.kind,
-    problem,
-  }));
+  const refusals = dropped.map(({ requestId, work }): Refusal => ({ requestId, item, work, problem }));
   return {
     ...state,
     facts: facts?.all ?? state.facts,

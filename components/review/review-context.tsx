@@ -1,6 +1,7 @@
 "use client";
 /** What all parts of the review screen share: the store, the decisions, the commands and the page. Draws nothing. */
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
+import type { PersonView } from "@/lib/api/views";
 import type { ArticleDom } from "./article-dom";
 import type { CommandId } from "./commands";
 import type { Decisions } from "./decisions";
@@ -17,6 +18,8 @@ export interface ReviewTools {
   /** Runs a command, or says why it cannot run now. */
   readonly run: (command: CommandId) => void;
   readonly retry: () => void;
+  /** Who has opened the screen. */
+  readonly person: PersonView;
 }
 
 const Context = createContext<ReviewTools | null>(null);

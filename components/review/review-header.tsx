@@ -4,6 +4,7 @@ import { ActionIcon, Anchor, Button, Tooltip } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight, IconCircleCheck, IconCommand, IconKeyboard } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
+import { Others } from "@/components/live/others";
 import { articlePath } from "./article-path";
 import { articleBeside } from "./availability";
 import { KeySign } from "./key-sign";
@@ -53,6 +54,7 @@ export function ReviewHeader() {
       {counts.openNumerals === 0 && !counts.complete && (
         <span className={classes.ledgerDone}>{t("ledgerOpen", { count: 0 })}</span>
       )}
+      <Others />
       <SavingSign />
       <div className={classes.tools}>
         <Tooltip label={t("help.palette")}>

@@ -3,7 +3,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { call } from "@/components/api/client";
-import type { DecisionView, ReviewView } from "@/lib/api/views";
+import { makeHolders } from "@/components/outbox/holders";
+import { makeKeeper } from "@/components/outbox/keeper";
+import { forgoDevice, sharedStorage } from "@/components/outbox/shared-storage";
+import { useOutbox } from "@/components/outbox/use-outbox";
+import type { DecisionView, PersonView, ReviewView } from "@/lib/api/views";
 import type { QueueOrder } from "@/lib/review/queue";
 import { Announcer } from "./announcer";
 import type { ArticleDom } from "./article-dom";
@@ -32,13 +36,27 @@ import { useRunner } from "./use-runner";
 interface Props {
   readonly view: ReviewView;
   readonly order: QueueOrder;
+  /** Who has opened it: decisions are kept, sent and shown for this account alone. */
+  readonly person: PersonView;
 }
 
-/** Both are the state at opening; the screen keeps its own from then on. Give it the article's id as `key`. */
-export function ReviewScreen({ view, order }: Props) {
+/** View and order are the state at opening; the screen keeps its own from then on. Give it the article's id as `key`. */
+export function ReviewScreen({ view, order, person }: Props) {
   const t = useTranslations("review");
   const [store] = useState(() => createReviewStore(view, order));
-  const [sender] = useState(() => createSender(store, (path, body) => call<DecisionView>("POST", path, body)));
+  const [keeper] = useState(() =>
+    makeKeeper({
+      store,
+      account: person.id,
+      open: sharedStorage,
+      openAfterFailure: forgoDevice,
+      holders: makeHolders(globalThis.navigator?.locks),
+      now: Date.now,
+    }),
+  );
+  const [sender] = useState(() =>
+    createSender(store, (path, body) => call<DecisionView>("POST", path, body, undefined, person.id), keeper.kept),
+  );
   const [decisions] = useState(() => makeDecisions(store, sender));
   const [page] = useState(() => pageModel(view));
   const [keysOpened, setKeysOpened] = useState(false);
@@ -67,10 +85,11 @@ export function ReviewScreen({ view, order }: Props) {
     ),
   );
   useKeys(root, store, run, singleKeys);
+  useOutbox(keeper, store, sender);
   useRetry(sender.retry);
   const tools = useMemo<ReviewTools>(
-    () => ({ store, decisions, page, articleDom, run, retry: sender.retry }),
-    [store, decisions, page, run, sender],
+    () => ({ store, decisions, page, articleDom, run, retry: sender.retry, person }),
+    [store, decisions, page, run, sender, person],
   );
   useEffect(() => {
     // The page's own title already says the app's name; this only tells tests and styles that keys are heard.

@@ -1,6 +1,7 @@
 /** What the review screen knows: one value for the whole article. Types and the start; reduce.ts says how it changes. */
 import type { ClientProblem } from "@/components/api/client";
 import type { FactView, NumeralView, ReviewView } from "@/lib/api/views";
+import type { EvidenceRole, FactFields } from "@/lib/fact/fact";
 import type { FactDecision, NumeralDecision } from "@/lib/review/decision";
 import { openItems, type QueueOrder } from "@/lib/review/queue";
 import type { Span } from "@/lib/text/span";
@@ -38,12 +39,45 @@ export interface Done {
   readonly before: FactView | NumeralView | null;
 }
 
-/** A decision that the server would not have. Kept in sight until the person has read it. */
+/** What a person asks the server to make of words that the engine has not read. */
+export interface NewFactWork {
+  readonly kind: "create";
+  readonly fields: FactFields;
+  readonly evidence: readonly (Span & { readonly role: EvidenceRole })[];
+}
+
+/** Anything that is decided on this screen. */
+export type Work = FactOp["work"] | NumeralOp["work"] | NewFactWork;
+
+/** A new fact that the server has not made yet: it has no id and no lane. */
+export interface Creation {
+  readonly requestId: string;
+  readonly work: NewFactWork;
+  readonly state: "sending" | "waiting";
+  /** Its form is open and shows what comes of it. */
+  readonly inForm: boolean;
+}
+
+/** A decision that the server would not have. Kept in sight until the person has done with it. */
 export interface Refusal {
   readonly requestId: string;
-  readonly item: ItemRef;
-  readonly what: FactDecision["kind"] | NumeralDecision["kind"] | "undo";
+  /** Null for a new fact. */
+  readonly item: ItemRef | null;
+  readonly work: Work;
   readonly problem: ClientProblem;
+}
+
+/** A decision as the device has kept it (components/outbox). */
+export interface Kept {
+  readonly requestId: string;
+  readonly item: ItemRef | null;
+  readonly work: Work;
+  /** The version that goes with it; null while others of its lane are before it. */
+  readonly version: number | null;
+  /** Of an undo: the event that is taken back, as soon as it is known. */
+  readonly event: string | null;
+  /** Why the server would not have it; null for one that is still to be sent. */
+  readonly refusal: ClientProblem | null;
 }
 
 /** Something to be read out to those who cannot see it: a key of the messages under `review.said` and its values. */
@@ -67,6 +101,7 @@ export type SaidKey =
   | "refused"
   | "conflict"
   | "waiting"
+  | "restored"
   | "complete"
   | "textOrder"
   | "leastCertainOrder"
@@ -85,6 +120,9 @@ export interface ReviewState {
   /** The event that each confirmed request made. */
   readonly events: ReadonlyMap<string, string>;
   readonly refusals: readonly Refusal[];
+  readonly creations: readonly Creation[];
+  /** Where unsent decisions are: on the device, where a reload finds them, or in this page alone. */
+  readonly keeping: "device" | "page";
   /** Why the last request could not be sent, while something waits. */
   readonly waitingBecause: ClientProblem | null;
   readonly search: string;
@@ -108,6 +146,8 @@ export function startReview(view: ReviewView, order: QueueOrder = "text"): Revie
     undone: [],
     events: new Map(),
     refusals: [],
+    creations: [],
+    keeping: "device",
     waitingBecause: null,
     search: "",
     openOnly: false,

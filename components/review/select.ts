@@ -109,12 +109,20 @@ export function unsent(state: ReviewState): number {
   let count = 0;
   for (const lane of state.facts.lanes.values()) count += lane.ops.length;
   for (const lane of state.numerals.lanes.values()) count += lane.ops.length;
-  return count;
+  return count + state.creations.length;
+}
+
+/** How many items a person has to look at again: those in conflict, and refused decisions. */
+export function troubles(state: ReviewState): number {
+  const lanes = [...state.facts.lanes.values(), ...state.numerals.lanes.values()];
+  return lanes.filter((lane) => lane.state === "conflict").length + state.refusals.length;
 }
 
 /** The worst state of any lane: what the header says about saving. */
 export function saving(state: ReviewState): "saved" | "sending" | "waiting" | "refused" {
-  const states = [...state.facts.lanes.values(), ...state.numerals.lanes.values()].map((lane) => lane.state);
+  const states = [...state.facts.lanes.values(), ...state.numerals.lanes.values(), ...state.creations].map(
+    (each) => each.state,
+  );
   if (state.refusals.length > 0 || states.includes("conflict")) return "refused";
   if (states.includes("waiting")) return "waiting";
   return states.length > 0 ? "sending" : "saved";

@@ -115,7 +115,9 @@ describe("sending", () => {
     decisions.approve();
     await at(0).answer({ ok: false, problem: { code: "evidence-mismatch" } });
     expect(fact()?.status).toBe("proposed");
-    expect(store.get().refusals).toMatchObject([{ what: "approve", problem: { code: "evidence-mismatch" } }]);
+    expect(store.get().refusals).toMatchObject([
+      { work: { decision: { kind: "approve" } }, problem: { code: "evidence-mismatch" } },
+    ]);
     expect(store.get().done).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import type { Answer, ClientProblem, ClientProblemCode } from "@/components/api/
 import type { DecisionView, FactView, NumeralView } from "@/lib/api/views";
 import type { ItemRef } from "./hit";
 import type { Lane, Op } from "./lanes";
+import type { NewFactWork } from "./review-state";
 import type { ReviewStore } from "./store";
 
 /** How a request leaves; `call` of components/api/client.ts, or something else in a test. */
@@ -14,6 +15,10 @@ export type Send = (path: string, body: unknown) => Promise<Answer<DecisionView>
 export interface Sender {
   /** Sends what waits for this item, unless something of it is under way. */
   readonly pump: (item: ItemRef) => void;
+  /** Sends everything that can be sent: after decisions have come back from the device. */
+  readonly pumpAll: () => void;
+  /** Asks for a new fact. Answers with why there is none; with null also when it only has to wait. */
+  readonly create: (requestId: string, work: NewFactWork) => Promise<ClientProblem | null>;
   /** Tries again whatever waits for a connection. */
   readonly retry: () => void;
 }
@@ -28,15 +33,22 @@ const passing: readonly ClientProblemCode[] = [
   "too-many-attempts",
 ];
 
-export function createSender(store: ReviewStore, send: Send): Sender {
+/** @param kept waits until everything decided so far is on the device; null when there is nothing to wait for */
+export function createSender(store: ReviewStore, send: Send, kept: () => Promise<void> | null = () => null): Sender {
   const underWay = new Set<string>();
+
+  /** Nothing leaves before it is kept: a browser that ends in between would have lost it for all that the person knows. */
+  const sendKept: Send = (path, body) => {
+    const keeping = kept();
+    return keeping ? keeping.then(() => send(path, body)) : send(path, body);
+  };
 
   const pump = (item: ItemRef): void => {
     const lane = laneOf(store, item);
     const op = lane?.ops[0];
     if (!lane || !op || lane.state !== "sending" || underWay.has(item.id)) return;
     underWay.add(item.id);
-    void send(...requestFor(store, item, lane, op)).then((answer) => {
+    void sendKept(...requestFor(store, item, op)).then((answer) => {
       underWay.delete(item.id);
       if (answer.ok) store.dispatch({ kind: "answered", item, requestId: op.requestId, answer: answer.value });
       else fail(item, op.requestId, answer.problem);
@@ -60,10 +72,41 @@ export function createSender(store: ReviewStore, send: Send): Sender {
     store.dispatch({ kind: "say", key: "refused" });
   };
 
+  const create = async (requestId: string, work: NewFactWork): Promise<ClientProblem | null> => {
+    if (underWay.has(requestId)) return null;
+    underWay.add(requestId);
+    const { kind: _, ...content } = work;
+    const path = `/api/articles/${store.get().view.article.id}/facts`;
+    const answer = await sendKept(path, { requestId, ...content });
+    underWay.delete(requestId);
+    if (answer.ok) {
+      store.dispatch({ kind: "created", requestId, answer: answer.value });
+      return null;
+    }
+    const { problem } = answer;
+    if (passing.includes(problem.code)) {
+      store.dispatch({ kind: "creation", requestId, state: "waiting", problem });
+      store.dispatch({ kind: "say", key: "waiting" });
+      return null;
+    }
+    store.dispatch({ kind: "refused", item: null, requestId, problem });
+    store.dispatch({ kind: "say", key: "refused" });
+    return problem;
+  };
+
+  const pumpAll = () => {
+    const { facts, numerals, creations } = store.get();
+    for (const id of facts.lanes.keys()) pump({ kind: "fact", id });
+    for (const id of numerals.lanes.keys()) pump({ kind: "numeral", id });
+    for (const { requestId, work, state } of creations) if (state === "sending") void create(requestId, work);
+  };
+
   return {
     pump,
+    pumpAll,
+    create,
     retry: () => {
-      const { facts, numerals } = store.get();
+      const { facts, numerals, creations } = store.get();
       const waiting: ItemRef[] = [
         ...[...facts.lanes]
           .filter(([, lane]) => lane.state === "waiting")
@@ -72,10 +115,11 @@ export function createSender(store: ReviewStore, send: Send): Sender {
           .filter(([, lane]) => lane.state === "waiting")
           .map(([id]) => ({ kind: "numeral", id }) as const),
       ];
-      for (const item of waiting) {
-        store.dispatch({ kind: "lane", item, state: "sending", problem: null });
-        pump(item);
+      for (const item of waiting) store.dispatch({ kind: "lane", item, state: "sending", problem: null });
+      for (const { requestId, state } of creations) {
+        if (state === "waiting") store.dispatch({ kind: "creation", requestId, state: "sending", problem: null });
       }
+      pumpAll();
     },
   };
 }
@@ -90,10 +134,8 @@ function laneOf(store: ReviewStore, item: ItemRef): AnyLane | undefined {
 function requestFor(
   store: ReviewStore,
   item: ItemRef,
-  lane: AnyLane,
-  { requestId, work }: Op<unknown, unknown>,
+  { requestId, work, version }: Op<unknown, unknown>,
 ): [path: string, body: unknown] {
-  const { version } = lane.confirmed;
   if (work.kind === "undo") {
     // The request that is taken back stands before this one in the same lane, so that its event is known by now.
     return [`/api/events/${store.get().events.get(work.target) ?? "unknown"}/undo`, { requestId, version }];

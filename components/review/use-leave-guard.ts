@@ -1,11 +1,12 @@
 "use client";
 /**
- * Leaving the screen without losing a decision: what is being sent is waited for, what cannot be sent is warned about. The
- * browser warns on closing and reloading, this file on everything that goes through the app.
+ * Leaving the screen without losing a decision: what is being sent is waited for. What cannot be sent is on the device and
+ * comes back; only where the device keeps nothing is it warned about, by the browser on closing and reloading, by this file
+ * on everything that goes through the app.
  */
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect } from "react";
-import { unsent } from "./select";
+import { saving, unsent } from "./select";
 import type { ReviewStore } from "./store";
 
 /** Requests of a healthy connection are answered well within this time, in milliseconds. */
@@ -17,14 +18,14 @@ export function useLeaveGuard(store: ReviewStore, words: string): (path: string)
   const leave = useCallback(
     (path: string) => {
       void drained(store).then((isDrained) => {
-        if (isDrained || window.confirm(words)) router.push(path);
+        if (isDrained || !wouldLose(store) || window.confirm(words)) router.push(path);
       });
     },
     [store, words, router],
   );
   useEffect(() => {
     const onBeforeUnload = (event: BeforeUnloadEvent) => {
-      if (unsent(store.get()) > 0) event.preventDefault();
+      if (wouldLose(store)) event.preventDefault();
     };
     const onClick = (event: MouseEvent) => {
       const path = unsent(store.get()) > 0 ? pathOfLink(event) : null;
@@ -51,8 +52,16 @@ function pathOfLink(event: MouseEvent): string | null {
   return link.pathname + link.search;
 }
 
+/** Whether unsent decisions are in this page alone. */
+function wouldLose(store: ReviewStore): boolean {
+  const state = store.get();
+  return state.keeping === "page" && unsent(state) > 0;
+}
+
 /** True as soon as nothing is unsent; false if that takes too long or cannot be. */
 function drained(store: ReviewStore): Promise<boolean> {
+  // Without a connection there is nothing to wait for.
+  if (saving(store.get()) !== "sending" && !wouldLose(store)) return Promise.resolve(unsent(store.get()) === 0);
   return new Promise((resolve) => {
     const finish = (result: boolean) => {
       stop();

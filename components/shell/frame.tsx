@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useParams, useSelectedLayoutSegments } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { UnsentMenu } from "@/components/outbox/unsent-menu";
 import { AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
 import { ColorSchemeMenu } from "./color-scheme-menu";
@@ -14,7 +15,7 @@ import { ProjectNav, type ProjectPage } from "./project-nav";
 import { ProjectSwitch } from "./project-switch";
 
 interface Props {
-  readonly person: { readonly name: string; readonly login: string };
+  readonly person: { readonly id: string; readonly name: string; readonly login: string };
   readonly projects: readonly ProjectChoice[];
   readonly children: ReactNode;
 }
@@ -36,6 +37,7 @@ export function Frame({ person, projects, children }: Props) {
         <ProjectSwitch projects={projects} current={current} page={page} />
         {current && <ProjectNav project={current} page={page} />}
         <div className={classes.end}>
+          <UnsentMenu account={person.id} />
           <LanguageMenu />
           <ColorSchemeMenu />
           <AccountMenu person={person} />

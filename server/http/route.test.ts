@@ -126,4 +126,12 @@ describe("route", () => {
     expect((await broken(new Request(`${origin}/api/x`, { signal }), context)).status).toBe(500);
     expect(log).toHaveBeenCalledTimes(logged);
   });
+
+  test("refuses a page of another person than the one who is signed in by now", async () => {
+    const ofPage = post('{"name":"甲"}');
+    ofPage.headers.set("kaoju-account", "0f5bb4d5-3a3e-4d6c-8a39-1a1f3a1f9f10");
+    const response = await echo(ofPage, context);
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual({ error: { code: "signed-out", details: { reason: "other-account" } } });
+  });
 });

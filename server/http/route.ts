@@ -4,6 +4,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { accountHeader } from "@/lib/api/account-header";
 import { type Outcome, ok, refuse } from "@/lib/api/problem";
 import { readEnv } from "../env";
 import { actorOfRequest, type SignedIn } from "../session";
@@ -75,7 +76,7 @@ async function handle<A extends Access, P, Q, B>(
     return refuse("bad-origin");
   }
   const actor = await actorOfRequest(request);
-  const refusal = refusedAccess(options.access, actor);
+  const refusal = refusedAccess(options.access, actor) ?? refusedAccount(request, actor);
   if (refusal) return refusal;
   const params = parse(options.params, rawParams);
   if (!params.ok) return refuse("not-found");
@@ -103,6 +104,12 @@ function refusedAccess(access: Access, actor: SignedIn | null) {
     return refuse("not-allowed", { reason: "must-change-password" });
   }
   return null;
+}
+
+/** The page belongs to one person and the cookie by now to another: for that page its person is signed out. */
+function refusedAccount(request: Request, actor: SignedIn | null) {
+  const account = request.headers.get(accountHeader);
+  return account === null || account === actor?.userId ? null : refuse("signed-out", { reason: "other-account" });
 }
 
 /** Says which fields are wrong and how, never with what: what was sent may be a password. */

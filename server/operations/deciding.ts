@@ -65,7 +65,8 @@ export function decisionView(
   const before = countReview(counted(scene.fact), scene.numerals);
   const after = countReview(counted(fact), numerals);
   return {
-    fact: fact && toFactView(fact),
+    // A fact that was taken back as a whole is out of every answer.
+    fact: fact && !fact.withdrawn ? toFactView(fact) : null,
     numerals: numerals.map(toNumeralView),
     event: toEventView(event),
     progress: progressOf(recount(scene.counts, before, after)),

@@ -128,6 +128,7 @@ describe("undoEvent", () => {
     );
     expect((await ledgerOf(articleId))[5]).toBe("covered");
     const view = done(await undo(reviewer.actor, made.event.id, 1));
+    expect(view.fact).toBeNull();
     expect(view.progress).toMatchObject({ facts: 2, rejected: 0, openNumerals: 2 });
     expect((await ledgerOf(articleId))[5]).toBe("open");
     const factId = made.fact?.id ?? "";

@@ -7,6 +7,7 @@ import * as codes from "./codes";
 import * as datasetPage from "./dataset";
 import { facts } from "./facts";
 import { cuts, encoding, importing, importStage } from "./import";
+import * as together from "./live";
 import * as memberPages from "./members";
 import * as problems from "./problem";
 import * as projectPages from "./projects";
@@ -22,6 +23,7 @@ export const messages: Words<typeof zh> = {
   ...signingIn,
   ...memberPages,
   ...datasetPage,
+  ...together,
   account,
   import: importing,
   importStage,

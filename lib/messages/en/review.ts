@@ -34,8 +34,7 @@ export const review: Words<typeof zh.review> = {
   saving: {
     saved: "Saved",
     sending: "Saving",
-    waiting: "{count, number} not sent, trying again",
-    refused: "A decision was not accepted",
+    waiting: "{count, number} not sent",
   },
   legend: {
     value: "Value",
@@ -267,6 +266,7 @@ export const review: Words<typeof zh.review> = {
     refused: "The decision was not accepted",
     conflict: "Someone else decided on this item first",
     waiting: "Not sent, trying again",
+    restored: "Decisions that were not sent are back and on their way",
     complete: "This article is complete",
     textOrder: "Reviewing in the order of the text",
     leastCertainOrder: "Reviewing the least certain first",

@@ -30,8 +30,7 @@ export const review = {
   saving: {
     saved: "已保存",
     sending: "保存中",
-    waiting: "{count, number} 项未送达，会自动重试",
-    refused: "有决定未被接受",
+    waiting: "{count, number} 项未送达",
   },
   legend: {
     value: "数值",
@@ -262,6 +261,7 @@ export const review = {
     refused: "决定未被接受",
     conflict: "他人已先行处理这个条目",
     waiting: "未能送达，会自动重试",
+    restored: "上次未送达的决定已恢复，正在发送",
     complete: "这篇文章已审完",
     textOrder: "按原文顺序审阅",
     leastCertainOrder: "先审最没把握的",

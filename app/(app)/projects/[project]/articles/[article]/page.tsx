@@ -22,5 +22,7 @@ export default async function ReviewPage({ params }: Props) {
   const view = await load(article);
   // Under another project's address the frame would name the wrong project.
   if (view.project.id !== project) notFound();
-  return <ReviewScreen key={view.article.id} view={view} order={await requestQueueOrder()} />;
+  const { userId, name } = await pageActor();
+  const person = { id: userId, name };
+  return <ReviewScreen key={view.article.id} view={view} order={await requestQueueOrder()} person={person} />;
 }
