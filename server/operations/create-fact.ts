@@ -13,6 +13,7 @@ import { firstChanges, insertFacts, type NewFact } from "../repositories/facts";
 import { newId } from "../repositories/new-id";
 import { setStatuses } from "../repositories/numeral-writes";
 import { type LockedArticle, readScene } from "../repositories/review-scene";
+import { sourceText } from "../repositories/source-text";
 import { coveringSpans, decideOnce, decisionView, enterArticle, replay, settleScene } from "./deciding";
 import { hashRequest } from "./request-hash";
 import { linkedWords } from "./rule-on-fact";
@@ -75,7 +76,8 @@ async function run(
   };
   const fact = asRow(made, article);
   const { numerals, changed } = settleScene(scene, fact);
-  await insertFacts(tx, [made]);
+  const text = await sourceText(tx, article.sourceId, article.textSha256);
+  await insertFacts(tx, text ?? "", [made]);
   await setStatuses(tx, changed);
   return ok(decisionView(scene, fact, numerals, toEventRow(event, made.id, null, article.userName)));
 }

@@ -60,7 +60,7 @@ async function run(
     userId: actor.userId,
     at,
   };
-  return keepFact(tx, { scene, fact, state: decided.fact, event, userName: article.userName });
+  return keepFact(tx, { scene, fact, state: decided.fact, event, article });
 }
 
 function words(decision: FactDecision): { reason: string | null; note: string | null } {

@@ -9,26 +9,29 @@ import { type NewEvent, toEventRow } from "../repositories/event-rows";
 import { type FactRow, toFactView } from "../repositories/fact-rows";
 import { replaceEvidence, writeFact } from "../repositories/fact-writes";
 import { findFact } from "../repositories/review";
-import type { Scene } from "../repositories/review-scene";
+import type { LockedArticle, Scene } from "../repositories/review-scene";
 import { findAccount } from "../repositories/users";
 import { decisionView, settleScene } from "./deciding";
+import { findingsAfter } from "./note-findings";
 
 export interface Keeping {
   readonly scene: Scene;
   readonly fact: FactRow;
   readonly state: FactState;
   readonly event: NewEvent;
-  /** Of the person who decides. */
-  readonly userName: string;
+  /** Where the fact stands, and the name of the person who decides. */
+  readonly article: LockedArticle;
 }
 
 /** Refuses with `stale-version` if the row has changed since it was read; then nothing is written. */
 export async function keepFact(
   tx: Tx,
-  { scene, fact, state, event, userName }: Keeping,
+  { scene, fact, state, event, article }: Keeping,
 ): Promise<Outcome<DecisionView>> {
   const { numerals, changed } = settleScene(scene, state);
-  const written = await writeFact(tx, { id: fact.id, version: fact.version, state, event, numerals: changed });
+  const findings = await findingsAfter(tx, article, fact, state);
+  const { id, version } = fact;
+  const written = await writeFact(tx, { id, version, state, event, numerals: changed, findings });
   if (!written) return refuse("stale-version", { current: toFactView((await findFact(tx, fact.id)) ?? fact) });
   if (!sameValue(fact.evidence, state.evidence)) {
     await replaceEvidence(tx, fact.id, fact.articleId, state.evidence);
@@ -40,10 +43,10 @@ export async function keepFact(
     version: event.version,
     position: positionOf(state.evidence),
     decidedById: decidedBy,
-    decidedByName: await nameOf(tx, decidedBy, event, userName),
+    decidedByName: await nameOf(tx, decidedBy, event, article.userName),
     decidedAt: decidedAt === null ? null : new Date(decidedAt),
   };
-  return ok(decisionView(scene, kept, numerals, toEventRow(event, fact.id, null, userName)));
+  return ok(decisionView(scene, kept, numerals, toEventRow(event, fact.id, null, article.userName)));
 }
 
 /** Undoing can bring back another person's decision, and then their name is needed. */

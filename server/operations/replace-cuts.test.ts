@@ -122,6 +122,8 @@ describe("replaceCuts", () => {
       ...moved,
       articleId: second?.id,
       evidence: movedEvidence,
+      // Its period and place were taken from words that stand in the other article now.
+      findings: ["evidence-mismatch"],
     });
     expect(numeralAt(after, "12个")).toMatchObject({
       id: numeral.id,

@@ -19,6 +19,7 @@ import { allow } from "./access";
 import { placeTouched, renew } from "./carry-over";
 import { toSummary } from "./get-project";
 import { checkGivenCuts } from "./given-cuts";
+import { renewFindings } from "./note-findings";
 
 /** `bad-cuts` as checkGivenCuts says, or with problem `decided` and the `facts` and `numerals` that no cut would hold. */
 export async function replaceCuts(actor: Actor, sourceId: string, request: CutsRequest): Promise<Outcome<ImportView>> {
@@ -78,7 +79,11 @@ async function moveCuts(tx: Tx, source: sources.StoredSource, cuts: readonly Art
     before.filter(({ id }) => !left.has(id)).map(({ id }) => id),
   );
   // An article that is read as before may still have lost a decided fact to its neighbour, or won one.
-  for (const articleId of articles) await resettle(tx, articleId);
+  for (const [at, articleId] of articles.entries()) {
+    await resettle(tx, articleId);
+    const cut = cuts[at];
+    if (cut) await renewFindings(tx, articleId, source.text, cut);
+  }
   return ok(null);
 }
 

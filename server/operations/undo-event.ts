@@ -70,7 +70,7 @@ async function undoOfFact({ tx, article, event, version, next }: Undoing, factId
   if (!undone.ok) return refuse("wrong-status", { status: fact.status });
   const log = [...(await eventsOfFact(tx, factId)), next];
   const state = { ...undone.fact, corrected: isCorrected(log) };
-  return keepFact(tx, { scene, fact, state, event: { ...next, changes: undone.changes }, userName: article.userName });
+  return keepFact(tx, { scene, fact, state, event: { ...next, changes: undone.changes }, article });
 }
 
 async function undoOfNumeral(

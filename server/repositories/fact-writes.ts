@@ -17,14 +17,19 @@ export interface FactWrite {
   readonly state: FactState;
   readonly event: NewEvent;
   readonly numerals: readonly StatusChange[];
+  /** Codes of lib/checks; null leaves them as they are. */
+  readonly findings: readonly string[] | null;
 }
 
 /** False, and nothing written, if the row has another version by now. Evidence is written apart (`replaceEvidence`). */
-export async function writeFact(tx: Tx, { id, version, state, event, numerals }: FactWrite): Promise<boolean> {
+export async function writeFact(
+  tx: Tx,
+  { id, version, state, event, numerals, findings }: FactWrite,
+): Promise<boolean> {
   const changed = Prisma.sql`changed`;
   const rows = await tx.$queryRaw<{ done: boolean }[]>`
     WITH changed AS (
-      UPDATE "Fact" SET ${assignments(state)}, version = version + 1
+      UPDATE "Fact" SET ${assignments(state)}, findings = coalesce(${findings}::text[], findings), version = version + 1
       WHERE id = ${id}::uuid AND version = ${version}
       RETURNING id, "projectId", "articleId"
     ), logged AS (

@@ -1,5 +1,6 @@
 /** New facts: those of the engine and those of people. A fact comes with its evidence and the event that says where it is from. */
 import { randomUUID } from "node:crypto";
+import { ownFindings } from "@/lib/checks/own-findings";
 import type { ExtractedFact, Extraction } from "@/lib/extract/extraction";
 import {
   type EvidenceRole,
@@ -62,18 +63,27 @@ const factColumns = [
   "trace",
   "position",
   "searchText",
+  "findings",
 ] as const;
 
-/** Inserts facts as proposed, with evidence and their first events. Throws if an article of theirs is not there. */
-export async function insertFacts(tx: Tx, facts: readonly NewFact[]): Promise<void> {
+/**
+ * Inserts facts of one source as proposed, with evidence, findings and their first events. `text` is the whole source's.
+ * Throws if an article of theirs is not there.
+ */
+export async function insertFacts(tx: Tx, text: string, facts: readonly NewFact[]): Promise<void> {
   const homes = await homesOf(tx, [...new Set(facts.map(({ articleId }) => articleId))]);
-  const rows = facts.map(({ fields, ...fact }) => ({
-    ...fact,
-    ...fields,
-    ...homeOf(homes, fact.articleId),
-    position: positionOf(fact.evidence),
-    searchText: searchText(fields, fact.evidence),
-  }));
+  const rows = facts.map(({ fields, ...fact }) => {
+    const { start, end, ...home } = homeOf(homes, fact.articleId);
+    const checked = { ...fields, id: fact.id, status: "proposed", evidence: fact.evidence } as const;
+    return {
+      ...fact,
+      ...fields,
+      ...home,
+      position: positionOf(fact.evidence),
+      searchText: searchText(fields, fact.evidence),
+      findings: ownFindings(checked, { start, text: text.slice(start, end) }),
+    };
+  });
   await insertRows(tx, "Fact", factColumns, rows);
   await insertEvidence(
     tx,
@@ -89,7 +99,7 @@ export async function insertFacts(tx: Tx, facts: readonly NewFact[]): Promise<vo
 }
 
 /** Where an article belongs; its facts carry it too. */
-interface Home {
+interface Home extends Span {
   readonly sourceId: string;
   readonly projectId: string;
 }
@@ -97,7 +107,7 @@ interface Home {
 async function homesOf(tx: Tx, articleIds: readonly string[]): Promise<ReadonlyMap<string, Home>> {
   const articles = await tx.article.findMany({
     where: { id: { in: [...articleIds] } },
-    select: { id: true, sourceId: true, projectId: true },
+    select: { id: true, sourceId: true, projectId: true, start: true, end: true },
   });
   return new Map(articles.map(({ id, ...home }) => [id, home]));
 }
@@ -120,7 +130,7 @@ export async function insertExtraction(
 ): Promise<{ readonly facts: number; readonly numerals: number }> {
   const at = new Date();
   const facts = extraction.facts.map((fact) => proposal(articleId, text, fact, at));
-  await insertFacts(tx, facts);
+  await insertFacts(tx, text, facts);
   const spans = facts.map(
     ({ evidence }): LedgerFact => ({
       status: "proposed",
