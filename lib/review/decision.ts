@@ -29,11 +29,12 @@ const note = z.string().trim().max(1000).regex(storable);
 
 /** Field contents as sent by a client. The forms (period, decimal …) are checked by lib/fact/validate.ts, field by field. */
 export const fieldsInput = z.strictObject({
-  place: text,
-  indicator: text,
-  period: text.nullable(),
+  // Together no longer than an entry of the index by which facts are counted (migration fact_list_counts) can hold.
+  place: text.max(200),
+  indicator: text.max(300),
+  period: text.max(50).nullable(),
   value: text.nullable(),
-  unit: text.nullable(),
+  unit: text.max(100).nullable(),
   bound: z.enum(bounds).nullable(),
   change: text.nullable(),
   changeUnit: text.nullable(),
