@@ -123,6 +123,11 @@ export const accessTable: readonly AccessRow[] = [
   { route: "GET /api/projects/:project/live", call: ofProject, status: members(200) },
   { route: "GET /api/projects/:project/facts", call: ofProject, status: members(200) },
   { route: "GET /api/projects/:project/facts/facets", call: ofProject, status: members(200) },
+  {
+    route: "GET /api/projects/:project/facts/:fact/place",
+    call: ({ project, fact }) => ({ params: { project: project.id, fact: fact.id } }),
+    status: members(200),
+  },
   { route: "GET /api/projects/:project/views", call: ofProject, status: members(200) },
   {
     route: "POST /api/projects/:project/views",
@@ -139,6 +144,27 @@ export const accessTable: readonly AccessRow[] = [
     route: "DELETE /api/views/:view",
     call: ({ view }) => ({ params: { view: view.id } }),
     status: owners(204),
+  },
+  { route: "GET /api/projects/:project/batches", call: ofProject, status: members(200) },
+  {
+    route: "POST /api/projects/:project/batches",
+    call: (scene) => ({
+      ...ofProject(scene),
+      body: { selection: { factIds: [scene.fact.id] }, decision: { kind: "approve" } },
+    }),
+    status: reviewers(201),
+  },
+  { route: "GET /api/batches/:batch", call: ({ batch }) => ({ params: { batch: batch.id } }), status: members(200) },
+  {
+    // Prepared by the owner: nobody else runs it, but every reviewer may take it back.
+    route: "POST /api/batches/:batch/run",
+    call: ({ batch }) => ({ params: { batch: batch.id } }),
+    status: owners(200),
+  },
+  {
+    route: "POST /api/batches/:batch/undo",
+    call: ({ batch }) => ({ params: { batch: batch.id } }),
+    status: reviewers(200),
   },
   { route: "GET /api/sources/:source", call: ofSource, status: members(200) },
   {
@@ -201,6 +227,11 @@ export const accessTable: readonly AccessRow[] = [
       body: { ...request(), version: numeral.version, decision: { kind: "not-fact", reason: "other" } },
     }),
     status: reviewers(200),
+  },
+  {
+    route: "GET /api/events/:event/alike",
+    call: ({ event }) => ({ params: { event: event.id } }),
+    status: members(200),
   },
   {
     route: "POST /api/events/:event/undo",

@@ -15,17 +15,20 @@ import { plainFields } from "@/lib/review/plain-fields";
 import type { Ruling } from "@/lib/review/transitions";
 import { contains } from "@/lib/text/span";
 import type { Db } from "../db";
-import { type FactRow, fieldsOf, stateOf } from "../repositories/fact-rows";
+import { fieldsOf, type ListedFact, stateOf } from "../repositories/fact-rows";
 import type { LockedArticle } from "../repositories/review-scene";
 import { sha256, sourceText } from "../repositories/source-text";
 
 type Linked = Extract<FactDecision, { kind: "link" }>["evidence"];
 
+/** What a ruling needs to know of the article. */
+export type RuledArticle = Pick<LockedArticle, "start" | "end" | "sourceId" | "textSha256">;
+
 /** The ruling that lib/review applies, or why there can be none. */
 export async function ruleOnFact(
   db: Db,
-  article: LockedArticle,
-  fact: FactRow,
+  article: RuledArticle,
+  fact: ListedFact,
   decision: FactDecision,
 ): Promise<Outcome<Ruling>> {
   switch (decision.kind) {
@@ -49,11 +52,11 @@ export async function ruleOnFact(
 }
 
 /** What an approval of this state is known by. */
-export function hashOfState(state: FactState, article: LockedArticle): string {
+export function hashOfState(state: FactState, article: Pick<RuledArticle, "textSha256">): string {
   return sha256(approvalContent(state, article.textSha256));
 }
 
-async function approval(db: Db, article: LockedArticle, fact: FactRow): Promise<Outcome<Ruling>> {
+async function approval(db: Db, article: RuledArticle, fact: ListedFact): Promise<Outcome<Ruling>> {
   const text = await sourceText(db, article.sourceId, article.textSha256);
   if (text === null) return refuse("evidence-mismatch", { source: "changed" });
   const words = { start: article.start, text: text.slice(article.start, article.end) };
@@ -75,7 +78,7 @@ function refusalOf(findings: readonly Finding[]) {
  */
 export async function linkedWords(
   db: Db,
-  article: LockedArticle,
+  article: RuledArticle,
   chosen: Linked,
 ): Promise<Outcome<readonly EvidenceSpan[]>> {
   const text = await sourceText(db, article.sourceId, article.textSha256);

@@ -53,17 +53,22 @@ export async function writeNumeral(tx: Tx, { id, version, state, status, event }
 export async function resettle(tx: Tx, articleId: string): Promise<number> {
   const numerals = await tx.$queryRaw<NumeralRow[]>`
     SELECT ${numeralColumns} FROM "Numeral" n WHERE n."articleId" = ${articleId}::uuid ORDER BY n.start`;
-  const spans = await tx.$queryRaw<(Omit<LedgerFact, "evidence"> & Span & { role: EvidenceRole })[]>`
-    SELECT e.role, e.start, e."end", f.status::text, f."rejectReason", f.withdrawn
-    FROM "Evidence" e JOIN "Fact" f ON f.id = e."factId"
-    WHERE e."articleId" = ${articleId}::uuid AND e.role = ANY (${[...coveringRoles]}::text[])`;
-  const facts = spans.map(({ role, start, end, ...fact }) => ({ ...fact, evidence: [{ role, start, end }] }));
+  const facts = await ledgerFacts(tx, articleId);
   const statuses = settle(numerals, facts);
   const changes = numerals.flatMap(({ id, status: was }, index): StatusChange[] => {
     const status = statuses[index];
     return status === undefined || status === was ? [] : [{ id, status }];
   });
   return setStatuses(tx, changes);
+}
+
+/** What stands over the numerals of an article, one entry for each span of a fact. */
+export async function ledgerFacts(tx: Tx, articleId: string): Promise<LedgerFact[]> {
+  const spans = await tx.$queryRaw<(Omit<LedgerFact, "evidence"> & Span & { role: EvidenceRole })[]>`
+    SELECT e.role, e.start, e."end", f.status::text, f."rejectReason", f.withdrawn
+    FROM "Evidence" e JOIN "Fact" f ON f.id = e."factId"
+    WHERE e."articleId" = ${articleId}::uuid AND e.role = ANY (${[...coveringRoles]}::text[])`;
+  return spans.map(({ role, start, end, ...fact }) => ({ ...fact, evidence: [{ role, start, end }] }));
 }
 
 /** Sets statuses, without a condition. Answers how many. */

@@ -4,6 +4,7 @@ import { sealSession } from "../auth/token";
 import { getDb } from "../db";
 import { decideFact } from "../operations/decide-fact";
 import { importSource } from "../operations/import-source";
+import { prepareBatch } from "../operations/prepare-batch";
 import { makeTeam } from "./rows";
 import { bytesOf, twoArticles } from "./texts";
 
@@ -31,6 +32,11 @@ export async function makeScene() {
   const numeral = await getDb().numeral.findFirstOrThrow({
     where: { article: { projectId: team.project.id }, status: "open" },
   });
+  const prepared = await prepareBatch(team.owner.actor, team.project.id, {
+    selection: { factIds: [fact.id] },
+    decision: { kind: "reject", reason: "other" },
+  });
+  if (!prepared.ok) throw new Error(prepared.problem.code);
   return {
     ...team,
     stranger: other.owner,
@@ -42,6 +48,8 @@ export async function makeScene() {
     numeral,
     /** Made by the owner, and shared. */
     view,
+    /** Prepared by the owner: the rejection of `fact`. */
+    batch: prepared.value,
     /** The rejection. */
     event: outcome.value.event,
     decided: { id: decided.id, version: outcome.value.fact?.version ?? 0 },
@@ -83,6 +91,9 @@ export async function digestOf({ project, owner, reviewer, viewer, stranger }: S
       UNION ALL SELECT f::text FROM facts f
       UNION ALL SELECT n::text FROM numerals n
       UNION ALL SELECT e::text FROM "Evidence" e WHERE "articleId" IN (SELECT id FROM articles)
+      UNION ALL SELECT b::text FROM "Batch" b WHERE "projectId" IN (SELECT id FROM projects)
+      UNION ALL SELECT i::text FROM "BatchItem" i
+        WHERE "factId" IN (SELECT id FROM facts) OR "numeralId" IN (SELECT id FROM numerals)
       UNION ALL SELECT v::text FROM "SavedView" v WHERE "projectId" IN (SELECT id FROM projects)
       UNION ALL SELECT r::text FROM "ReviewEvent" r
         WHERE "factId" IN (SELECT id FROM facts) OR "numeralId" IN (SELECT id FROM numerals)

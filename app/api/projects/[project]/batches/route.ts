@@ -1,0 +1,20 @@
+/** Decisions over many items of a project: prepared with a preview, and those that were run. */
+import { batchRequest } from "@/lib/api/batches";
+import { projectParams } from "@/server/http/params";
+import { route } from "@/server/http/route";
+import { listBatches } from "@/server/operations/get-batch";
+import { prepareBatch } from "@/server/operations/prepare-batch";
+
+export const GET = route({
+  access: "signed-in",
+  params: projectParams,
+  run: ({ actor, params }) => listBatches(actor, params.project),
+});
+
+export const POST = route({
+  access: "signed-in",
+  params: projectParams,
+  body: batchRequest,
+  status: 201,
+  run: ({ actor, params, body }) => prepareBatch(actor, params.project, body),
+});
