@@ -128,6 +128,11 @@ export const accessTable: readonly AccessRow[] = [
     call: ({ project, fact }) => ({ params: { project: project.id, fact: fact.id } }),
     status: members(200),
   },
+  {
+    route: "GET /api/projects/:project/facts/:fact/place",
+    call: ({ project, fact }) => ({ params: { project: project.id, fact: fact.id } }),
+    status: members(200),
+  },
   { route: "GET /api/projects/:project/views", call: ofProject, status: members(200) },
   {
     route: "POST /api/projects/:project/views",

@@ -1,7 +1,7 @@
 /** What the table of all facts asks the server, and under which names the answers are kept. Shows nothing. */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type Answer, call } from "@/components/api/client";
-import type { FactFacetsView, FactPage, SavedViewView } from "@/lib/api/fact-list";
+import type { FactFacetsView, FactPage, FactPlace, SavedViewView } from "@/lib/api/fact-list";
 import { type FactFilter, type FactOrder, writeFactFilter } from "@/lib/review/fact-filter";
 import { type PageCursors, pageRows } from "./page-cursors";
 
@@ -49,6 +49,17 @@ export function dropFarPages(client: QueryClient, list: string, pages: readonly 
     type: "inactive",
     predicate: ({ queryKey: [, of, page] }) =>
       of !== list || typeof page !== "number" || page < first - pagesKept || page > last + pagesKept,
+  });
+}
+
+/** Where a fact stands in the list at an address. */
+export function placeQuery(list: string, factId: string) {
+  const [path = "", query = ""] = list.split("?");
+  return queryOptions({
+    queryKey: ["fact-place", list, factId],
+    queryFn: ({ signal }) =>
+      call<FactPlace>("GET", `${path}/${factId}/place${query === "" ? "" : `?${query}`}`, undefined, signal),
+    gcTime: 0,
   });
 }
 

@@ -1,10 +1,10 @@
 "use client";
 /** All facts of a project: facets, table and the fact in hand side by side. Puts the parts together; the address holds what they show. */
 import { Button, Drawer } from "@mantine/core";
-import { useDebouncedCallback, useMediaQuery } from "@mantine/hooks";
+import { useMediaQuery } from "@mantine/hooks";
 import { IconFilter } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ProblemAlert } from "@/components/ui/problem-alert";
@@ -15,7 +15,7 @@ import { ColumnsMenu } from "./columns-menu";
 import { FacetPanel } from "./facet-panel";
 import { FactAside, factHref } from "./fact-aside";
 import { listAddress } from "./fact-queries";
-import { type CellInHand, FactTable } from "./fact-table";
+import { FactTable } from "./fact-table";
 import classes from "./facts-screen.module.css";
 import { chosenIn } from "./filter-changes";
 import { FilterChips } from "./filter-chips";
@@ -24,6 +24,7 @@ import { SelectionBar } from "./selection-bar";
 import { readAddress, viewQuery } from "./table-address";
 import { useFacets } from "./use-facets";
 import { useFactPages } from "./use-fact-pages";
+import { useHand } from "./use-hand";
 import { useSearchKey } from "./use-search-key";
 import { useSelection } from "./use-selection";
 import { useTableAddress } from "./use-table-address";
@@ -32,9 +33,6 @@ import { ViewsMenu } from "./views-menu";
 interface Props {
   readonly projectId: string;
 }
-
-/** Milliseconds for which a row must be in hand to come into the address: not every step of a held key. */
-const handPause = 300;
 
 export function FactsScreen({ projectId }: Props) {
   const t = useTranslations("facts");
@@ -49,22 +47,17 @@ export function FactsScreen({ projectId }: Props) {
 
   const facets = useFacets(projectId, filter);
   const counted = facets.view && !facets.stale ? facets.view.total : null;
-  const pages = useFactPages(listAddress(projectId, filter, order), counted);
+  const list = listAddress(projectId, filter, order);
+  const pages = useFactPages(list, counted);
   const total = pages.end ?? counted;
   const listOfFilter = writeFactFilter(filter).toString();
   const selection = useSelection(listOfFilter, total ?? 0, pages.idsBetween);
 
-  const [hand, setHand] = useState<CellInHand>({ row: 0, cell: "indicator" });
-  const fact = pages.rows.find(({ index }) => index === hand.row)?.fact ?? null;
-  const keepInAddress = useDebouncedCallback((id: string) => go({ fact: id }, "replace"), handPause);
-  const take = useCallback((next: CellInHand) => setHand(next), []);
-  const id = fact?.id ?? null;
-  useEffect(() => {
-    if (id !== null && id !== address.fact) keepInAddress(id);
-  }, [id, address.fact, keepInAddress]);
+  const hand = useHand(list, pages, address.fact, go);
+  const { fact } = hand;
 
   const onFilter = (next: FactFilter) => {
-    setHand((now) => ({ ...now, row: 0 }));
+    hand.toTop();
     go({ filter: next }, "push");
   };
   const onLayout = useCallback((columns: ColumnLayout) => go({ columns }, "replace"), [go]);
@@ -107,7 +100,7 @@ export function FactsScreen({ projectId }: Props) {
             projectId={projectId}
             query={viewQuery(address)}
             onOpen={(query) => {
-              setHand((now) => ({ ...now, row: 0 }));
+              hand.toTop();
               go({ ...readAddress(new URLSearchParams(query)), fact: null }, "push");
             }}
           />
@@ -140,9 +133,12 @@ export function FactsScreen({ projectId }: Props) {
             layout={isPhone ? cardLayout : address.columns}
             onLayout={onLayout}
             order={order}
-            onOrder={(next) => go({ order: next }, "push")}
-            hand={hand}
-            onHand={take}
+            onOrder={(next) => {
+              hand.toTop();
+              go({ order: next }, "push");
+            }}
+            hand={hand.at}
+            onHand={hand.take}
             selection={selection}
             onOpen={open}
           />

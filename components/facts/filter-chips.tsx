@@ -41,7 +41,7 @@ export function FilterChips({ filter, view, onFilter }: Props) {
             >
               <span className={classes.of}>{facet}</span>
               <span lang={each.value === null ? undefined : "zh-CN"}>{name}</span>
-              <IconX size={12} aria-hidden />
+              <IconX size={12} aria-hidden className={classes.x} />
             </UnstyledButton>
           </li>
         );

@@ -20,6 +20,12 @@ export interface FactPage {
   readonly next: string | null;
 }
 
+/** Where a fact stands in the table. */
+export interface FactPlace {
+  /** From 0. */
+  readonly row: number;
+}
+
 export interface FacetCount {
   /** As the filter has it; null: not stated. */
   readonly value: string | null;

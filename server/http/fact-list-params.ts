@@ -4,7 +4,10 @@ import { z } from "zod";
 /** What each page is asked for by; `after` is the `next` of the page before. */
 export const pageQuery = z.object({
   after: z.string().max(8000).nullable().default(null),
+  /** So many facts are left out: for jumping, where the key of the page before is not known. */
+  skip: z.coerce.number().int().min(0).max(10_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(100),
 });
 
+export const placedFactParams = z.object({ project: z.uuid(), fact: z.uuid() });
 export const viewParams = z.object({ view: z.uuid() });

@@ -6,6 +6,7 @@ import type { FactFilter, FactOrder } from "@/lib/review/fact-filter";
 import { getDb } from "../db";
 import { type FactListRow, factList } from "../repositories/fact-list";
 import { readKey, writeKey } from "../repositories/fact-list-order";
+import { keyFurther } from "../repositories/fact-list-place";
 import { toListedView } from "../repositories/fact-rows";
 import { allow } from "./access";
 
@@ -14,6 +15,8 @@ export interface PageRequest {
   readonly order: FactOrder;
   /** `next` of the page before; null for the first page. */
   readonly after: string | null;
+  /** Facts to leave out behind it. */
+  readonly skip?: number;
   /** At least 1. */
   readonly limit: number;
 }
@@ -22,12 +25,14 @@ export interface PageRequest {
 export async function listFacts(
   actor: Actor,
   projectId: string,
-  { filter, order, after, limit }: PageRequest,
+  { filter, order, after, skip = 0, limit }: PageRequest,
 ): Promise<Outcome<FactPage>> {
   const allowed = await allow(getDb(), actor, projectId, "project.read");
   if (!allowed.ok) return allowed;
-  const key = after === null ? null : readKey(order, after);
-  if (after !== null && key === null) return refuse("invalid-input", { after: "key" });
+  const given = after === null ? null : readKey(order, after);
+  if (after !== null && given === null) return refuse("invalid-input", { after: "key" });
+  const key = skip === 0 ? given : await keyFurther({ projectId, filter, order }, given, skip);
+  if (skip > 0 && key === null) return ok({ facts: [], next: null });
   // One more than asked for says whether there are more.
   const rows = await factList({ projectId, filter, order, after: key, limit: limit + 1 });
   const shown = rows.slice(0, limit);

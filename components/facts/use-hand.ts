@@ -1,0 +1,62 @@
+"use client";
+/** The fact in hand: taken by a person, or named by the address, which then must be found in the list. */
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { z } from "zod";
+import type { FactRowView } from "@/lib/api/fact-list";
+import { placeQuery } from "./fact-queries";
+import type { CellInHand } from "./fact-table";
+import type { FactPages } from "./use-fact-pages";
+import type { Go } from "./use-table-address";
+
+/** Milliseconds for which a row must be in hand to come into the address: not every step of a held key. */
+const pause = 300;
+const start: CellInHand = { row: 0, cell: "indicator" };
+
+export interface Hand {
+  readonly at: CellInHand;
+  /** Null while its page is on its way. */
+  readonly fact: FactRowView | null;
+  readonly take: (at: CellInHand) => void;
+  /** Back to the first row, because another list comes. */
+  readonly toTop: () => void;
+}
+
+/** `named`: the fact that the address names; `list`: the list that is asked for. */
+export function useHand(list: string, pages: FactPages, named: string | null, go: Go): Hand {
+  const [at, setAt] = useState(start);
+  // A fact that the address names and nobody has looked up yet.
+  const [sought, setSought] = useState(named);
+  const written = useRef(named);
+  if (named !== written.current) {
+    // The back button, or a link to this page.
+    written.current = named;
+    setSought(named);
+  }
+  const isId = z.uuid().safeParse(sought).success;
+  const place = useQuery({ ...placeQuery(list, sought ?? ""), enabled: isId }).data;
+  useEffect(() => {
+    if (sought === null || (isId && !place)) return;
+    if (place?.ok) setAt((now) => ({ ...now, row: place.value.row }));
+    setSought(null);
+  }, [sought, isId, place]);
+
+  const fact = pages.rows.find(({ index }) => index === at.row)?.fact ?? null;
+  const write = useDebouncedCallback((id: string) => {
+    written.current = id;
+    go({ fact: id }, "replace");
+  }, pause);
+  const id = fact?.id ?? null;
+  useEffect(() => {
+    if (sought === null && !pages.stale && id !== null && id !== written.current) write(id);
+    else write.cancel();
+  }, [sought, pages.stale, id, write]);
+
+  const take = useCallback((next: CellInHand) => {
+    setSought(null);
+    setAt(next);
+  }, []);
+  const toTop = useCallback(() => take(start), [take]);
+  return { at, fact, take, toTop };
+}
