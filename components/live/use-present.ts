@@ -23,10 +23,16 @@ export function usePresent(projectId: string, articleId: string): readonly Perso
       if (!isOver) setPeople((before) => (answer.ok ? sameOr(before, answer.value) : nobody));
     };
     const isInSight = () => document.visibilityState === "visible";
+    let isThere = false;
     const renew = () => {
-      if (isInSight()) void ask("PUT");
+      if (!isInSight()) return;
+      isThere = true;
+      void ask("PUT");
     };
+    // Closing a tab hides it first: said once is enough.
     const leave = () => {
+      if (!isThere) return;
+      isThere = false;
       // The page may be on its way out: `keepalive` lets the request outlive it.
       void fetch(`${path}/${tab}`, { method: "DELETE", keepalive: true, credentials: "same-origin" }).catch(
         () => undefined,
