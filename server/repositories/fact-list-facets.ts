@@ -44,7 +44,9 @@ const halves: readonly (readonly FactFacet[])[] = [
  * facts of them. In no order.
  */
 export async function countedFacets(projectId: string, filter: FactFilter, most: number): Promise<CountedValue[]> {
-  const counted = await Promise.all(halves.map((half) => countHalf(projectId, filter, half, most)));
+  // Words are looked for in all facts of the project, which takes as long as counting does: then once and not twice.
+  const parts = filter.q === "" ? halves : [halves.flat()];
+  const counted = await Promise.all(parts.map((part) => countPart(projectId, filter, part, most)));
   return counted.flat();
 }
 
@@ -54,15 +56,15 @@ interface CountRow {
   readonly count: number;
 }
 
-async function countHalf(
+async function countPart(
   projectId: string,
   filter: FactFilter,
-  half: readonly FactFacet[],
+  part: readonly FactFacet[],
   most: number,
 ): Promise<CountedValue[]> {
   const chosen = factFacets.filter((facet) => filter[facet].length > 0);
-  const free = half.filter((facet) => !chosen.includes(facet));
-  const own = half.filter((facet) => chosen.includes(facet));
+  const free = part.filter((facet) => !chosen.includes(facet));
+  const own = part.filter((facet) => chosen.includes(facet));
   const branches = own.map((facet) => {
     const others = chosen.filter((other) => other !== facet);
     return Prisma.sql`
