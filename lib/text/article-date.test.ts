@@ -169,6 +169,7 @@ describe("articleDate", () => {
   });
 
   it("is null where the text names no year", () => {
+    expect(date(`青禾公安\n\n（青禾20日电）今年1月门诊4人次。${body}`)).toBeNull();
     expect(date(`青禾公安\n\n${body}`)).toBeNull();
     expect(date(`青禾公安\n\n（本报青禾12月1日讯）\n\n${body}`)).toBeNull();
   });

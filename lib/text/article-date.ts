@@ -177,7 +177,7 @@ function dayDate(day: string, lines: readonly FoldedLine[]): string | null {
       if (bare && !/^(?:第?[一二三四]季|[上下前首])/u.test(words.slice(match.index + length, match.index + length + 3)))
         whole = running;
       // `2031年门诊40人次。今年1月……`: a year that was told as a whole is not this one.
-      if (thisYear && whole === running && Number(till ?? from) < 5) whole = ++running;
+      if (thisYear && running !== 0 && whole === running && Number(till ?? from) < 5) whole = ++running;
       const month = from
         ? Number(till ?? from)
         : untilMonth(words.slice(match.index + length, match.index + length + 6));
