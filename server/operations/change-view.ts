@@ -10,12 +10,10 @@ import { ownView, toSavedView } from "./view-access";
 export async function changeView(
   actor: Actor,
   viewId: string,
-  { name, query, shared }: SavedViewChangeRequest,
+  change: SavedViewChangeRequest,
 ): Promise<Outcome<SavedViewView>> {
   const view = await ownView(getDb(), actor, viewId);
   if (!view.ok) return view;
-  const { name: oldName, query: oldQuery, shared: wasShared } = view.value;
-  const change = { name: name ?? oldName, query: query ?? oldQuery, shared: shared ?? wasShared };
   const changed = await updateView(getDb(), viewId, change);
   return changed ? ok(toSavedView(changed, actor)) : refuse("name-taken");
 }

@@ -54,7 +54,10 @@ export function insertView(db: Db, data: NewView): Promise<SavedViewRow | null> 
   return unlessTaken(() => db.savedView.create({ data, select: selected }));
 }
 
-export type ViewChange = Partial<Pick<SavedViewRow, "name" | "query" | "shared">>;
+/** What is left out or undefined stays. */
+export type ViewChange = {
+  readonly [K in "name" | "query" | "shared"]?: SavedViewRow[K] | undefined;
+};
 
 /** Null if the person has another one of that name. Throws if the view is gone. */
 export function updateView(db: Db, id: string, data: ViewChange): Promise<SavedViewRow | null> {
