@@ -9,6 +9,7 @@ import { cleared, toggleValue } from "./filter-changes";
 import type { Facets } from "./use-facets";
 
 interface Props {
+  readonly projectId: string;
   readonly facets: Facets;
   readonly filter: FactFilter;
   readonly onFilter: (filter: FactFilter) => void;
@@ -17,7 +18,7 @@ interface Props {
 /** Open from the start: what people narrow by first. The others open by a click, or because something of them is chosen. */
 const openFirst: readonly FactFacet[] = ["status", "place", "period", "band", "finding"];
 
-export function FacetPanel({ facets, filter, onFilter }: Props) {
+export function FacetPanel({ projectId, facets, filter, onFilter }: Props) {
   const t = useTranslations("facts");
   return (
     <div className={classes.panel} aria-busy={facets.stale || undefined}>
@@ -32,7 +33,9 @@ export function FacetPanel({ facets, filter, onFilter }: Props) {
       {factFacets.map((facet) => (
         <FacetSection
           key={facet}
+          projectId={projectId}
           facet={facet}
+          filter={filter}
           counts={facets.view?.facets[facet] ?? null}
           chosen={filter[facet]}
           startsOpen={openFirst.includes(facet) || filter[facet].length > 0}

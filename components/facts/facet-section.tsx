@@ -5,12 +5,15 @@ import { IconChevronRight } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { FacetCount } from "@/lib/api/fact-list";
-import type { FactFacet } from "@/lib/review/fact-filter";
+import type { FactFacet, FactFilter } from "@/lib/review/fact-filter";
 import { chineseFacets, useFacetWords } from "./facet-words";
 import classes from "./facets.module.css";
+import { useRareValues } from "./use-rare-values";
 
 interface Props {
+  readonly projectId: string;
   readonly facet: FactFacet;
+  readonly filter: FactFilter;
   /** Null until they are counted. */
   readonly counts: readonly FacetCount[] | null;
   readonly chosen: readonly (string | null)[];
@@ -24,7 +27,7 @@ const shownFirst = 7;
 /** Fewer need no search. */
 const searchFrom = 10;
 
-export function FacetSection({ facet, counts, chosen, startsOpen, onToggle, onClear }: Props) {
+export function FacetSection({ projectId, facet, filter, counts, chosen, startsOpen, onToggle, onClear }: Props) {
   const t = useTranslations("facts");
   const words = useFacetWords();
   const format = useFormatter();
@@ -32,7 +35,8 @@ export function FacetSection({ facet, counts, chosen, startsOpen, onToggle, onCl
   const [open, setOpen] = useState(startsOpen);
   const [all, setAll] = useState(false);
   const [sought, setSought] = useState("");
-  const values = counts ?? chosen.map((value): FacetCount => ({ value, label: null, count: 0 }));
+  const rare = useRareValues(projectId, facet, filter, counts, sought);
+  const values = rare ?? counts ?? chosen.map((value): FacetCount => ({ value, label: null, count: 0 }));
   const named = values.map((each) => ({ ...each, name: words(facet, each.value, each.label) }));
   const found = sought === "" ? named : named.filter(({ name }) => name.toLowerCase().includes(sought.toLowerCase()));
   // What is chosen stands in sight, however rare it is.
@@ -64,7 +68,7 @@ export function FacetSection({ facet, counts, chosen, startsOpen, onToggle, onCl
         )}
       </div>
       <div id={`${id}-values`} hidden={!open} className={classes.values}>
-        {values.length > searchFrom && (
+        {(values.length > searchFrom || sought !== "") && (
           <TextInput
             size="xs"
             className={classes.find}

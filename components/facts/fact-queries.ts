@@ -3,7 +3,7 @@ import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type Answer, call } from "@/components/api/client";
 import type { FactFacetsView, FactPage, FactPlace, SavedViewView } from "@/lib/api/fact-list";
 import { type FactFilter, type FactOrder, writeFactFilter } from "@/lib/review/fact-filter";
-import { type PageCursors, pageRows } from "./page-cursors";
+import { makePageCursors, type PageCursors, pageRows } from "./page-cursors";
 
 /** Pages that many places away from those in view are let go, so that the browser holds some screens and not a project. */
 const pagesKept = 4;
@@ -16,6 +16,17 @@ function pageKey(list: string, page: number) {
 export function listAddress(projectId: string, filter: FactFilter, order: FactOrder): string {
   const query = writeFactFilter(filter, order).toString();
   return `/api/projects/${projectId}/facts${query === "" ? "" : `?${query}`}`;
+}
+
+const cursorsByClient = new WeakMap<QueryClient, Map<string, PageCursors>>();
+
+/** The keys that a list has told so far: kept beside its pages, and forgotten when those are asked for again. */
+export function cursorsOf(client: QueryClient, list: string): PageCursors {
+  const known = cursorsByClient.get(client) ?? new Map<string, PageCursors>();
+  cursorsByClient.set(client, known);
+  const cursors = known.get(list) ?? makePageCursors();
+  known.set(list, cursors);
+  return cursors;
 }
 
 /** A page of the list at an address. */
@@ -92,6 +103,7 @@ export function viewsQuery(projectId: string) {
 
 /** Asks again for everything that decisions may have changed. */
 export function refreshFacts(client: QueryClient): void {
+  for (const cursors of cursorsByClient.get(client)?.values() ?? []) cursors.forget();
   client.removeQueries({ queryKey: ["facts"], type: "inactive" });
   void client.invalidateQueries({ queryKey: ["facts"] });
   void client.invalidateQueries({ queryKey: ["fact-facets"] });

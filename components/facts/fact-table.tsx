@@ -44,12 +44,14 @@ interface Props {
   readonly onHand: (hand: CellInHand) => void;
   readonly selection: FactSelection;
   readonly onOpen: (fact: FactRowView) => void;
+  /** A row was taken by a click or a finger, where the fact in hand is not beside the table. */
+  readonly onTouch?: (() => void) | undefined;
 }
 
 const getRowId = ({ fact }: PlacedFact) => fact.id;
 
 export function FactTable(props: Props) {
-  const { pages, count, as, layout, onLayout, order, onOrder, hand, onHand, selection, onOpen } = props;
+  const { pages, count, as, layout, onLayout, order, onOrder, hand, onHand, selection, onOpen, onTouch } = props;
   const t = useTranslations("facts");
   const scroller = useRef<HTMLDivElement>(null);
   const [startWidth, setStartWidth] = useState<{ id: ColumnId; width: number } | null>(null);
@@ -118,8 +120,8 @@ export function FactTable(props: Props) {
 
   const factAt = useCallback((index: number) => rowAt.get(index)?.original.fact ?? null, [rowAt]);
   // The handlers of rows stay the same, so that a row is not drawn again because another page came.
-  const latest = useRef({ factAt, onHand, onOpen, selection });
-  latest.current = { factAt, onHand, onOpen, selection };
+  const latest = useRef({ factAt, onHand, onOpen, onTouch, selection });
+  latest.current = { factAt, onHand, onOpen, onTouch, selection };
   const onRowClick = useCallback((index: number, cell: CellId, event: MouseEvent) => {
     const { factAt: find, onHand: take, selection: chosen } = latest.current;
     take({ row: index, cell });
@@ -127,7 +129,10 @@ export function FactTable(props: Props) {
     else if (cell === "box" || event.ctrlKey || event.metaKey) {
       const fact = find(index);
       if (fact) chosen.toggle(fact.id, index);
-    } else chosen.anchorAt(index);
+    } else {
+      chosen.anchorAt(index);
+      latest.current.onTouch?.();
+    }
   }, []);
   const openRow = useCallback((index: number) => {
     const fact = latest.current.factAt(index);

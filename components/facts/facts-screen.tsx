@@ -6,6 +6,7 @@ import { IconFilter } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { useCallback, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { BulkActions } from "@/components/bulk/bulk-actions";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ProblemAlert } from "@/components/ui/problem-alert";
 import type { FactRowView } from "@/lib/api/fact-list";
@@ -32,9 +33,11 @@ import { ViewsMenu } from "./views-menu";
 
 interface Props {
   readonly projectId: string;
+  /** Whether the person may decide on facts. */
+  readonly mayDecide: boolean;
 }
 
-export function FactsScreen({ projectId }: Props) {
+export function FactsScreen({ projectId, mayDecide }: Props) {
   const t = useTranslations("facts");
   const router = useRouter();
   const [address, go] = useTableAddress();
@@ -67,7 +70,7 @@ export function FactsScreen({ projectId }: Props) {
 
   const isEmpty = total === 0 && !pages.stale;
   const isProjectEmpty = isEmpty && chosenIn(filter).length === 0;
-  const panel = <FacetPanel facets={facets} filter={filter} onFilter={onFilter} />;
+  const panel = <FacetPanel projectId={projectId} facets={facets} filter={filter} onFilter={onFilter} />;
   return (
     <div ref={root} className={classes.screen}>
       <h1 className={classes.hidden}>{t("title")}</h1>
@@ -106,8 +109,10 @@ export function FactsScreen({ projectId }: Props) {
           />
           {!isPhone && <ColumnsMenu layout={address.columns} onLayout={onLayout} />}
         </search>
-        <FilterChips filter={filter} view={facets.view} onFilter={onFilter} />
-        <SelectionBar total={total} selection={selection} />
+        <SelectionBar total={total} selection={selection}>
+          <FilterChips filter={filter} view={facets.view} onFilter={onFilter} />
+          {mayDecide && <BulkActions projectId={projectId} filter={filter} selection={selection} />}
+        </SelectionBar>
         {pages.problem && (
           <div className={classes.problem}>
             <ProblemAlert problem={pages.problem} plain />
@@ -141,6 +146,7 @@ export function FactsScreen({ projectId }: Props) {
             onHand={hand.take}
             selection={selection}
             onOpen={open}
+            onTouch={isPhone ? () => setDrawer("fact") : undefined}
           />
         )}
       </div>

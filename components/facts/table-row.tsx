@@ -52,6 +52,8 @@ function TableRowOnce({ row, index, layout, stop, inHand, selected, onClick, onO
       aria-current={inHand || undefined}
       className={classes.row}
       data-status={fact.status}
+      // A range of rows is meant, and not the words from there to here.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onClick={(event) => onClick(index, cellOf(event), event)}
       onDoubleClick={(event) => cellOf(event) !== "box" && onOpen(index)}
     >

@@ -4,8 +4,8 @@ import { type UseQueryResult, useQueries, useQuery, useQueryClient } from "@tans
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Answer, ClientProblem } from "@/components/api/client";
 import type { FactPage, FactRowView } from "@/lib/api/fact-list";
-import { dropFarPages, pageQuery, refreshFacts, retryPages } from "./fact-queries";
-import { makePageCursors, pageOf, pageRows, pagesAround } from "./page-cursors";
+import { cursorsOf, dropFarPages, pageQuery, retryPages } from "./fact-queries";
+import { pageOf, pageRows, pagesAround } from "./page-cursors";
 
 /** A fact at its place in the list. */
 export interface PlacedFact {
@@ -25,8 +25,6 @@ export interface FactPages {
   readonly end: number | null;
   readonly problem: ClientProblem | null;
   readonly retry: () => void;
-  /** Asks again for everything, after decisions. */
-  readonly refresh: () => void;
   /** The ids of the facts in a range of rows, those not in view included. */
   readonly idsBetween: (first: number, last: number) => Promise<readonly string[]>;
   /** Tells which rows are in view. */
@@ -39,7 +37,7 @@ const atTheTop = { first: 0, last: 30 };
 export function useFactPages(list: string, total: number | null): FactPages {
   const client = useQueryClient();
   const [view, setView] = useState(atTheTop);
-  const wanted = useMemo(() => ({ list, cursors: makePageCursors() }), [list]);
+  const wanted = useMemo(() => ({ list, cursors: cursorsOf(client, list) }), [client, list]);
   // The list before is shown until the first page of the next one is here: rows that vanish and come again are unrest.
   const first = useQuery(pageQuery(wanted.list, 0, wanted.cursors));
   const [shown, setShown] = useState(wanted);
@@ -60,10 +58,6 @@ export function useFactPages(list: string, total: number | null): FactPages {
     setView((old) => (old.first === firstRow && old.last === lastRow ? old : { first: firstRow, last: lastRow }));
   }, []);
   const retry = useCallback(() => retryPages(client, list), [client, list]);
-  const refresh = useCallback(() => {
-    wanted.cursors.forget();
-    refreshFacts(client);
-  }, [client, wanted]);
   const idsBetween = useCallback(
     async (firstRow: number, lastRow: number) => {
       const ids: string[] = [];
@@ -78,8 +72,8 @@ export function useFactPages(list: string, total: number | null): FactPages {
     [client, shown],
   );
   return useMemo(
-    () => ({ list: shown.list, stale: shown !== wanted, ...readPages(answers), retry, refresh, idsBetween, onView }),
-    [shown, wanted, answers, retry, refresh, idsBetween, onView],
+    () => ({ list: shown.list, stale: shown !== wanted, ...readPages(answers), retry, idsBetween, onView }),
+    [shown, wanted, answers, retry, idsBetween, onView],
   );
 }
 

@@ -109,7 +109,7 @@ export function ViewsMenu({ projectId, query, onOpen }: Props) {
                 {t("viewRename")}
               </Menu.Item>
               <Menu.Item
-                color="red"
+                className={classes.danger}
                 leftSection={<IconTrash size={15} aria-hidden />}
                 onClick={() => askToDelete(current)}
               >

@@ -30,6 +30,7 @@ import { createReviewStore } from "./store";
 import { TableTools } from "./table-tools";
 import { useKeys } from "./use-keys";
 import { useLeaveGuard } from "./use-leave-guard";
+import { useNamedFact } from "./use-named-fact";
 import { useRetry } from "./use-retry";
 import { useRunner } from "./use-runner";
 
@@ -87,6 +88,7 @@ export function ReviewScreen({ view, order, person }: Props) {
   useKeys(root, store, run, singleKeys);
   useOutbox(keeper, store, sender);
   useRetry(sender.retry);
+  useNamedFact(store);
   const tools = useMemo<ReviewTools>(
     () => ({ store, decisions, page, articleDom, run, retry: sender.retry, person }),
     [store, decisions, page, run, sender, person],
