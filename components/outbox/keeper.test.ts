@@ -74,7 +74,7 @@ async function screen(at: ReturnType<typeof browser>, given: { account?: string;
       new Promise((resolve) => sent.push({ path, body: body as Sent["body"], answer: (value) => resolve(value) })),
     keeper.kept,
   );
-  const close = keeper.start(sender.pumpAll);
+  const close = keeper.start(sender.retry);
   ends.push(close);
   await keeper.kept();
   const decisions = makeDecisions(store, sender);
@@ -99,6 +99,7 @@ function done(fact: FactView, version = fact.version, eventId = "e1"): Answer<De
     reason: null,
     note: null,
     undoes: null,
+    batchId: null,
     undone: false,
     by: null,
     at: "2024-01-01T00:00:00.000Z",
@@ -278,7 +279,7 @@ describe("several tabs", () => {
     decisions.approve();
     await until(() => sent.length === 1);
     close();
-    ends.push(keeper.start(sender.pumpAll));
+    ends.push(keeper.start(sender.retry));
     await keeper.kept();
     expect([unsent(store.get()), sent.length]).toEqual([1, 1]);
   });

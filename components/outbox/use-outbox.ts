@@ -9,7 +9,7 @@ export function useOutbox(keeper: Keeper, store: ReviewStore, sender: Sender): v
   useEffect(
     () =>
       keeper.start(() => {
-        sender.pumpAll();
+        sender.retry();
         store.dispatch({ kind: "say", key: "restored" });
       }),
     [keeper, store, sender],

@@ -17,14 +17,32 @@ import classes from "./review-screen.module.css";
 import { canWrite, saving, troubles, unsent } from "./select";
 
 export function SavingSign() {
+  const { retry, person } = useTools();
   const state = useReview(saving);
+  const [signingIn, setSigningIn] = useState(false);
   const keeping = useReview((review) => review.keeping);
   const writer = useReview(canWrite);
   if (!writer) return null;
   return (
     <>
-      {state === "waiting" ? <Waiting /> : state === "refused" ? <Refused /> : <Going state={state} />}
+      {state === "waiting" ? (
+        <Waiting onSignIn={() => setSigningIn(true)} />
+      ) : state === "refused" ? (
+        <Refused />
+      ) : (
+        <Going state={state} />
+      )}
       {keeping === "page" && <NotKept />}
+      {/* Not within the sign, which changes under it while somebody types. */}
+      <SignInAgain
+        opened={signingIn}
+        person={person.name}
+        onClose={() => setSigningIn(false)}
+        onSignedIn={() => {
+          setSigningIn(false);
+          retry();
+        }}
+      />
     </>
   );
 }
@@ -40,14 +58,13 @@ function Going({ state }: { readonly state: "saved" | "sending" }) {
   );
 }
 
-function Waiting() {
+function Waiting({ onSignIn }: { readonly onSignIn: () => void }) {
   const { retry, person } = useTools();
   const t = useTranslations("review");
   const outbox = useTranslations("outbox");
   const problemText = useProblemText();
   const count = useReview(unsent);
   const because = useReview((review) => review.waitingBecause);
-  const [signingIn, setSigningIn] = useState(false);
   const isSignedOut = because?.code === "signed-out";
   const isAnother = isSignedOut && because.details?.reason === "other-account";
   const why = isAnother
@@ -62,18 +79,9 @@ function Waiting() {
       <IconCloudOff size={17} aria-hidden />
       <span title={because ? problemText(because) : undefined}>{t("saving.waiting", { count })}</span>
       <span className={classes.why}>{why}</span>
-      <Button size="compact-xs" variant="default" onClick={isSignedOut ? () => setSigningIn(true) : retry}>
+      <Button size="compact-xs" variant="default" onClick={isSignedOut ? onSignIn : retry}>
         {isSignedOut ? outbox("signInAgain") : t("retry")}
       </Button>
-      <SignInAgain
-        opened={signingIn && isSignedOut}
-        person={person.name}
-        onClose={() => setSigningIn(false)}
-        onSignedIn={() => {
-          setSigningIn(false);
-          retry();
-        }}
-      />
     </span>
   );
 }

@@ -15,11 +15,9 @@ export type Send = (path: string, body: unknown) => Promise<Answer<DecisionView>
 export interface Sender {
   /** Sends what waits for this item, unless something of it is under way. */
   readonly pump: (item: ItemRef) => void;
-  /** Sends everything that can be sent: after decisions have come back from the device. */
-  readonly pumpAll: () => void;
   /** Asks for a new fact. Answers with why there is none; with null also when it only has to wait. */
   readonly create: (requestId: string, work: NewFactWork) => Promise<ClientProblem | null>;
-  /** Tries again whatever waits for a connection. */
+  /** Sends everything that can be sent: what waits for a connection, and what has come back from the device. */
   readonly retry: () => void;
 }
 
@@ -46,7 +44,7 @@ export function createSender(store: ReviewStore, send: Send, kept: () => Promise
   const pump = (item: ItemRef): void => {
     const lane = laneOf(store, item);
     const op = lane?.ops[0];
-    if (!lane || !op || lane.state !== "sending" || underWay.has(item.id)) return;
+    if (!lane || !op || lane.state === "conflict" || underWay.has(item.id)) return;
     underWay.add(item.id);
     void sendKept(...requestFor(store, item, op)).then((answer) => {
       underWay.delete(item.id);
@@ -58,8 +56,10 @@ export function createSender(store: ReviewStore, send: Send, kept: () => Promise
 
   const fail = (item: ItemRef, requestId: string, problem: ClientProblem): void => {
     if (passing.includes(problem.code)) {
+      // Every few seconds a try may fail; that it waits is said once.
+      const isNews = laneOf(store, item)?.state === "sending";
       store.dispatch({ kind: "lane", item, state: "waiting", problem });
-      store.dispatch({ kind: "say", key: "waiting" });
+      if (isNews) store.dispatch({ kind: "say", key: "waiting" });
       return;
     }
     const theirs = problem.code === "stale-version" ? currentIn(problem) : null;
@@ -85,8 +85,9 @@ export function createSender(store: ReviewStore, send: Send, kept: () => Promise
     }
     const { problem } = answer;
     if (passing.includes(problem.code)) {
+      const isNews = store.get().creations.some((each) => each.requestId === requestId && each.state === "sending");
       store.dispatch({ kind: "creation", requestId, state: "waiting", problem });
-      store.dispatch({ kind: "say", key: "waiting" });
+      if (isNews) store.dispatch({ kind: "say", key: "waiting" });
       return null;
     }
     store.dispatch({ kind: "refused", item: null, requestId, problem });
@@ -94,32 +95,15 @@ export function createSender(store: ReviewStore, send: Send, kept: () => Promise
     return problem;
   };
 
-  const pumpAll = () => {
-    const { facts, numerals, creations } = store.get();
-    for (const id of facts.lanes.keys()) pump({ kind: "fact", id });
-    for (const id of numerals.lanes.keys()) pump({ kind: "numeral", id });
-    for (const { requestId, work, state } of creations) if (state === "sending") void create(requestId, work);
-  };
-
   return {
     pump,
-    pumpAll,
     create,
+    // What waits is shown as waiting until it is answered: each try would make the screen flicker otherwise.
     retry: () => {
       const { facts, numerals, creations } = store.get();
-      const waiting: ItemRef[] = [
-        ...[...facts.lanes]
-          .filter(([, lane]) => lane.state === "waiting")
-          .map(([id]) => ({ kind: "fact", id }) as const),
-        ...[...numerals.lanes]
-          .filter(([, lane]) => lane.state === "waiting")
-          .map(([id]) => ({ kind: "numeral", id }) as const),
-      ];
-      for (const item of waiting) store.dispatch({ kind: "lane", item, state: "sending", problem: null });
-      for (const { requestId, state } of creations) {
-        if (state === "waiting") store.dispatch({ kind: "creation", requestId, state: "sending", problem: null });
-      }
-      pumpAll();
+      for (const id of facts.lanes.keys()) pump({ kind: "fact", id });
+      for (const id of numerals.lanes.keys()) pump({ kind: "numeral", id });
+      for (const { requestId, work } of creations) void create(requestId, work);
     },
   };
 }
