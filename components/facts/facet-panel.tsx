@@ -1,6 +1,7 @@
 "use client";
 /** By what the facts can be narrowed: each property with its values and how many facts have them. */
 import { Button } from "@mantine/core";
+import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { type FactFacet, type FactFilter, factFacets } from "@/lib/review/fact-filter";
 import { FacetSection } from "./facet-section";
@@ -18,7 +19,10 @@ interface Props {
 /** Open from the start: what people narrow by first. The others open by a click, or because something of them is chosen. */
 const openFirst: readonly FactFacet[] = ["status", "place", "period", "band", "finding"];
 
-export function FacetPanel({ projectId, facets, filter, onFilter }: Props) {
+/** Drawn again only for other counts or another filter: not when a row is taken in hand. */
+export const FacetPanel = memo(FacetPanelOnce);
+
+function FacetPanelOnce({ projectId, facets, filter, onFilter }: Props) {
   const t = useTranslations("facts");
   return (
     <div className={classes.panel} aria-busy={facets.stale || undefined}>

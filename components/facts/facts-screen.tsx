@@ -6,7 +6,6 @@ import { IconFilter } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { useCallback, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { BulkActions } from "@/components/bulk/bulk-actions";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ProblemAlert } from "@/components/ui/problem-alert";
 import type { FactRowView } from "@/lib/api/fact-list";
@@ -33,11 +32,9 @@ import { ViewsMenu } from "./views-menu";
 
 interface Props {
   readonly projectId: string;
-  /** Whether the person may decide on facts. */
-  readonly mayDecide: boolean;
 }
 
-export function FactsScreen({ projectId, mayDecide }: Props) {
+export function FactsScreen({ projectId }: Props) {
   const t = useTranslations("facts");
   const router = useRouter();
   const [address, go] = useTableAddress();
@@ -59,10 +56,14 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
   const hand = useHand(list, pages, address.fact, go);
   const { fact } = hand;
 
-  const onFilter = (next: FactFilter) => {
-    hand.toTop();
-    go({ filter: next }, "push");
-  };
+  const { toTop } = hand;
+  const onFilter = useCallback(
+    (next: FactFilter) => {
+      toTop();
+      go({ filter: next }, "push");
+    },
+    [toTop, go],
+  );
   const onLayout = useCallback((columns: ColumnLayout) => go({ columns }, "replace"), [go]);
   const open = useCallback((one: FactRowView) => router.push(factHref(projectId, one)), [router, projectId]);
   const focusTable = () => root.current?.querySelector<HTMLElement>("[data-cell=hand]")?.focus();
@@ -103,7 +104,7 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
             projectId={projectId}
             query={viewQuery(address)}
             onOpen={(query) => {
-              hand.toTop();
+              toTop();
               go({ ...readAddress(new URLSearchParams(query)), fact: null }, "push");
             }}
           />
@@ -111,7 +112,6 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
         </search>
         <SelectionBar total={total} selection={selection}>
           <FilterChips filter={filter} view={facets.view} onFilter={onFilter} />
-          {mayDecide && <BulkActions projectId={projectId} filter={filter} selection={selection} />}
         </SelectionBar>
         {pages.problem && (
           <div className={classes.problem}>
@@ -139,7 +139,7 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
             onLayout={onLayout}
             order={order}
             onOrder={(next) => {
-              hand.toTop();
+              toTop();
               go({ order: next }, "push");
             }}
             hand={hand.at}

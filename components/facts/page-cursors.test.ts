@@ -33,14 +33,15 @@ describe("page cursors", () => {
 
 describe("pagesAround", () => {
   it("asks for one page at the start and for the next before its rows are reached", () => {
-    expect(pagesAround(0, 30, 1000)).toEqual([0]);
-    expect(pagesAround(20, 50, 1000)).toEqual([0, 1]);
-    expect(pagesAround(120, 150, 1000)).toEqual([0, 1, 2]);
-    expect(pagesAround(140, 149, 1000)).toEqual([1]);
+    expect(pagesAround(0, 30, 1000)).toEqual({ from: 0, to: 0 });
+    expect(pagesAround(20, 50, 1000)).toEqual({ from: 0, to: 1 });
+    expect(pagesAround(120, 150, 1000)).toEqual({ from: 0, to: 2 });
+    expect(pagesAround(140, 149, 1000)).toEqual({ from: 1, to: 1 });
   });
 
   it("never asks behind the end, and for one page of an empty list", () => {
-    expect(pagesAround(60, 99, 100)).toEqual([0]);
-    expect(pagesAround(0, 0, 0)).toEqual([0]);
+    expect(pagesAround(60, 99, 100)).toEqual({ from: 0, to: 0 });
+    expect(pagesAround(0, 0, 0)).toEqual({ from: 0, to: 0 });
+    expect(pagesAround(900, 930, 100)).toEqual({ from: 0, to: 0 });
   });
 });

@@ -42,9 +42,12 @@ export function pageOf(row: number): number {
   return Math.floor(row / pageRows);
 }
 
-/** The pages that hold the rows from `first` to `last` and some rows around them, which are likely to be wanted next. */
-export function pagesAround(first: number, last: number, count: number): number[] {
-  const from = Math.max(0, pageOf(first - 30));
+/** The first and the last of the pages that hold the rows from `first` to `last` and some rows around them, which are likely to be wanted next. */
+export function pagesAround(
+  first: number,
+  last: number,
+  count: number,
+): { readonly from: number; readonly to: number } {
   const to = pageOf(Math.min(Math.max(count - 1, 0), last + 50));
-  return Array.from({ length: Math.max(to - from, 0) + 1 }, (_, index) => from + index);
+  return { from: Math.min(Math.max(0, pageOf(first - 30)), to), to };
 }

@@ -1,6 +1,7 @@
 "use client";
 /** How many facts there are, by each property, for the filter at hand. The counts before stay until the next are here. */
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import type { ClientProblem } from "@/components/api/client";
 import type { FactFacetsView } from "@/lib/api/fact-list";
 import { type FactFilter, writeFactFilter } from "@/lib/review/fact-filter";
@@ -20,11 +21,14 @@ export function useFacets(projectId: string, filter: FactFilter): Facets {
     ...facetsQuery(projectId, writeFactFilter(filter).toString()),
     placeholderData: keepPreviousData,
   });
-  const answer = query.data;
-  return {
-    view: answer?.ok ? answer.value : null,
-    stale: query.isPlaceholderData,
-    problem: answer && !answer.ok ? answer.problem : null,
-    retry: () => void query.refetch(),
-  };
+  const { data: answer, isPlaceholderData: stale, refetch } = query;
+  return useMemo(
+    () => ({
+      view: answer?.ok ? answer.value : null,
+      stale,
+      problem: answer && !answer.ok ? answer.problem : null,
+      retry: () => void refetch(),
+    }),
+    [answer, stale, refetch],
+  );
 }

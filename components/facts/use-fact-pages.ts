@@ -31,32 +31,36 @@ export interface FactPages {
   readonly onView: (first: number, last: number) => void;
 }
 
-const atTheTop = { first: 0, last: 30 };
+/** The pages that are wanted, both included. */
+const atTheTop = { from: 0, to: 0 };
 
 /** Reads `list` (an address of the API with filter and order). `total`: rows to expect, null if not known yet. */
 export function useFactPages(list: string, total: number | null): FactPages {
   const client = useQueryClient();
-  const [view, setView] = useState(atTheTop);
+  const [{ from, to }, setRange] = useState(atTheTop);
   const wanted = useMemo(() => ({ list, cursors: cursorsOf(client, list) }), [client, list]);
   // The list before is shown until the first page of the next one is here: rows that vanish and come again are unrest.
   const first = useQuery(pageQuery(wanted.list, 0, wanted.cursors));
   const [shown, setShown] = useState(wanted);
   if (first.data !== undefined && shown !== wanted) {
     setShown(wanted);
-    setView(atTheTop);
+    setRange(atTheTop);
   }
-  const pages = pagesAround(view.first, view.last, shown === wanted ? (total ?? pageRows) : Number.POSITIVE_INFINITY);
-  const from = pages[0] ?? 0;
-  const to = pages.at(-1) ?? from;
+  const count = shown === wanted ? (total ?? pageRows) : Number.POSITIVE_INFINITY;
   const answers = useQueries({
-    queries: pages.map((page) => pageQuery(shown.list, page, shown.cursors)),
+    queries: Array.from({ length: to - from + 1 }, (_, index) => pageQuery(shown.list, from + index, shown.cursors)),
     combine: useCallback((results: UseQueryResult<Answer<FactPage>>[]) => byPage(results, from), [from]),
   });
   useEffect(() => dropFarPages(client, shown.list, [from, to]), [client, shown, from, to]);
 
-  const onView = useCallback((firstRow: number, lastRow: number) => {
-    setView((old) => (old.first === firstRow && old.last === lastRow ? old : { first: firstRow, last: lastRow }));
-  }, []);
+  // Only another page is news: told of each row, the whole screen would be drawn again at each step of a scroll.
+  const onView = useCallback(
+    (firstRow: number, lastRow: number) => {
+      const next = pagesAround(firstRow, lastRow, count);
+      setRange((old) => (old.from === next.from && old.to === next.to ? old : next));
+    },
+    [count],
+  );
   const retry = useCallback(() => retryPages(client, list), [client, list]);
   const idsBetween = useCallback(
     async (firstRow: number, lastRow: number) => {
