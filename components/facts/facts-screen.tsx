@@ -6,6 +6,7 @@ import { IconFilter } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { useCallback, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { BulkActions } from "@/components/bulk/bulk-actions";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ProblemAlert } from "@/components/ui/problem-alert";
 import type { FactRowView } from "@/lib/api/fact-list";
@@ -32,9 +33,11 @@ import { ViewsMenu } from "./views-menu";
 
 interface Props {
   readonly projectId: string;
+  /** Whether the person may decide on facts. */
+  readonly mayDecide: boolean;
 }
 
-export function FactsScreen({ projectId }: Props) {
+export function FactsScreen({ projectId, mayDecide }: Props) {
   const t = useTranslations("facts");
   const router = useRouter();
   const [address, go] = useTableAddress();
@@ -112,6 +115,7 @@ export function FactsScreen({ projectId }: Props) {
         </search>
         <SelectionBar total={total} selection={selection}>
           <FilterChips filter={filter} view={facets.view} onFilter={onFilter} />
+          {mayDecide && <BulkActions projectId={projectId} filter={filter} selection={selection} />}
         </SelectionBar>
         {pages.problem && (
           <div className={classes.problem}>

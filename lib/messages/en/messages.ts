@@ -3,6 +3,7 @@
 import type { Words } from "../words";
 import type { messages as zh } from "../zh-CN/messages";
 import { account } from "./account";
+import { bulk } from "./bulk";
 import * as codes from "./codes";
 import * as datasetPage from "./dataset";
 import { facts } from "./facts";
@@ -25,6 +26,7 @@ export const messages: Words<typeof zh> = {
   ...datasetPage,
   ...together,
   account,
+  bulk,
   import: importing,
   importStage,
   cuts,

@@ -1,5 +1,6 @@
 /** 全部中文说法，按命名空间。 */
 import { account } from "./account";
+import { bulk } from "./bulk";
 import * as codes from "./codes";
 import * as datasetPage from "./dataset";
 import { facts } from "./facts";
@@ -22,6 +23,7 @@ export const messages = {
   ...datasetPage,
   ...together,
   account,
+  bulk,
   import: importing,
   importStage,
   cuts,

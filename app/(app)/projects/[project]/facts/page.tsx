@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { FactsScreen } from "@/components/facts/facts-screen";
+import { can } from "@/lib/auth/can";
 import { listMembers } from "@/server/operations/list-members";
 import { pageActor, pageId, pageValue } from "@/server/page";
 import { requestTranslations } from "@/server/preferences";
@@ -15,6 +16,8 @@ interface Props {
 export default async function ProjectFactsPage({ params }: Props) {
   const project = pageId((await params).project);
   // Whoever may see the members may see the facts: members only. The facts themselves come page by page.
-  pageValue(await listMembers(await pageActor(), project));
-  return <FactsScreen key={project} projectId={project} />;
+  const actor = await pageActor();
+  const members = pageValue(await listMembers(actor, project));
+  const role = members.find(({ user }) => user.id === actor.userId)?.role ?? null;
+  return <FactsScreen key={project} projectId={project} mayDecide={can(role, "fact.decide")} />;
 }
