@@ -1,6 +1,6 @@
 /**
- * Verbs and nouns of change with their sign. Data only: a new verb is one more word here, with a case in
- * finders/changes.test.ts. The longest match wins, so that 负增长 is not read as 增长.
+ * Verbs and nouns of change with their sign. Data only: a new verb is one more word here;
+ * change-verbs.cases.ts shows each at work. The longest match wins, so that 负增长 is not read as 增长.
  */
 
 /** More of it than before. */

@@ -1,6 +1,6 @@
 /**
- * Words around what is counted that say nothing of it. Data only: a new one is one more word here, with a case in
- * refiners/indicator.test.ts. A filler of one character that is also part of words has its guard.
+ * Words around what is counted that say nothing of it. Data only: a new one is one more word here;
+ * fillers.cases.ts shows each at work. A filler of one character that is also part of words has its guard.
  */
 
 /** Adverbs and particles before the verb. Removed from the head of an indicator. */

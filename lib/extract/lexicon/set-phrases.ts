@@ -1,6 +1,6 @@
 /**
  * Words and set phrases in which a numeral states no quantity, and what marks names, ordinals, ages, times. Data only: a
- * new phrase is one more word here, with a case in finders/not-figures.test.ts.
+ * new phrase is one more word here; set-phrases.cases.ts shows each at work.
  */
 
 /** Phrases that would otherwise read as a numeral with a measure word. */

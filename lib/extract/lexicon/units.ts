@@ -1,6 +1,6 @@
 /**
- * Units and measure words, one word each, longest first not needed. Data only: a new unit is one more word here, with a case
- * in finders/figures.test.ts. 万 and 亿 are no units; 千 is part of one only in 千克, 千米, 千瓦.
+ * Units and measure words, one word each, longest first not needed. Data only: a new unit is one more word here;
+ * units.cases.ts shows each at work. 万 and 亿 are no units; 千 is part of one only in 千克, 千米, 千瓦.
  */
 
 /** What people, cases and things are counted in. */
