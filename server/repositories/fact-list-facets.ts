@@ -44,10 +44,27 @@ const halves: readonly (readonly FactFacet[])[] = [
  * facts of them. In no order.
  */
 export async function countedFacets(projectId: string, filter: FactFilter, most: number): Promise<CountedValue[]> {
-  // Words are looked for in all facts of the project, which takes as long as counting does: then once and not twice.
-  const parts = filter.q === "" ? halves : [halves.flat()];
+  const parts = (await isRare(projectId, filter)) ? [halves.flat()] : halves;
   const counted = await Promise.all(parts.map((part) => countPart(projectId, filter, part, most)));
   return counted.flat();
+}
+
+/** Facts that are looked at to tell how many hold the words, and the share that is few. */
+const sample = 500;
+const few = 0.2;
+
+/**
+ * Whether few facts hold the words that are sought, going by the first ones of the project. Looking for words takes as long
+ * as counting all: for a few facts it is better done once, while for many the counting is better shared out.
+ */
+async function isRare(projectId: string, filter: FactFilter): Promise<boolean> {
+  if (filter.q === "") return false;
+  const [row] = await getDb().$queryRaw<{ seen: number; found: number }[]>`
+    SELECT count(*)::int AS seen, count(*) FILTER (WHERE ${whereFound(projectId, filter)})::int AS found FROM (
+      SELECT f.* FROM "Fact" f WHERE f."projectId" = ${projectId}::uuid AND NOT f.withdrawn
+      ORDER BY f."sourceId", f.position, f.id LIMIT ${sample}
+    ) f`;
+  return !row || row.found <= row.seen * few;
 }
 
 interface CountRow {
