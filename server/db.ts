@@ -5,6 +5,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { readEnv } from "./env";
 import { type Prisma, PrismaClient } from "./generated/prisma/client";
+import { statementName } from "./repositories/kept-statement";
 
 export type Db = PrismaClient | Prisma.TransactionClient;
 export type Tx = Prisma.TransactionClient;
@@ -17,7 +18,8 @@ export function getDb(): PrismaClient {
   if (holder.kaojuDb) return holder.kaojuDb;
   const { DATABASE_URL } = readEnv();
   if (!DATABASE_URL) throw new Error("DATABASE_URL is not set.");
-  holder.kaojuDb = new PrismaClient({ adapter: new PrismaPg({ connectionString: DATABASE_URL }) });
+  const adapter = new PrismaPg({ connectionString: DATABASE_URL }, { statementNameGenerator: statementName });
+  holder.kaojuDb = new PrismaClient({ adapter });
   return holder.kaojuDb;
 }
 

@@ -10,6 +10,7 @@ import type { Tx } from "../db";
 import { toEventRow } from "../repositories/event-rows";
 import type { FactRow } from "../repositories/fact-rows";
 import { firstChanges, insertFacts, type NewFact } from "../repositories/facts";
+import { moveLedgerOn } from "../repositories/ledger-version";
 import { newId } from "../repositories/new-id";
 import { setStatuses } from "../repositories/numeral-writes";
 import { type LockedArticle, readScene } from "../repositories/review-scene";
@@ -79,6 +80,7 @@ async function run(
   const text = await sourceText(tx, article.sourceId, article.textSha256);
   await insertFacts(tx, text ?? "", [made]);
   await setStatuses(tx, changed);
+  await moveLedgerOn(tx, articleId);
   return ok(decisionView(scene, fact, numerals, toEventRow(event, made.id, null, article.userName)));
 }
 

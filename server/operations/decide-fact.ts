@@ -5,11 +5,11 @@ import type { DecisionView } from "@/lib/api/views";
 import type { Actor } from "@/lib/auth/actor";
 import type { FactDecision } from "@/lib/review/decision";
 import { decide } from "@/lib/review/transitions";
-import type { Tx } from "../db";
+import type { Db } from "../db";
 import { stateOf, toFactView } from "../repositories/fact-rows";
 import { newId } from "../repositories/new-id";
-import { readScene } from "../repositories/review-scene";
-import { coveringSpans, decideOnce, enterArticle, replay } from "./deciding";
+import { lockArticle } from "../repositories/review-scene";
+import { coveringSpans, decideLightly, decideOnce, replay, seeArticle } from "./deciding";
 import { keepFact } from "./keep-fact";
 import { hashRequest } from "./request-hash";
 import { ruleOnFact } from "./rule-on-fact";
@@ -20,26 +20,33 @@ import { ruleOnFact } from "./rule-on-fact";
  * nothing has changed.
  */
 export function decideFact(actor: Actor, factId: string, request: DecideFactRequest): Promise<Outcome<DecisionView>> {
-  return decideOnce((tx) => run(tx, actor, factId, request));
+  const target = { fact: factId };
+  if (request.decision.kind !== "link") {
+    return decideLightly(target, actor, (db) => run(db, actor, factId, request));
+  }
+  // Its words are rows of their own: more than one statement has to be kept or none.
+  return decideOnce(async (tx) => {
+    await lockArticle(tx, target, actor.userId);
+    return run(tx, actor, factId, request);
+  });
 }
 
 async function run(
-  tx: Tx,
+  db: Db,
   actor: Actor,
   factId: string,
   { requestId, version, decision }: DecideFactRequest,
 ): Promise<Outcome<DecisionView>> {
   const requestHash = hashRequest(actor.userId, { factId, version, decision });
-  const entered = await enterArticle(tx, { fact: factId }, actor);
-  if (!entered.ok) return entered;
-  const article = entered.value;
   const spans = decision.kind === "link" ? coveringSpans(decision.evidence) : [];
-  const scene = await readScene(tx, article.id, { requestId, factId, numeralId: null, spans });
-  if (scene.before) return replay(tx, article.id, scene.before, requestHash, requestId);
+  const seen = await seeArticle(db, { fact: factId }, actor, { requestId, factId, numeralId: null, spans });
+  if (!seen.ok) return seen;
+  const { article, scene } = seen.value;
+  if (scene.before) return replay(db, article.id, scene.before, requestHash, requestId);
   const { fact } = scene;
   if (!fact || fact.withdrawn) return refuse("not-found");
   if (fact.version !== version) return refuse("stale-version", { current: toFactView(fact) });
-  const ruling = await ruleOnFact(tx, article, fact, decision);
+  const ruling = await ruleOnFact(db, article, fact, decision);
   if (!ruling.ok) return ruling;
   const at = new Date();
   const decided = decide(stateOf(fact), ruling.value, { userId: actor.userId, at: at.toISOString() });
@@ -60,7 +67,7 @@ async function run(
     userId: actor.userId,
     at,
   };
-  return keepFact(tx, { scene, fact, state: decided.fact, event, article });
+  return keepFact(db, { scene, fact, state: decided.fact, event, article });
 }
 
 function words(decision: FactDecision): { reason: string | null; note: string | null } {

@@ -4,11 +4,10 @@ import type { DecideNumeralRequest } from "@/lib/api/requests";
 import type { DecisionView } from "@/lib/api/views";
 import type { Actor } from "@/lib/auth/actor";
 import { decideNumeral as decide } from "@/lib/review/numeral-decision";
-import type { Tx } from "../db";
+import type { Db } from "../db";
 import { newId } from "../repositories/new-id";
 import { toNumeralView } from "../repositories/numeral-rows";
-import { readScene } from "../repositories/review-scene";
-import { decideOnce, enterArticle, replay } from "./deciding";
+import { decideLightly, replay, seeArticle } from "./deciding";
 import { keepNumeral } from "./keep-numeral";
 import { hashRequest } from "./request-hash";
 
@@ -21,21 +20,20 @@ export function decideNumeral(
   numeralId: string,
   request: DecideNumeralRequest,
 ): Promise<Outcome<DecisionView>> {
-  return decideOnce((tx) => run(tx, actor, numeralId, request));
+  return decideLightly({ numeral: numeralId }, actor, (db) => run(db, actor, numeralId, request));
 }
 
 async function run(
-  tx: Tx,
+  db: Db,
   actor: Actor,
   numeralId: string,
   { requestId, version, decision }: DecideNumeralRequest,
 ): Promise<Outcome<DecisionView>> {
   const requestHash = hashRequest(actor.userId, { numeralId, version, decision });
-  const entered = await enterArticle(tx, { numeral: numeralId }, actor);
-  if (!entered.ok) return entered;
-  const article = entered.value;
-  const scene = await readScene(tx, article.id, { requestId, factId: null, numeralId, spans: [] });
-  if (scene.before) return replay(tx, article.id, scene.before, requestHash, requestId);
+  const seen = await seeArticle(db, { numeral: numeralId }, actor, { requestId, factId: null, numeralId, spans: [] });
+  if (!seen.ok) return seen;
+  const { article, scene } = seen.value;
+  if (scene.before) return replay(db, article.id, scene.before, requestHash, requestId);
   const numeral = scene.numerals.find(({ id }) => id === numeralId);
   if (!numeral) return refuse("not-found");
   if (numeral.version !== version) return refuse("stale-version", { current: toNumeralView(numeral) });
@@ -58,5 +56,5 @@ async function run(
     userId: actor.userId,
     at: new Date(),
   };
-  return keepNumeral(tx, { scene, numeral, state: decided.numeral, event, userName: article.userName });
+  return keepNumeral(db, { scene, numeral, state: decided.numeral, event, article });
 }

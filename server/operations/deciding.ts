@@ -1,6 +1,6 @@
 /**
- * What all decisions share: the transaction that is run once a request, the right to decide, the ledger after it, and the
- * answer. What is decided is each operation's own.
+ * What all decisions share: how they are run, once a request; the right to decide, the ledger after it, and the answer. What
+ * is decided is each operation's own.
  */
 import { type Outcome, ok, refuse } from "@/lib/api/problem";
 import type { DecisionView } from "@/lib/api/views";
@@ -11,11 +11,49 @@ import { coveringRoles } from "@/lib/review/evidence";
 import { type LedgerFact, settle } from "@/lib/review/ledger";
 import { countReview, progressOf, recount } from "@/lib/review/progress";
 import type { Span } from "@/lib/text/span";
-import { type Tx, transaction } from "../db";
+import { type Db, getDb, type Tx, transaction } from "../db";
 import { type EventRow, isTakenRequest, toEventView } from "../repositories/event-rows";
 import { type FactRow, toFactView } from "../repositories/fact-rows";
 import { type NumeralRow, toNumeralView } from "../repositories/numeral-rows";
-import { type LockedArticle, lockArticle, readScene, type Scene, type Target } from "../repositories/review-scene";
+import {
+  type LockedArticle,
+  lockArticle,
+  readGround,
+  readScene,
+  type Scene,
+  type SceneQuery,
+  type SeenArticle,
+  type Target,
+} from "../repositories/review-scene";
+
+/** Somebody wrote in the article after it was read: nothing was written, and the decision is to be made anew. */
+export class Overtaken extends Error {}
+
+/** So often a decision may be overtaken before it takes the lock, and waits its turn. */
+const triesWithoutLock = 3;
+
+/**
+ * Runs a decision of two statements, one that reads (`readGround`) and one that writes, without a transaction. The second
+ * writes nothing if anybody wrote in the article after the first; then both are run again, in the end under the lock.
+ */
+export async function decideLightly<T>(
+  target: Target,
+  actor: Actor,
+  work: (db: Db) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  for (let tries = 0; tries < triesWithoutLock; tries += 1) {
+    try {
+      return await work(getDb());
+    } catch (error) {
+      // The request was sent twice: what the other one has made is found the next time.
+      if (!(error instanceof Overtaken || isTakenRequest(error))) throw error;
+    }
+  }
+  return decideOnce(async (tx) => {
+    await lockArticle(tx, target, actor.userId);
+    return work(tx);
+  });
+}
 
 /**
  * Runs a decision in one transaction. A request that was sent twice at the same moment, for two articles, loses at the
@@ -28,6 +66,19 @@ export async function decideOnce<T>(work: (tx: Tx) => Promise<Outcome<T>>): Prom
     if (!isTakenRequest(error)) throw error;
     return transaction(work);
   }
+}
+
+/** The article and the scene, without a lock, if the person may decide in it. Refuses as `enterArticle`. */
+export async function seeArticle(db: Db, target: Target, actor: Actor, query: SceneQuery): Promise<Outcome<Ground>> {
+  const ground = await readGround(db, target, actor.userId, query);
+  if (!ground) return refuse("not-found");
+  return can(ground.article.role, "fact.decide") ? ok(ground) : refuse("not-allowed");
+}
+
+/** What a decision stands on, as of one moment. */
+export interface Ground {
+  readonly article: SeenArticle;
+  readonly scene: Scene;
 }
 
 /** The article, locked, if the person may decide in it. `not-found` for those who are no member: ids tell them nothing. */
@@ -82,7 +133,7 @@ export const reusedRequest = () => refuse("invalid-input", { requestId: "reused"
 
 /** The answer to a request that has been decided before: the same event, and what it changed as that is now. */
 export async function replay(
-  tx: Tx,
+  db: Db,
   articleId: string,
   event: EventRow,
   requestHash: string,
@@ -90,7 +141,7 @@ export async function replay(
 ): Promise<Outcome<DecisionView>> {
   if (event.requestHash !== requestHash) return reusedRequest();
   const { factId, numeralId } = event;
-  const scene = await readScene(tx, articleId, { requestId, factId, numeralId, spans: spansOfEvent(event) });
+  const scene = await readScene(db, articleId, { requestId, factId, numeralId, spans: spansOfEvent(event) });
   const numerals = numeralId === null ? scene.numerals : scene.numerals.filter(({ id }) => id === numeralId);
   return ok(decisionView(scene, scene.fact, numerals, event));
 }

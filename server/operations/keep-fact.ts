@@ -4,14 +4,14 @@ import type { DecisionView } from "@/lib/api/views";
 import { sameValue } from "@/lib/review/changes";
 import { positionOf } from "@/lib/review/evidence";
 import type { FactState } from "@/lib/review/fact-state";
-import type { Tx } from "../db";
+import type { Db } from "../db";
 import { type NewEvent, toEventRow } from "../repositories/event-rows";
 import { type FactRow, toFactView } from "../repositories/fact-rows";
 import { replaceEvidence, writeFact } from "../repositories/fact-writes";
 import { findFact } from "../repositories/review";
-import type { LockedArticle, Scene } from "../repositories/review-scene";
+import type { Scene, SeenArticle } from "../repositories/review-scene";
 import { findAccount } from "../repositories/users";
-import { decisionView, settleScene } from "./deciding";
+import { decisionView, Overtaken, settleScene } from "./deciding";
 import { findingsAfter } from "./note-findings";
 
 export interface Keeping {
@@ -20,21 +20,25 @@ export interface Keeping {
   readonly state: FactState;
   readonly event: NewEvent;
   /** Where the fact stands, and the name of the person who decides. */
-  readonly article: LockedArticle;
+  readonly article: SeenArticle;
 }
 
-/** Refuses with `stale-version` if the row has changed since it was read; then nothing is written. */
+/**
+ * Refuses with `stale-version` if the row has changed since it was read, and throws `Overtaken` if anything else in the
+ * article has; then nothing is written. Where evidence changes, `db` must be a transaction.
+ */
 export async function keepFact(
-  tx: Tx,
+  db: Db,
   { scene, fact, state, event, article }: Keeping,
 ): Promise<Outcome<DecisionView>> {
   const { numerals, changed } = settleScene(scene, state);
-  const findings = await findingsAfter(tx, article, fact, state);
+  const findings = await findingsAfter(db, article, fact, state);
   const { id, version } = fact;
-  const written = await writeFact(tx, { id, version, state, event, numerals: changed, findings });
-  if (!written) return refuse("stale-version", { current: toFactView((await findFact(tx, fact.id)) ?? fact) });
+  const written = await writeFact(db, { id, version, state, event, seen: article, numerals: changed, findings });
+  if (written === "overtaken") throw new Overtaken();
+  if (written === "stale") return refuse("stale-version", { current: toFactView((await findFact(db, id)) ?? fact) });
   if (!sameValue(fact.evidence, state.evidence)) {
-    await replaceEvidence(tx, fact.id, fact.articleId, state.evidence);
+    await replaceEvidence(db, fact.id, fact.articleId, state.evidence);
   }
   const { decidedBy, decidedAt, ...rest } = state;
   const kept: FactRow = {
@@ -43,15 +47,15 @@ export async function keepFact(
     version: event.version,
     position: positionOf(state.evidence),
     decidedById: decidedBy,
-    decidedByName: await nameOf(tx, decidedBy, event, article.userName),
+    decidedByName: await nameOf(db, decidedBy, event, article.userName),
     decidedAt: decidedAt === null ? null : new Date(decidedAt),
   };
   return ok(decisionView(scene, kept, numerals, toEventRow(event, fact.id, null, article.userName)));
 }
 
 /** Undoing can bring back another person's decision, and then their name is needed. */
-async function nameOf(tx: Tx, decidedBy: string | null, event: NewEvent, userName: string): Promise<string | null> {
+async function nameOf(db: Db, decidedBy: string | null, event: NewEvent, userName: string): Promise<string | null> {
   if (decidedBy === null) return null;
   if (decidedBy === event.userId) return userName;
-  return (await findAccount(tx, decidedBy))?.name ?? null;
+  return (await findAccount(db, decidedBy))?.name ?? null;
 }

@@ -2,12 +2,12 @@
 import { type Outcome, ok, refuse } from "@/lib/api/problem";
 import type { DecisionView } from "@/lib/api/views";
 import { type NumeralState, settle } from "@/lib/review/ledger";
-import type { Tx } from "../db";
+import type { Db } from "../db";
 import { type NewEvent, toEventRow } from "../repositories/event-rows";
 import { type NumeralRow, toNumeralView } from "../repositories/numeral-rows";
 import { writeNumeral } from "../repositories/numeral-writes";
-import type { Scene } from "../repositories/review-scene";
-import { decisionView } from "./deciding";
+import type { Scene, SeenArticle } from "../repositories/review-scene";
+import { decisionView, Overtaken } from "./deciding";
 
 export interface KeepingNumeral {
   /** Read for this numeral; others that it holds stay as they are. */
@@ -15,20 +15,24 @@ export interface KeepingNumeral {
   readonly numeral: NumeralRow;
   readonly state: NumeralState;
   readonly event: NewEvent;
-  /** Of the person who decides. */
-  readonly userName: string;
+  /** Where the numeral stands, and the name of the person who decides. */
+  readonly article: SeenArticle;
 }
 
-/** Refuses with `stale-version` if the row has changed since it was read; then nothing is written. */
+/**
+ * Refuses with `stale-version` if the row has changed since it was read, and throws `Overtaken` if anything else in the
+ * article has; then nothing is written.
+ */
 export async function keepNumeral(
-  tx: Tx,
-  { scene, numeral, state, event, userName }: KeepingNumeral,
+  db: Db,
+  { scene, numeral, state, event, article }: KeepingNumeral,
 ): Promise<Outcome<DecisionView>> {
   const [status = numeral.status] = settle([{ ...numeral, ...state }], scene.others);
   const kept: NumeralRow = { ...numeral, ...state, status, version: event.version };
-  const write = { id: numeral.id, version: numeral.version, state, status, event };
-  if (!(await writeNumeral(tx, write))) return refuse("stale-version", { current: toNumeralView(numeral) });
-  return ok(
-    decisionView({ ...scene, numerals: [numeral] }, null, [kept], toEventRow(event, null, numeral.id, userName)),
-  );
+  const write = { id: numeral.id, version: numeral.version, state, status, event, seen: article };
+  const written = await writeNumeral(db, write);
+  if (written === "overtaken") throw new Overtaken();
+  if (written === "stale") return refuse("stale-version", { current: toNumeralView(numeral) });
+  const row = toEventRow(event, null, numeral.id, article.userName);
+  return ok(decisionView({ ...scene, numerals: [numeral] }, null, [kept], row));
 }

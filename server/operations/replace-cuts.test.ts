@@ -28,7 +28,8 @@ async function makeSource() {
 async function contentOf(sourceId: string) {
   const ofSource = { article: { sourceId } };
   const [articles, facts, numerals, events] = await Promise.all([
-    getDb().article.findMany({ where: { sourceId }, orderBy: { ordinal: "asc" } }),
+    // The version of the ledger moves on wherever it is settled, even to what it was.
+    getDb().article.findMany({ where: { sourceId }, omit: { ledgerVersion: true }, orderBy: { ordinal: "asc" } }),
     getDb().fact.findMany({
       where: ofSource,
       include: { evidence: { orderBy: [{ role: "asc" }, { ordinal: "asc" }] } },

@@ -86,5 +86,5 @@ async function undoOfNumeral(
   const state = undoNumeral(numeral, event.changes);
   if (!state) return refuse("wrong-status", { status: numeral.status });
   const changes = numeralChanges(numeral, state);
-  return keepNumeral(tx, { scene, numeral, state, event: { ...next, changes }, userName: article.userName });
+  return keepNumeral(tx, { scene, numeral, state, event: { ...next, changes }, article });
 }

@@ -65,7 +65,7 @@ export async function writeBatchFacts(tx: Tx, event: BatchEvent, facts: readonly
       FROM given g CROSS JOIN LATERAL jsonb_populate_record(null::"Fact", g.state) s
       WHERE f.id = g.id AND f.version = g.version
       RETURNING f."projectId", f."articleId", f.id AS "factId", null::uuid AS "numeralId", g.*
-    ), logged AS (${logged(event)})
+    ), logged AS (${logged(event)}), moved AS (${moved})
     ${outcomes(event)}`;
 }
 
@@ -87,7 +87,7 @@ export async function writeBatchNumerals(
       FROM given g CROSS JOIN LATERAL jsonb_populate_record(null::"Numeral", g.state) s, "Article" a
       WHERE n.id = g.id AND n.version = g.version AND a.id = n."articleId"
       RETURNING a."projectId", n."articleId", null::uuid AS "factId", n.id AS "numeralId", g.*
-    ), logged AS (${logged(event)})
+    ), logged AS (${logged(event)}), moved AS (${moved})
     ${outcomes(event)}`;
 }
 
@@ -111,6 +111,10 @@ function logged({ batchId, kind, note, userId, at }: BatchEvent): Prisma.Sql {
       ${at}::timestamptz
     FROM changed c`;
 }
+
+/** The caller holds the article's lock; decisions without one must see that somebody was here. */
+const moved = Prisma.sql`
+  UPDATE "Article" a SET "ledgerVersion" = a."ledgerVersion" + 1 WHERE a.id IN (SELECT c."articleId" FROM changed c)`;
 
 function outcomes({ batchId, outcome }: BatchEvent): Prisma.Sql {
   return Prisma.sql`

@@ -3,10 +3,12 @@ import type { EvidenceSpan } from "@/lib/fact/fact";
 import { positionOf } from "@/lib/review/evidence";
 import type { FactState } from "@/lib/review/fact-state";
 import { searchText } from "@/lib/review/search-text";
-import type { Tx } from "../db";
+import type { Db, Tx } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { insertEvent, type NewEvent } from "./event-rows";
 import { insertRows } from "./insert-rows";
+import { kept } from "./kept-statement";
+import { enterLedger, type SeenLedger, sayWritten, toWritten, type Written, type WrittenRow } from "./ledger-version";
 import { newId } from "./new-id";
 import { type StatusChange, updateStatuses } from "./numeral-writes";
 
@@ -16,29 +18,33 @@ export interface FactWrite {
   readonly version: number;
   readonly state: FactState;
   readonly event: NewEvent;
+  /** The article, as it was when `numerals` were found to follow. */
+  readonly seen: SeenLedger;
   readonly numerals: readonly StatusChange[];
   /** Codes of lib/checks; null leaves them as they are. */
   readonly findings: readonly string[] | null;
 }
 
-/** False, and nothing written, if the row has another version by now. Evidence is written apart (`replaceEvidence`). */
+/** All of it or nothing, without a transaction too. Evidence is written apart (`replaceEvidence`), and only in one. */
 export async function writeFact(
-  tx: Tx,
-  { id, version, state, event, numerals, findings }: FactWrite,
-): Promise<boolean> {
+  db: Db,
+  { id, version, state, event, seen, numerals, findings }: FactWrite,
+): Promise<Written> {
   const changed = Prisma.sql`changed`;
-  const rows = await tx.$queryRaw<{ done: boolean }[]>`
-    WITH changed AS (
+  const rows = await db.$queryRaw<WrittenRow[]>`
+    ${kept}WITH entered AS (
+      ${enterLedger(seen)}
+    ), changed AS (
       UPDATE "Fact" SET ${assignments(state)}, findings = coalesce(${findings}::text[], findings), version = version + 1
-      WHERE id = ${id}::uuid AND version = ${version}
+      WHERE id = ${id}::uuid AND version = ${version} AND EXISTS (SELECT FROM entered)
       RETURNING id, "projectId", "articleId"
     ), logged AS (
       ${insertEvent(event, id, null, changed)}
     ), settled AS (
       ${updateStatuses(numerals, changed)}
     )
-    SELECT EXISTS (SELECT FROM changed) AS done`;
-  return rows[0]?.done ?? false;
+    ${sayWritten}`;
+  return toWritten(rows);
 }
 
 function assignments(state: FactState): Prisma.Sql {

@@ -4,9 +4,19 @@ import type { NumeralStatus } from "@/lib/review/decision";
 import { coveringRoles } from "@/lib/review/evidence";
 import { type LedgerFact, type NumeralState, settle } from "@/lib/review/ledger";
 import type { Span } from "@/lib/text/span";
-import type { Tx } from "../db";
+import type { Db, Tx } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { insertEvent, type NewEvent } from "./event-rows";
+import { kept } from "./kept-statement";
+import {
+  enterLedger,
+  moveLedgerOn,
+  type SeenLedger,
+  sayWritten,
+  toWritten,
+  type Written,
+  type WrittenRow,
+} from "./ledger-version";
 import { type NumeralRow, numeralColumns } from "./numeral-rows";
 
 export interface StatusChange {
@@ -29,21 +39,28 @@ export interface NumeralWrite {
   readonly state: NumeralState;
   readonly status: NumeralStatus;
   readonly event: NewEvent;
+  /** The article, as it was when `status` was found to follow. */
+  readonly seen: SeenLedger;
 }
 
-/** False, and nothing written, if the row has another version by now. */
-export async function writeNumeral(tx: Tx, { id, version, state, status, event }: NumeralWrite): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ done: boolean }[]>`
-    WITH changed AS (
+/** All of it or nothing, without a transaction too. */
+export async function writeNumeral(
+  db: Db,
+  { id, version, state, status, event, seen }: NumeralWrite,
+): Promise<Written> {
+  const rows = await db.$queryRaw<WrittenRow[]>`
+    ${kept}WITH entered AS (
+      ${enterLedger(seen)}
+    ), changed AS (
       UPDATE "Numeral" SET reason = ${state.reason}, "byPerson" = ${state.byPerson}, version = version + 1,
         status = ${status}::"NumeralStatus"
-      WHERE id = ${id}::uuid AND version = ${version}
+      WHERE id = ${id}::uuid AND version = ${version} AND EXISTS (SELECT FROM entered)
       RETURNING id, "articleId"
     ), logged AS (
       ${insertEvent(event, null, id, Prisma.sql`(SELECT c."articleId", a."projectId" FROM changed c JOIN "Article" a ON a.id = c."articleId") AS placed`)}
     )
-    SELECT EXISTS (SELECT FROM changed) AS done`;
-  return rows[0]?.done ?? false;
+    ${sayWritten}`;
+  return toWritten(rows);
 }
 
 /**
@@ -51,6 +68,7 @@ export async function writeNumeral(tx: Tx, { id, version, state, status, event }
  * the engine). Decisions settle what they touch themselves. Answers how many statuses changed.
  */
 export async function resettle(tx: Tx, articleId: string): Promise<number> {
+  await moveLedgerOn(tx, articleId);
   const numerals = await tx.$queryRaw<NumeralRow[]>`
     SELECT ${numeralColumns} FROM "Numeral" n WHERE n."articleId" = ${articleId}::uuid ORDER BY n.start`;
   const facts = await ledgerFacts(tx, articleId);

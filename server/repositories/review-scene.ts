@@ -1,21 +1,25 @@
 /**
- * What a decision needs to know, read under a lock on the article. Two statements: the first waits for the lock, the
- * second reads what whoever held it has left. One statement could not: it would read as of before it waited.
+ * What a decision needs to know: the article with the version of its ledger, and the scene. Read by one statement, so that
+ * all of it is as of one moment; or under a lock on the article, and then by two: the first waits for the lock, the second
+ * reads what whoever held it has left. One could not: it would read as of before it waited.
  */
 import type { Role } from "@/lib/auth/can";
 import { coveringRoles } from "@/lib/review/evidence";
 import type { LedgerFact } from "@/lib/review/ledger";
 import type { ReviewCounts } from "@/lib/review/progress";
 import type { Span } from "@/lib/text/span";
-import type { Tx } from "../db";
+import type { Db, Tx } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { type EventRow, eventJson } from "./event-rows";
 import { type FactRow, factColumns } from "./fact-rows";
+import { kept } from "./kept-statement";
 import { type NumeralRow, numeralColumns } from "./numeral-rows";
 
 /** The article in which something is decided, and who decides. */
-export interface LockedArticle extends Span {
+export interface SeenArticle extends Span {
   readonly id: string;
+  /** Of its ledger: what is written names it, and nothing is written once it is another. */
+  readonly ledgerVersion: number;
   readonly place: string | null;
   readonly placesNamed: readonly string[];
   readonly sourceId: string;
@@ -23,6 +27,9 @@ export interface LockedArticle extends Span {
   readonly role: Role;
   readonly userName: string;
 }
+
+/** Read under its lock: until the transaction ends, nobody else writes in it. */
+export type LockedArticle = SeenArticle;
 
 /** What a decision is about. */
 export type Target =
@@ -36,15 +43,19 @@ export type Target =
  * so that two of them rejected at once must see each other. Null if there is none such or the person is no member.
  */
 export async function lockArticle(tx: Tx, target: Target, userId: string): Promise<LockedArticle | null> {
-  const rows = await tx.$queryRaw<LockedArticle[]>`
-    SELECT a.id, a.start, a."end", a.place, a."placesNamed", s.id AS "sourceId", s."textSha256", m.role::text, u.name AS "userName"
+  const rows = await tx.$queryRaw<LockedArticle[]>`${selectArticle(target, userId)} FOR NO KEY UPDATE OF a`;
+  return rows[0] ?? null;
+}
+
+function selectArticle(target: Target, userId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT a.id, a.start, a."end", a.place, a."placesNamed", a."ledgerVersion", s.id AS "sourceId", s."textSha256",
+      m.role::text, u.name AS "userName"
     FROM "Article" a
     JOIN "Source" s ON s.id = a."sourceId"
     JOIN "Membership" m ON m."projectId" = a."projectId" AND m."userId" = ${userId}::uuid AND m."disabledAt" IS NULL
     JOIN "User" u ON u.id = m."userId" AND u."disabledAt" IS NULL
-    WHERE a.id = ${articleOf(target)}
-    FOR NO KEY UPDATE OF a`;
-  return rows[0] ?? null;
+    WHERE a.id = ${articleOf(target)}`;
 }
 
 function articleOf(target: Target): Prisma.Sql {
@@ -71,7 +82,8 @@ export interface Scene {
   readonly before: EventRow | null;
 }
 
-interface SceneRow {
+interface SceneRow extends FactRow {
+  readonly article: SeenArticle | null;
   readonly numerals: NumeralRow[];
   readonly others: (Omit<LedgerFact, "evidence"> & LedgerFact["evidence"][number])[];
   readonly counts: ReviewCounts;
@@ -87,44 +99,27 @@ export interface SceneQuery {
   readonly spans: readonly Span[];
 }
 
-/** Reads the scene of a decision in the article. */
-export async function readScene(
-  tx: Tx,
-  articleId: string,
-  { requestId, factId, numeralId, spans }: SceneQuery,
-): Promise<Scene> {
-  const covering = Prisma.sql`${[...coveringRoles]}::text[]`;
-  const rows = await tx.$queryRaw<(SceneRow & FactRow)[]>`
-    WITH spans AS (
-      SELECT e.start, e."end" FROM "Evidence" e WHERE e."factId" = ${factId}::uuid AND e.role = ANY (${covering})
-      UNION ALL
-      SELECT own.start, own."end" FROM "Numeral" own WHERE own.id = ${numeralId}::uuid
-      UNION ALL
-      SELECT * FROM unnest(${spans.map(({ start }) => start)}::int[], ${spans.map(({ end }) => end)}::int[])
-    ), reach AS MATERIALIZED (
-      SELECT min(start) AS first, max("end") AS last FROM spans
-    ), touched AS MATERIALIZED (
-      SELECT ${numeralColumns} FROM "Numeral" n
-      WHERE n."articleId" = ${articleId}::uuid
-        AND n.start < (SELECT last FROM reach) AND n."end" > (SELECT first FROM reach)
-        AND EXISTS (SELECT FROM spans s WHERE s.start < n."end" AND n.start < s."end")
-    ), others AS (
-      SELECT e.role, e.start, e."end", o.status, o."rejectReason", o.withdrawn
-      FROM "Evidence" e JOIN "Fact" o ON o.id = e."factId"
-      WHERE e."articleId" = ${articleId}::uuid AND e."factId" IS DISTINCT FROM ${factId}::uuid
-        AND e.role = ANY (${covering})
-        AND e.start < (SELECT max("end") FROM touched) AND e."end" > (SELECT min(start) FROM touched)
-        AND EXISTS (SELECT FROM touched t WHERE t.start < e."end" AND e.start < t."end")
-    )
-    SELECT ${factColumns},
-      (SELECT coalesce(json_agg(t ORDER BY t.start), '[]') FROM touched t) AS numerals,
-      (SELECT coalesce(json_agg(o), '[]') FROM others o) AS others,
-      json_build_object('facts', ${factCounts(articleId)}, 'numerals', ${numeralCounts(articleId)}) AS counts,
-      ${eventJson(Prisma.sql`r."requestId" = ${requestId}::uuid`)} AS before
-    FROM (SELECT 1) AS one
-    LEFT JOIN "Fact" f ON f.id = ${factId}::uuid AND f."articleId" = ${articleId}::uuid
-    LEFT JOIN "User" d ON d.id = f."decidedById"`;
-  const [row] = rows;
+/** Reads the scene of a decision in the article, for which the caller holds the lock or which only answers. */
+export async function readScene(db: Db, articleId: string, query: SceneQuery): Promise<Scene> {
+  const home = Prisma.sql`SELECT ${articleId}::uuid AS id`;
+  return toScene(await db.$queryRaw<SceneRow[]>`${selectScene(home, query, Prisma.sql`null`)}`);
+}
+
+/** The article and the scene as of one moment, without a lock. Null if there is none such or the person is no member. */
+export async function readGround(
+  db: Db,
+  target: Target,
+  userId: string,
+  query: SceneQuery,
+): Promise<{ readonly article: SeenArticle; readonly scene: Scene } | null> {
+  const home = selectArticle(target, userId);
+  const rows = await db.$queryRaw<SceneRow[]>`
+    ${kept}${selectScene(home, query, Prisma.sql`(SELECT row_to_json(home) FROM home)`)}`;
+  const article = rows[0]?.article;
+  return article ? { article, scene: toScene(rows) } : null;
+}
+
+function toScene([row]: readonly SceneRow[]): Scene {
   if (!row) throw new Error("The scene is always one row.");
   return {
     fact: row.id === null ? null : row,
@@ -135,18 +130,58 @@ export async function readScene(
   };
 }
 
-function factCounts(articleId: string): Prisma.Sql {
+/** `home` selects the article, or at least its id; `article` is an expression for what of it is to be in the row. */
+function selectScene(
+  home: Prisma.Sql,
+  { requestId, factId, numeralId, spans }: SceneQuery,
+  article: Prisma.Sql,
+): Prisma.Sql {
+  const covering = Prisma.sql`${[...coveringRoles]}::text[]`;
+  const articleId = Prisma.sql`(SELECT id FROM home)`;
+  return Prisma.sql`
+    WITH home AS MATERIALIZED (${home}), spans AS (
+      SELECT e.start, e."end" FROM "Evidence" e WHERE e."factId" = ${factId}::uuid AND e.role = ANY (${covering})
+      UNION ALL
+      SELECT own.start, own."end" FROM "Numeral" own WHERE own.id = ${numeralId}::uuid
+      UNION ALL
+      SELECT * FROM unnest(${spans.map(({ start }) => start)}::int[], ${spans.map(({ end }) => end)}::int[])
+    ), reach AS MATERIALIZED (
+      SELECT min(start) AS first, max("end") AS last FROM spans
+    ), touched AS MATERIALIZED (
+      SELECT ${numeralColumns} FROM "Numeral" n
+      WHERE n."articleId" = ${articleId}
+        AND n.start < (SELECT last FROM reach) AND n."end" > (SELECT first FROM reach)
+        AND EXISTS (SELECT FROM spans s WHERE s.start < n."end" AND n.start < s."end")
+    ), others AS (
+      SELECT e.role, e.start, e."end", o.status, o."rejectReason", o.withdrawn
+      FROM "Evidence" e JOIN "Fact" o ON o.id = e."factId"
+      WHERE e."articleId" = ${articleId} AND e."factId" IS DISTINCT FROM ${factId}::uuid
+        AND e.role = ANY (${covering})
+        AND e.start < (SELECT max("end") FROM touched) AND e."end" > (SELECT min(start) FROM touched)
+        AND EXISTS (SELECT FROM touched t WHERE t.start < e."end" AND e.start < t."end")
+    )
+    SELECT ${factColumns}, ${article} AS article,
+      (SELECT coalesce(json_agg(t ORDER BY t.start), '[]') FROM touched t) AS numerals,
+      (SELECT coalesce(json_agg(o), '[]') FROM others o) AS others,
+      json_build_object('facts', ${factCounts(articleId)}, 'numerals', ${numeralCounts(articleId)}) AS counts,
+      ${eventJson(Prisma.sql`r."requestId" = ${requestId}::uuid`)} AS before
+    FROM (SELECT 1) AS one
+    LEFT JOIN "Fact" f ON f.id = ${factId}::uuid AND f."articleId" = ${articleId}
+    LEFT JOIN "User" d ON d.id = f."decidedById"`;
+}
+
+function factCounts(articleId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(
     SELECT json_build_object('proposed', count(*) FILTER (WHERE c.status = 'proposed'),
       'approved', count(*) FILTER (WHERE c.status = 'approved'), 'rejected', count(*) FILTER (WHERE c.status = 'rejected'))
-    FROM "Fact" c WHERE c."articleId" = ${articleId}::uuid AND NOT c.withdrawn
+    FROM "Fact" c WHERE c."articleId" = ${articleId} AND NOT c.withdrawn
   )`;
 }
 
-function numeralCounts(articleId: string): Prisma.Sql {
+function numeralCounts(articleId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(
     SELECT json_build_object('covered', count(*) FILTER (WHERE c.status = 'covered'),
       'notFact', count(*) FILTER (WHERE c.status = 'notFact'), 'open', count(*) FILTER (WHERE c.status = 'open'))
-    FROM "Numeral" c WHERE c."articleId" = ${articleId}::uuid
+    FROM "Numeral" c WHERE c."articleId" = ${articleId}
   )`;
 }
