@@ -1,5 +1,6 @@
 /** Two people on one article: nobody overwrites anybody, everything can be taken back, a viewer changes nothing. */
 import { expect, type Page } from "@playwright/test";
+import type { HistoryPage } from "@/lib/api/activity";
 import type { FactView } from "@/lib/api/views";
 import { messagesOf } from "@/lib/messages/catalogue";
 import { expectAccessible } from "./harness/accessible";
@@ -31,12 +32,13 @@ test("the second of two decisions on a fact is shown beside the first, and overw
   }
   const before = await firstFact(first, articleId);
 
-  await first.keyboard.press("a");
-  await expect.poll(async () => (await firstFact(first, articleId)).status).toBe("approved");
+  // What is being edited stays as the second sees it, while all else of the first appears at once.
   await second.keyboard.press("e");
   await expect(second.getByRole("grid").getByRole("textbox")).toBeFocused();
   await second.keyboard.press("ControlOrMeta+a");
   await second.keyboard.insertText("另一个指标");
+  await first.keyboard.press("a");
+  await expect.poll(async () => (await firstFact(first, articleId)).status).toBe("approved");
   await second.keyboard.press("Enter");
 
   await expect(second.getByText(words.mergeTitle)).toBeVisible();
@@ -68,8 +70,8 @@ test("a decision is taken back by one key, and both stand in the history", async
   await expect.poll(async () => (await firstFact(page, articleId)).status).toBe("proposed");
   const after = await firstFact(page, articleId);
   expect(after).toMatchObject({ indicator: before.indicator, rejectReason: null, decidedBy: null });
-  const events = await (await page.request.get(`/api/facts/${before.id}/events`)).json();
-  expect(events.map(({ kind }: { kind: string }) => kind)).toEqual(["propose", "reject", "undo"]);
+  const { events }: HistoryPage = await (await page.request.get(`/api/facts/${before.id}/events`)).json();
+  expect(events.map(({ kind }) => kind)).toEqual(["undo", "reject", "propose"]);
 });
 
 test("a viewer reads everything and changes nothing", async ({ as, project }) => {

@@ -128,11 +128,6 @@ export const accessTable: readonly AccessRow[] = [
     call: ({ project, fact }) => ({ params: { project: project.id, fact: fact.id } }),
     status: members(200),
   },
-  {
-    route: "GET /api/projects/:project/facts/:fact/place",
-    call: ({ project, fact }) => ({ params: { project: project.id, fact: fact.id } }),
-    status: members(200),
-  },
   { route: "GET /api/projects/:project/views", call: ofProject, status: members(200) },
   {
     route: "POST /api/projects/:project/views",
@@ -184,6 +179,11 @@ export const accessTable: readonly AccessRow[] = [
   },
   { route: "GET /api/articles/:article", call: ofArticle, status: members(200) },
   {
+    route: "PATCH /api/articles/:article",
+    call: (scene) => ({ ...ofArticle(scene), body: { assigneeId: scene.reviewer.id } }),
+    status: reviewers(200),
+  },
+  {
     route: "GET /api/articles/:article/changes",
     call: (scene) => ({ ...ofArticle(scene), query: `?after=${scene.event.id}` }),
     status: members(200),
@@ -216,6 +216,35 @@ export const accessTable: readonly AccessRow[] = [
     route: "GET /api/facts/:fact/events",
     call: ({ fact }) => ({ params: { fact: fact.id } }),
     status: members(200),
+  },
+  {
+    route: "GET /api/facts/:fact/comments",
+    call: ({ fact }) => ({ params: { fact: fact.id } }),
+    status: members(200),
+  },
+  {
+    route: "POST /api/facts/:fact/comments",
+    call: ({ fact }) => ({ params: { fact: fact.id }, body: { ...request(), body: "another", mentions: [] } }),
+    status: members(201),
+  },
+  { route: "GET /api/articles/:article/comments", call: ofArticle, status: members(200) },
+  {
+    // The viewer's: nobody else writes in their name.
+    route: "PATCH /api/comments/:comment",
+    call: ({ comment }) => ({ params: { comment: comment.id }, body: { body: "in other words", mentions: [] } }),
+    status: { ...members(403), viewer: 200 },
+  },
+  {
+    route: "DELETE /api/comments/:comment",
+    call: ({ comment }) => ({ params: { comment: comment.id } }),
+    status: { ...members(204), reviewer: 403 },
+  },
+  { route: "GET /api/mentions", status: signedIn(200) },
+  {
+    // Only one's own change by it, so that nobody learns anything of others'.
+    route: "PATCH /api/mentions",
+    call: ({ comment }) => ({ body: { comments: [comment.id] } }),
+    status: signedIn(204),
   },
   {
     route: "POST /api/facts/:fact/decisions",

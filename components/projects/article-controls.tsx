@@ -4,7 +4,15 @@ import { Button, NativeSelect, SegmentedControl, TextInput } from "@mantine/core
 import { IconSearch } from "@tabler/icons-react";
 import { useTranslations } from "use-intl";
 import classes from "./article-controls.module.css";
-import { type ArticleFilter, type ArticleOrder, type ArticleState, articleOrders, articleStates } from "./article-list";
+import {
+  type ArticleFilter,
+  type ArticleOrder,
+  type ArticleState,
+  type AssigneeFilter,
+  articleOrders,
+  articleStates,
+  assigneeFilters,
+} from "./article-list";
 
 interface Props {
   readonly filter: ArticleFilter;
@@ -14,12 +22,13 @@ interface Props {
   readonly all: number;
 }
 
+const assigneeWords = { anyone: "ofAnyone", mine: "ofMine", nobody: "ofNobody" } as const;
 const stateWords = { all: "showAll", open: "showOpen", complete: "showComplete" } as const;
 const orderWords = { imported: "sortImported", title: "sortTitle", date: "sortDate", open: "sortOpen" } as const;
 
 export function ArticleControls({ filter, onChange, onClear, shown, all }: Props) {
   const t = useTranslations("overview");
-  const filtered = filter.words.trim() !== "" || filter.state !== "all";
+  const filtered = filter.words.trim() !== "" || filter.state !== "all" || filter.assignee !== "anyone";
   return (
     <search className={classes.controls}>
       <TextInput
@@ -36,6 +45,12 @@ export function ArticleControls({ filter, onChange, onClear, shown, all }: Props
         value={filter.state}
         onChange={(state: ArticleState) => onChange({ ...filter, state })}
         data={articleStates.map((value) => ({ value, label: t(stateWords[value]) }))}
+      />
+      <NativeSelect
+        aria-label={t("assignee")}
+        value={filter.assignee}
+        onChange={(event) => onChange({ ...filter, assignee: event.currentTarget.value as AssigneeFilter })}
+        data={assigneeFilters.map((value) => ({ value, label: t(assigneeWords[value]) }))}
       />
       <NativeSelect
         aria-label={t("sort")}

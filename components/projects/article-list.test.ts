@@ -12,6 +12,7 @@ function article(title: string, open: number, rest: Partial<ArticleSummary> = {}
     date: null,
     place: null,
     fileName: "page.txt",
+    assignee: null,
     progress: {
       facts: 5,
       approved: 5 - open,
@@ -25,16 +26,22 @@ function article(title: string, open: number, rest: Partial<ArticleSummary> = {}
   };
 }
 
+const me = { id: "me", name: "我" };
 const articles = [
-  article("消防简报", 0, { date: "2022-11", place: "乙县" }),
+  article("消防简报", 0, { date: "2022-11", place: "乙县", assignee: me }),
   article("阿里年报", 3, { date: "2023" }),
   article("交通公报", 4, { fileName: "Traffic.TXT" }),
 ];
-const everything: ArticleFilter = { words: "", state: "all", order: "imported" };
+const everything: ArticleFilter = { words: "", state: "all", assignee: "anyone", order: "imported" };
 const titles = (filter: Partial<ArticleFilter>) =>
-  listArticles(articles, { ...everything, ...filter }, "zh-CN").map(({ title }) => title);
+  listArticles(articles, { ...everything, ...filter }, "zh-CN", me.id).map(({ title }) => title);
 
 describe("listArticles", () => {
+  it("shows one's own, or those that are nobody's", () => {
+    expect(titles({ assignee: "mine" })).toEqual(["消防简报"]);
+    expect(titles({ assignee: "nobody" })).toEqual(["阿里年报", "交通公报"]);
+  });
+
   it("keeps the order of the import", () => {
     expect(titles({})).toEqual(["消防简报", "阿里年报", "交通公报"]);
   });
@@ -65,10 +72,19 @@ describe("listArticles", () => {
 
 describe("nextOpen", () => {
   it("is the first that is not complete", () => {
-    expect(nextOpen(articles)?.title).toBe("阿里年报");
+    expect(nextOpen(articles, me.id)?.title).toBe("阿里年报");
+  });
+
+  it("is one's own before nobody's, and another's last", () => {
+    const other = { id: "other", name: "他" };
+    const theirs = article("他的", 1, { assignee: other });
+    const mine = article("我的", 1, { assignee: me });
+    expect(nextOpen([theirs, ...articles, mine], me.id)?.title).toBe("我的");
+    expect(nextOpen([theirs, ...articles], me.id)?.title).toBe("阿里年报");
+    expect(nextOpen([theirs], me.id)?.title).toBe("他的");
   });
 
   it("is none when all are complete", () => {
-    expect(nextOpen(articles.slice(0, 1))).toBeNull();
+    expect(nextOpen(articles.slice(0, 1), me.id)).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import type { ArticleSummary, ProjectView } from "@/lib/api/views";
 import { can } from "@/lib/auth/can";
 import classes from "./article-table.module.css";
+import { AssigneeCell } from "./assignee-cell";
 import { articleHref, sourceHref } from "./hrefs";
 
 interface Props {
@@ -30,6 +31,9 @@ export function ArticleTable({ project, articles }: Props) {
           </th>
           <th scope="col" className={classes.number}>
             {t("openNumerals")}
+          </th>
+          <th scope="col" className={classes.assignee}>
+            {t("assignee")}
           </th>
           <th scope="col" className={classes.state}>
             {t("state")}
@@ -98,6 +102,9 @@ function ArticleRow({ projectId, article, mayEdit }: RowProps) {
         data-none={progress.openNumerals === 0 || undefined}
       >
         {format.number(progress.openNumerals)}
+      </td>
+      <td className={classes.assignee} data-label={t("assignee")}>
+        <AssigneeCell projectId={projectId} article={article} mayAssign={mayEdit} />
       </td>
       <td className={classes.state} data-complete={progress.complete || undefined}>
         <span className={classes.sign}>

@@ -12,18 +12,26 @@ import { ArticleControls } from "./article-controls";
 import { type ArticleFilter, listArticles, nextOpen } from "./article-list";
 import { ArticleTable } from "./article-table";
 import { articleHref } from "./hrefs";
+import { useLiveAssignments } from "./use-live-assignments";
 
-const unfiltered: ArticleFilter = { words: "", state: "all", order: "imported" };
+const unfiltered: ArticleFilter = { words: "", state: "all", assignee: "anyone", order: "imported" };
 
-export function Overview({ project }: { readonly project: ProjectView }) {
+interface Props {
+  readonly project: ProjectView;
+  /** Whoever looks: their own articles come first. */
+  readonly personId: string;
+}
+
+export function Overview({ project, personId }: Props) {
   const t = useTranslations("overview");
+  useLiveAssignments(project.id);
   const empty = project.articleList.length === 0;
   const mayImport = can(project.role, "source.import");
   return (
     <Page
       title={project.name}
       lead={empty ? undefined : <Counts project={project} />}
-      actions={!empty && <Actions project={project} />}
+      actions={!empty && <Actions project={project} personId={personId} />}
     >
       {empty ? (
         <EmptyState title={t("emptyTitle")} text={mayImport ? t("emptyText") : t("emptyTextViewer")}>
@@ -34,7 +42,7 @@ export function Overview({ project }: { readonly project: ProjectView }) {
           )}
         </EmptyState>
       ) : (
-        <Articles project={project} />
+        <Articles project={project} personId={personId} />
       )}
     </Page>
   );
@@ -50,9 +58,9 @@ function Counts({ project }: { readonly project: ProjectView }) {
   ].join(" · ");
 }
 
-function Actions({ project }: { readonly project: ProjectView }) {
+function Actions({ project, personId }: Props) {
   const t = useTranslations("overview");
-  const next = nextOpen(project.articleList);
+  const next = nextOpen(project.articleList, personId);
   return (
     <>
       {next ? (
@@ -78,11 +86,11 @@ function Actions({ project }: { readonly project: ProjectView }) {
   );
 }
 
-function Articles({ project }: { readonly project: ProjectView }) {
+function Articles({ project, personId }: Props) {
   const t = useTranslations("overview");
   const locale = useLocale();
   const [filter, setFilter] = useState(unfiltered);
-  const shown = listArticles(project.articleList, filter, locale);
+  const shown = listArticles(project.articleList, filter, locale, personId);
   return (
     <>
       <ArticleControls

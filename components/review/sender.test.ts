@@ -62,6 +62,7 @@ function done(fact: FactView | null, numerals: readonly NumeralView[] = [], even
     reason: null,
     note: null,
     undoes: null,
+    batchId: null,
     undone: false,
     by: null,
     at: "2024-01-01T00:00:00.000Z",

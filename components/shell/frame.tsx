@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useParams, useSelectedLayoutSegments } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { MentionsMenu } from "@/components/comments/mentions-menu";
 import { UnsentMenu } from "@/components/outbox/unsent-menu";
 import { AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
@@ -38,6 +39,7 @@ export function Frame({ person, projects, children }: Props) {
         {current && <ProjectNav project={current} page={page} />}
         <div className={classes.end}>
           <UnsentMenu account={person.id} />
+          <MentionsMenu projectId={current?.id ?? null} />
           <LanguageMenu />
           <ColorSchemeMenu />
           <AccountMenu person={person} />

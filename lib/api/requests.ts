@@ -30,6 +30,9 @@ export const articleCutInput = z.strictObject({
 /** All articles of a source, in order, not overlapping. */
 export const cutsRequest = z.strictObject({ articles: z.array(articleCutInput).min(1).max(200) });
 
+/** Who is to review an article: a member who may decide, or null for whoever comes. */
+export const assignRequest = z.strictObject({ assigneeId: z.uuid().nullable() });
+
 export const memberRequest = z.strictObject({
   login: z.string().trim().toLowerCase().min(2).max(100),
   name: shortText.optional(),
@@ -42,6 +45,7 @@ export type DecideFactRequest = z.infer<typeof decideFactRequest>;
 export type DecideNumeralRequest = z.infer<typeof decideNumeralRequest>;
 export type UndoRequest = z.infer<typeof undoRequest>;
 export type CreateFactRequest = z.infer<typeof createFactRequest>;
+export type AssignRequest = z.infer<typeof assignRequest>;
 export type CutsRequest = z.infer<typeof cutsRequest>;
 export type MemberRequest = z.infer<typeof memberRequest>;
 export type MemberChangeRequest = z.infer<typeof memberChangeRequest>;

@@ -61,6 +61,8 @@ export interface EventView {
   readonly reason: string | null;
   readonly note: string | null;
   readonly undoes: string | null;
+  /** The bulk decision that it is part of. */
+  readonly batchId: string | null;
   /** True once a later event took this one back. */
   readonly undone: boolean;
   readonly by: PersonView | null;
@@ -87,7 +89,15 @@ export interface ArticleSummary {
   readonly date: string | null;
   readonly place: string | null;
   readonly fileName: string;
+  /** Who is to review it; null: whoever comes. */
+  readonly assignee: PersonView | null;
   readonly progress: ProgressView;
+}
+
+/** Who is to review an article by now. */
+export interface AssignmentView {
+  readonly id: string;
+  readonly assignee: PersonView | null;
 }
 
 /** Everything that the review screen needs to open an article. */

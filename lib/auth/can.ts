@@ -9,6 +9,7 @@ export const actions = [
   "source.import",
   "article.edit",
   "fact.decide",
+  "fact.comment",
   "project.edit",
   "member.manage",
 ] as const;
@@ -20,6 +21,8 @@ const allowed: Record<Action, readonly Role[]> = {
   "source.import": ["owner", "reviewer"],
   "article.edit": ["owner", "reviewer"],
   "fact.decide": ["owner", "reviewer"],
+  // A viewer is often the one who knows the matter: they say what is wrong, and a reviewer decides.
+  "fact.comment": ["owner", "reviewer", "viewer"],
   "project.edit": ["owner"],
   "member.manage": ["owner"],
 };

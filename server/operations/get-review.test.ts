@@ -16,7 +16,6 @@ import {
 import { makeTeam } from "../testing/rows";
 import { decideFact } from "./decide-fact";
 import { getReview } from "./get-review";
-import { listFactEvents } from "./list-fact-events";
 
 describe("getReview", () => {
   it("answers the article's words, facts and numerals in the order of the text, to a viewer too", async () => {
@@ -56,32 +55,6 @@ describe("getReview", () => {
     const stranger = (await makeTeam()).owner.actor;
     expect(await getReview(stranger, articleId)).toEqual({ ok: false, problem: { code: "not-found" } });
     expect(await getReview(stranger, randomUUID())).toEqual({ ok: false, problem: { code: "not-found" } });
-  });
-});
-
-describe("listFactEvents", () => {
-  it("answers the history, oldest first, with what was taken back marked", async () => {
-    const { viewer, reviewer, facts } = await makeReview();
-    await decideFact(reviewer.actor, facts.first, {
-      requestId: randomUUID(),
-      version: 1,
-      decision: { kind: "correct", changes: { unit: "件" } },
-    });
-    const events = done(await listFactEvents(viewer.actor, facts.first));
-    expect(events.map(({ kind, version, by, undone }) => [kind, version, by?.name ?? null, undone])).toEqual([
-      ["propose", 1, null, false],
-      ["correct", 2, reviewer.name, false],
-    ]);
-    expect(events[0]?.changes).toMatchObject({ unit: { from: null, to: "起" } });
-    expect(events[1]?.changes).toMatchObject({ unit: { from: "起", to: "件" } });
-  });
-
-  it("is not there for strangers", async () => {
-    const { facts } = await makeReview();
-    const stranger = (await makeTeam()).owner.actor;
-    for (const id of [facts.first, randomUUID()]) {
-      expect(await listFactEvents(stranger, id)).toEqual({ ok: false, problem: { code: "not-found" } });
-    }
   });
 });
 

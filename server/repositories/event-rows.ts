@@ -16,6 +16,8 @@ export interface EventRow {
   readonly reason: string | null;
   readonly note: string | null;
   readonly undoes: string | null;
+  /** The bulk decision that it is part of. */
+  readonly batchId: string | null;
   readonly userId: string | null;
   readonly userName: string | null;
   /** A text where it comes out of JSON. */
@@ -40,7 +42,7 @@ export interface NewEvent {
 
 /** From "ReviewEvent" as `r`, left joined with "User" as `u`. */
 const selected = Prisma.sql`
-  r.id, r."factId", r."numeralId", r."requestHash", r.kind, r.version, r.changes, r.reason, r.note, r.undoes, r."userId",
+  r.id, r."factId", r."numeralId", r."requestHash", r.kind, r.version, r.changes, r.reason, r.note, r.undoes, r."batchId", r."userId",
   u.name AS "userName", r.at, EXISTS (SELECT FROM "ReviewEvent" x WHERE x.undoes = r.id) AS undone`;
 
 function selectEvents(condition: Prisma.Sql): Prisma.Sql {
@@ -57,22 +59,29 @@ export async function findEvent(db: Db, id: string): Promise<EventRow | null> {
   return rows[0] ?? null;
 }
 
-/** All events of a fact, oldest first. By version and not by moment: two processes' clocks need not agree. */
+/** All events of a fact, for working out which are in force. By version and not by moment: two processes' clocks need not agree. */
 export function eventsOfFact(db: Db, factId: string): Promise<EventRow[]> {
   return db.$queryRaw<EventRow[]>`${selectEvents(Prisma.sql`r."factId" = ${factId}::uuid`)} ORDER BY r.version, r.id`;
 }
 
+/** Those before a version (null: the newest), newest first. */
+export function pageOfEvents(db: Db, factId: string, before: number | null, limit: number): Promise<EventRow[]> {
+  const older = before === null ? Prisma.empty : Prisma.sql`AND r.version < ${before}`;
+  const condition = Prisma.sql`r."factId" = ${factId}::uuid ${older}`;
+  return db.$queryRaw<EventRow[]>`${selectEvents(condition)} ORDER BY r.version DESC LIMIT ${limit}`;
+}
+
 export function toEventView(row: EventRow): EventView {
-  const { id, factId, numeralId, kind, version, changes, reason, note, undoes, undone } = row;
+  const { id, factId, numeralId, kind, version, changes, reason, note, undoes, batchId, undone } = row;
   const by = row.userId === null ? null : { id: row.userId, name: row.userName ?? "" };
   const at = new Date(row.at).toISOString();
-  return { id, factId, numeralId, kind, version, changes, reason, note, undoes, undone, by, at };
+  return { id, factId, numeralId, kind, version, changes, reason, note, undoes, batchId, undone, by, at };
 }
 
 /** The appended event as it would be read back. */
 export function toEventRow(event: NewEvent, factId: string | null, numeralId: string | null, userName: string) {
   const { requestId: _, ...rest } = event;
-  return { ...rest, factId, numeralId, userName, undone: false } satisfies EventRow;
+  return { ...rest, factId, numeralId, batchId: null, userName, undone: false } satisfies EventRow;
 }
 
 /**

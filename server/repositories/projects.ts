@@ -1,5 +1,5 @@
 /** Projects and how far they are. Counts come from the database in one question, however many articles there are. */
-import type { ProgressView, ProjectSummary } from "@/lib/api/views";
+import type { PersonView, ProgressView, ProjectSummary } from "@/lib/api/views";
 import type { Role } from "@/lib/auth/can";
 import type { Db, Tx } from "../db";
 import { Prisma } from "../generated/prisma/client";
@@ -86,6 +86,7 @@ export interface ArticleRow extends Omit<ProgressView, "complete"> {
   readonly date: string | null;
   readonly place: string | null;
   readonly fileName: string;
+  readonly assignee: PersonView | null;
 }
 
 /** All articles of a project, or those of one of its sources: by import, then as they stand in the source. */
@@ -93,10 +94,12 @@ export function articleRows(db: Db, projectId: string, sourceId: string | null =
   const ofSource = sourceId === null ? Prisma.empty : Prisma.sql`AND a."sourceId" = ${sourceId}::uuid`;
   return db.$queryRaw<ArticleRow[]>`
     SELECT a.id, a."sourceId", a.ordinal, a.title, a.byline, a.date, a.place, s."fileName",
+      CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS assignee,
       coalesce(f.facts, 0) AS facts, coalesce(f.approved, 0) AS approved, coalesce(f.rejected, 0) AS rejected,
       coalesce(f.open, 0) AS "openFacts", coalesce(n.numerals, 0) AS numerals, coalesce(n.open, 0) AS "openNumerals"
     FROM "Article" a
     JOIN "Source" s ON s.id = a."sourceId"
+    LEFT JOIN "User" u ON u.id = a."assigneeId"
     LEFT JOIN ${factCounts} f ON true
     LEFT JOIN ${numeralCounts} n ON true
     WHERE a."projectId" = ${projectId}::uuid ${ofSource}

@@ -10,7 +10,7 @@ export interface PlacedFact {
   readonly articleId: string;
   readonly position: number;
   readonly withdrawn: boolean;
-  /** Whether the log has an event of it by a person. */
+  /** Whether a person decided on it or said something about it. */
   readonly touched: boolean;
   readonly fields: FactFields;
   readonly evidence: readonly (Span & { readonly role: EvidenceRole })[];
@@ -32,7 +32,8 @@ export async function lockSource(tx: Tx, sourceId: string): Promise<void> {
 export function placedFacts(tx: Tx, sourceId: string): Promise<PlacedFact[]> {
   return tx.$queryRaw<PlacedFact[]>`
     SELECT f.id, f."articleId", f.position, f.withdrawn,
-      EXISTS (SELECT FROM "ReviewEvent" r WHERE r."factId" = f.id AND r."userId" IS NOT NULL) AS touched,
+      EXISTS (SELECT FROM "ReviewEvent" r WHERE r."factId" = f.id AND r."userId" IS NOT NULL)
+        OR EXISTS (SELECT FROM "Comment" c WHERE c."factId" = f.id) AS touched,
       json_build_object('place', f.place, 'indicator', f.indicator, 'period', f.period, 'value', f.value::text,
         'unit', f.unit, 'bound', f.bound, 'change', f.change::text, 'changeUnit', f."changeUnit", 'basis', f.basis,
         'prior', f.prior::text, 'priorPeriod', f."priorPeriod", 'level', f.level) AS fields,

@@ -29,6 +29,18 @@ export async function makeScene() {
     data: { projectId: team.project.id, userId: team.owner.id, name: "shared", query: "q=1", shared: true },
     select: { id: true },
   });
+  const comment = await getDb().comment.create({
+    data: {
+      projectId: team.project.id,
+      articleId: fact.articleId,
+      factId: fact.id,
+      userId: team.viewer.id,
+      requestId: randomUUID(),
+      body: "单位不对",
+      mentions: { create: [team.owner, team.reviewer, team.viewer, other.owner].map(({ id }) => ({ userId: id })) },
+    },
+    select: { id: true },
+  });
   const numeral = await getDb().numeral.findFirstOrThrow({
     where: { article: { projectId: team.project.id }, status: "open" },
   });
@@ -50,6 +62,8 @@ export async function makeScene() {
     view,
     /** Prepared by the owner: the rejection of `fact`. */
     batch: prepared.value,
+    /** Made by the viewer, and names everybody. */
+    comment,
     /** The rejection. */
     event: outcome.value.event,
     decided: { id: decided.id, version: outcome.value.fact?.version ?? 0 },
@@ -95,6 +109,8 @@ export async function digestOf({ project, owner, reviewer, viewer, stranger }: S
       UNION ALL SELECT i::text FROM "BatchItem" i
         WHERE "factId" IN (SELECT id FROM facts) OR "numeralId" IN (SELECT id FROM numerals)
       UNION ALL SELECT v::text FROM "SavedView" v WHERE "projectId" IN (SELECT id FROM projects)
+      UNION ALL SELECT c::text FROM "Comment" c WHERE "projectId" IN (SELECT id FROM projects)
+      UNION ALL SELECT m::text FROM "Mention" m WHERE "userId" IN (SELECT id FROM people)
       UNION ALL SELECT r::text FROM "ReviewEvent" r
         WHERE "factId" IN (SELECT id FROM facts) OR "numeralId" IN (SELECT id FROM numerals)
     )

@@ -3,8 +3,10 @@
 import type { Words } from "../words";
 import type { messages as zh } from "../zh-CN/messages";
 import { account } from "./account";
+import * as activities from "./activity";
 import { bulk } from "./bulk";
 import * as codes from "./codes";
+import * as talk from "./comments";
 import * as datasetPage from "./dataset";
 import { facts } from "./facts";
 import { cuts, encoding, importing, importStage } from "./import";
@@ -25,6 +27,8 @@ export const messages: Words<typeof zh> = {
   ...memberPages,
   ...datasetPage,
   ...together,
+  ...activities,
+  ...talk,
   account,
   bulk,
   import: importing,

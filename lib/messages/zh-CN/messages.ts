@@ -1,7 +1,9 @@
 /** 全部中文说法，按命名空间。 */
 import { account } from "./account";
+import * as activities from "./activity";
 import { bulk } from "./bulk";
 import * as codes from "./codes";
+import * as talk from "./comments";
 import * as datasetPage from "./dataset";
 import { facts } from "./facts";
 import { cuts, encoding, importing, importStage } from "./import";
@@ -22,6 +24,8 @@ export const messages = {
   ...memberPages,
   ...datasetPage,
   ...together,
+  ...activities,
+  ...talk,
   account,
   bulk,
   import: importing,

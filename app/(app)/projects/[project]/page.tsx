@@ -16,5 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProjectPage({ params }: Props) {
-  return <Overview project={await load((await params).project)} />;
+  const { userId } = await pageActor();
+  return <Overview project={await load((await params).project)} personId={userId} />;
 }

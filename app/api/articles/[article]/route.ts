@@ -1,10 +1,19 @@
-/** An article with everything that its review needs. */
+/** An article with everything that its review needs, and who is to review it. */
+import { assignRequest } from "@/lib/api/requests";
 import { articleParams } from "@/server/http/review-params";
 import { route } from "@/server/http/route";
+import { assignArticle } from "@/server/operations/assign-article";
 import { getReview } from "@/server/operations/get-review";
 
 export const GET = route({
   access: "signed-in",
   params: articleParams,
   run: ({ actor, params }) => getReview(actor, params.article),
+});
+
+export const PATCH = route({
+  access: "signed-in",
+  params: articleParams,
+  body: assignRequest,
+  run: ({ actor, params, body }) => assignArticle(actor, params.article, body),
 });

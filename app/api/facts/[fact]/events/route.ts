@@ -1,4 +1,5 @@
 /** The history of a fact. */
+import { historyQuery } from "@/lib/api/activity";
 import { factParams } from "@/server/http/review-params";
 import { route } from "@/server/http/route";
 import { listFactEvents } from "@/server/operations/list-fact-events";
@@ -6,5 +7,6 @@ import { listFactEvents } from "@/server/operations/list-fact-events";
 export const GET = route({
   access: "signed-in",
   params: factParams,
-  run: ({ actor, params }) => listFactEvents(actor, params.fact),
+  query: historyQuery,
+  run: ({ actor, params, query }) => listFactEvents(actor, params.fact, query),
 });

@@ -1,0 +1,10 @@
+/** How many comments each fact of an article has. */
+import { articleParams } from "@/server/http/review-params";
+import { route } from "@/server/http/route";
+import { countArticleComments } from "@/server/operations/list-comments";
+
+export const GET = route({
+  access: "signed-in",
+  params: articleParams,
+  run: ({ actor, params }) => countArticleComments(actor, params.article),
+});

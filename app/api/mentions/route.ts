@@ -1,0 +1,17 @@
+/** Where the person who asks is named and has not looked yet. */
+import { commentQuery, readMentionsRequest } from "@/lib/api/comments";
+import { route } from "@/server/http/route";
+import { listMentions, readMentions } from "@/server/operations/list-mentions";
+
+export const GET = route({
+  access: "signed-in",
+  query: commentQuery,
+  run: ({ actor, query }) => listMentions(actor, query),
+});
+
+export const PATCH = route({
+  access: "signed-in",
+  body: readMentionsRequest,
+  status: 204,
+  run: ({ actor, body }) => readMentions(actor, body.comments),
+});
