@@ -1,10 +1,14 @@
 /** No decision is lost: not with the connection, not with the browser, not with the session; and none goes to another person. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import type { FactView } from "@/lib/api/views";
 import { messagesOf } from "@/lib/messages/catalogue";
+import { localeCookie } from "@/lib/messages/locale";
 import { type Person, sessionFile, theStage } from "./harness/people";
 import type { MadeProject } from "./harness/projects";
 import { expectReview } from "./harness/review";
@@ -37,7 +41,7 @@ function approvedOf(facts: readonly FactView[]): { version: number; by: string |
 }
 
 /** Each decided exactly once, by this person. */
-function once(count: number, by: Person) {
+function each(count: number, by: Person) {
   return Array.from({ length: count }, () => ({ version: 2, by }));
 }
 
@@ -63,7 +67,7 @@ test("ten decisions while the connection is cut for a minute are sent once it is
   expect(approvedOf(await facts())).toEqual([]);
   await page.context().setOffline(false);
   await expect(page.getByText(words.saving.saved)).toBeVisible();
-  expect(approvedOf(await facts())).toEqual(once(10, "reviewer"));
+  expect(approvedOf(await facts())).toEqual(each(10, "reviewer"));
 });
 
 test("decisions that a browser took with it when it was killed are sent when it is opened again", async ({
@@ -74,41 +78,50 @@ test("decisions that a browser took with it when it was killed are sent when it 
 }) => {
   const { path, articleId } = pathOf(await project([sample]));
   const facts: Facts = async () => (await (await ownerApi.get(`/api/articles/${articleId}`)).json()).facts;
+  const { address } = theStage();
+  const { cookies } = JSON.parse(await readFile(sessionFile("reviewer"), "utf8"));
   const profile = await mkdtemp(join(tmpdir(), "kaoju-profile-"));
+  const executable = launchOptions.executablePath ?? playwright.chromium.executablePath();
+  // A process of our own, which can be killed as a whole: Playwright's browsers end in good order.
   const open = async () => {
-    const context = await playwright.chromium.launchPersistentContext(profile, {
-      ...launchOptions,
-      baseURL: theStage().address,
-      locale: "zh-CN",
-      viewport: { width: 1440, height: 900 },
-    });
-    await context.addCookies(JSON.parse(await readFile(sessionFile("reviewer"), "utf8")).cookies);
-    return context;
+    const flags = ["--headless=new", "--no-first-run", `--user-data-dir=${profile}`, "--remote-debugging-port=0"];
+    const browser = spawn(executable, [...flags, ...(launchOptions.args ?? []), "about:blank"], { stdio: "ignore" });
+    const port = join(profile, "DevToolsActivePort");
+    await expect.poll(() => existsSync(port) && readFileSync(port, "utf8").includes("\n")).toBe(true);
+    const endpoint = `http://127.0.0.1:${readFileSync(port, "utf8").split("\n")[0]}`;
+    const driven = await playwright.chromium.connectOverCDP(endpoint);
+    const context = driven.contexts()[0] ?? (await driven.newContext());
+    await context.addCookies([...cookies, { name: localeCookie, value: "zh-CN", url: address }]);
+    const kill = async () => {
+      const ended = once(browser, "exit");
+      browser.kill("SIGKILL");
+      await ended;
+      await rm(port, { force: true });
+    };
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    return { context, page, kill };
   };
   const first = await open();
-  await noDecisions(first);
-  const page = await first.newPage();
-  await page.goto(path);
-  await expectReview(page);
-  await approve(page, 3);
-  await page.keyboard.press("u");
-  await expect(page.locator("[role=row][data-status=approved]")).toHaveCount(2);
-  await expect(page.getByText(words.saving.waiting.replace("{count, number}", "4"))).toBeVisible();
-  const ended = new Promise((resolve) => first.once("close", resolve));
-  // The browser's own way to end as if it had been killed.
-  await page.goto("chrome://inducebrowsercrashforrealz").catch(() => undefined);
-  await ended;
+  await noDecisions(first.context);
+  await first.page.goto(address + path);
+  await expectReview(first.page);
+  await approve(first.page, 3);
+  await first.page.keyboard.press("u");
+  await expect(first.page.locator("[role=row][data-status=approved]")).toHaveCount(2);
+  await expect(first.page.getByText(words.saving.waiting.replace("{count, number}", "4"))).toBeVisible();
+  await first.kill();
   expect(approvedOf(await facts())).toEqual([]);
 
   const second = await open();
-  const again = await second.newPage();
-  await again.goto(path);
-  await expectReview(again);
-  await expect(again.getByText(words.saving.saved)).toBeVisible();
-  await expect.poll(async () => approvedOf(await facts())).toEqual(once(2, "reviewer"));
-  const third = (await facts())[2];
-  expect(third).toMatchObject({ status: "proposed", version: 3 });
-  await second.close();
+  await second.page.goto(address + path);
+  await expectReview(second.page);
+  await expect.poll(async () => approvedOf(await facts())).toEqual(each(2, "reviewer"));
+  await expect(second.page.getByText(words.saving.saved)).toBeVisible();
+  const versions = (await facts()).map(({ version }) => version).sort((a, b) => b - a);
+  // Approved and undone, both of them sent.
+  expect(versions.slice(0, 4)).toEqual([3, 2, 2, 1]);
+  await second.kill();
   await rm(profile, { recursive: true, force: true });
 });
 
@@ -137,7 +150,7 @@ test("an article that was left with unsent decisions is found again from any pag
     .filter({ hasText: outbox.decisions.replace("{count, number}", "2") })
     .click();
   await expectReview(page);
-  await expect.poll(async () => approvedOf(await facts())).toEqual(once(2, "reviewer"));
+  await expect.poll(async () => approvedOf(await facts())).toEqual(each(2, "reviewer"));
   await expect(found).toBeHidden();
 });
 
@@ -162,7 +175,7 @@ test("a session that ends keeps everything, and signing in over the page sends i
   await dialog.getByRole("button", { name: signIn.submit, exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText(words.saving.saved)).toBeVisible();
-  expect(approvedOf(await facts())).toEqual(once(2, "reviewer"));
+  expect(approvedOf(await facts())).toEqual(each(2, "reviewer"));
 });
 
 test("another person on the same device neither sees nor sends them", async ({
@@ -198,5 +211,5 @@ test("another person on the same device neither sees nor sends them", async ({
   expect(approvedOf(await facts())).toEqual([]);
   await become("reviewer");
   await page.goto(path);
-  await expect.poll(async () => approvedOf(await facts())).toEqual(once(2, "reviewer"));
+  await expect.poll(async () => approvedOf(await facts())).toEqual(each(2, "reviewer"));
 });
