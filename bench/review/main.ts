@@ -2,12 +2,18 @@
  * `npm run bench:review [-- PART … --quick]`: what reviewing costs. Prints tables; fails only if something cannot run,
  * never for a time.
  */
+import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { benchDecision } from "./decision";
 import { benchFactsList } from "./facts-list";
+import { round } from "./figures";
+import { benchOpen } from "./open";
+import { benchReviewers } from "./reviewers";
 
 const parts: Readonly<Record<string, (quick: boolean) => Promise<void>>> = {
   decision: benchDecision,
+  reviewers: benchReviewers,
+  open: benchOpen,
   list: benchFactsList,
 };
 
@@ -18,5 +24,9 @@ const { values, positionals } = parseArgs({
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
   const run = parts[name];
   if (!run) throw new Error(`There is no part ${name}; there are ${Object.keys(parts).join(", ")}.`);
+  // Others at work on the machine make every figure in milliseconds larger; ratios stand more of it.
+  process.stdout.write(
+    `\n${name}: Node ${process.version}, ${cpus().length} processors, load ${round(loadavg()[0] ?? 0, 1)}\n`,
+  );
   await run(values.quick);
 }

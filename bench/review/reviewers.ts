@@ -1,0 +1,124 @@
+/**
+ * Fifty reviewers at once on the built app, each deciding twice a second for half a minute, over HTTP with sessions of their
+ * own, two to an article. Each decision has its moment, whether or not the one before is answered, and its time is counted
+ * from that moment: a server that falls behind cannot hide it. The clients run on the same processors as the server.
+ */
+import { randomUUID } from "node:crypto";
+import { openSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { sessionCookieName } from "@/server/auth/settings";
+import { sealSession } from "@/server/auth/token";
+import { getDb } from "@/server/db";
+import { freePort } from "@/server/embedded/settings";
+import { isAnswering, startNext } from "@/server/start/next-process";
+import { percentile, round } from "./figures";
+import { onStage, type Stage, stageArticle } from "./stage";
+import { printTable } from "./tables";
+
+const people = 50;
+const perArticle = 2;
+const factsPerArticle = 40;
+const every = 500;
+const seconds = 30;
+const warmUp = 3;
+const limit = 150;
+
+interface Reviewer {
+  readonly cookie: string;
+  readonly factIds: readonly string[];
+}
+
+/** Milliseconds from the moment at which the decision was due, and the status of the answer. */
+interface Answer {
+  readonly due: number;
+  readonly took: number;
+  readonly status: number;
+}
+
+/** Needs a build of the app. */
+export async function benchReviewers(): Promise<void> {
+  await onStage(async (stage) => {
+    const reviewers = await stageReviewers(stage);
+    const port = await freePort();
+    const log = join(tmpdir(), `kaoju-bench-${process.pid}.log`);
+    const next = startNext({ root: process.cwd(), mode: "start", host: "127.0.0.1", port, output: openSync(log, "w") });
+    try {
+      const address = `http://127.0.0.1:${port}`;
+      if (!(await isAnswering(address, next.ended))) throw new Error(`The app ended; see ${log}.`);
+      const start = performance.now() + 500;
+      const answers = (
+        await Promise.all(reviewers.map((reviewer, at) => decideOnAll(address, reviewer, at, start)))
+      ).flat();
+      report(answers.filter(({ due }) => due >= start + warmUp * 1000));
+    } finally {
+      await next.stop();
+    }
+  });
+}
+
+function report(answers: readonly Answer[]): void {
+  const times = answers.map(({ took }) => took);
+  const failed = answers.filter(({ status }) => status !== 200);
+  printTable(`${people} reviewers, ${1000 / every} decisions a second each, ${seconds} s after ${warmUp} s`, [
+    ["decisions", "p50, ms", "p95, ms", "limit of p95, ms", "slowest, ms", "other than 200"],
+    [
+      String(answers.length),
+      round(percentile(times, 0.5), 0),
+      round(percentile(times, 0.95), 0),
+      `≤ ${limit}`,
+      round(Math.max(...times), 0),
+      failed.length === 0 ? "0" : `${failed.length} (${[...new Set(failed.map(({ status }) => status))].join(", ")})`,
+    ],
+  ]);
+}
+
+async function stageReviewers(stage: Stage): Promise<Reviewer[]> {
+  const reviewers: Reviewer[] = [];
+  while (reviewers.length < people) {
+    const { factIds } = await stageArticle(stage, factsPerArticle, `reviewers ${reviewers.length}`);
+    for (let at = 0; at < perArticle; at += 1) {
+      // Neighbours in the text are different people's: they meet at the numerals that date both.
+      const own = factIds.filter((_, index) => index % perArticle === at);
+      reviewers.push({ cookie: await signIn(stage.projectId), factIds: own });
+    }
+  }
+  return reviewers;
+}
+
+async function signIn(projectId: string): Promise<string> {
+  const login = randomUUID();
+  const { id, sessionsFrom } = await getDb().user.create({
+    data: { login, name: login, memberships: { create: { projectId, role: "reviewer" } } },
+    select: { id: true, sessionsFrom: true },
+  });
+  return `${sessionCookieName()}=${await sealSession({ userId: id, stamp: sessionsFrom.getTime() })}`;
+}
+
+/** Approves each fact, then reopens each, and so on, at the moments that are due. Reviewers take turns within the half second. */
+async function decideOnAll(
+  address: string,
+  { cookie, factIds }: Reviewer,
+  at: number,
+  start: number,
+): Promise<readonly Answer[]> {
+  const answers: Promise<Answer>[] = [];
+  for (let count = 0; count < ((warmUp + seconds) * 1000) / every; count += 1) {
+    const due = start + count * every + (at * every) / people;
+    await pause(Math.max(0, due - performance.now()));
+    const pass = Math.floor(count / factIds.length);
+    const decision = { kind: pass % 2 === 0 ? "approve" : "reopen" };
+    const body = JSON.stringify({ requestId: randomUUID(), version: pass + 1, decision });
+    const fact = `${address}/api/facts/${factIds[count % factIds.length]}/decisions`;
+    answers.push(send(fact, address, cookie, body).then((status) => ({ due, took: performance.now() - due, status })));
+  }
+  return Promise.all(answers);
+}
+
+async function send(fact: string, origin: string, cookie: string, body: string): Promise<number> {
+  const headers = { "content-type": "application/json", origin, cookie };
+  const response = await fetch(fact, { method: "POST", headers, body });
+  await response.arrayBuffer();
+  return response.status;
+}

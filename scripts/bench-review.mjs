@@ -1,0 +1,23 @@
+// `npm run bench:review [-- PART …]`: what reviewing costs (bench/review/main.ts), on a build of the sources as they are.
+import { ensureBuild } from "./steps/app.mjs";
+import { ensureClient } from "./steps/client.mjs";
+import { ensureDependencies } from "./steps/dependencies.mjs";
+import { requireNode, root } from "./steps/project.mjs";
+import { fail } from "./steps/say.mjs";
+
+/** The parts that start the built app; without names, all parts run. */
+const onBuild = ["reviewers"];
+
+requireNode();
+process.chdir(root);
+try {
+  const parts = process.argv.slice(2).filter((part) => !part.startsWith("-"));
+  await ensureDependencies({ dev: true });
+  await ensureClient();
+  if (parts.length === 0 || parts.some((part) => onBuild.includes(part))) await ensureBuild();
+  const { register } = await import("tsx/esm/api");
+  register();
+  await import("../bench/review/main.ts");
+} catch (error) {
+  fail(error);
+}
