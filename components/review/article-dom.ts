@@ -10,6 +10,8 @@ export interface ArticleDom {
   readonly offsetAtPoint: (x: number, y: number) => number | null;
   /** The characters selected with mouse or finger, whole and without white space at the ends; null if there are none. */
   readonly selection: () => Span | null;
+  /** The same as pieces: words that stand between them in the source, but elsewhere on the page, are not chosen. */
+  readonly selectedPieces: () => Span[];
   /** Scrolls the words into the middle half of the pane, unless they are in comfortable sight. */
   readonly reveal: (span: Span) => void;
 }
@@ -26,9 +28,13 @@ export function readArticle(root: HTMLElement, text: string, start: number): Art
     ranges,
     offsetAtPoint: (x, y) => offsetAtPoint(placed, x, y),
     selection: () => {
-      const selection = window.getSelection();
-      if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-      return spanOfRange(placed, selection.getRangeAt(0), text, start);
+      const range = selectedRange();
+      return range && spanOfRange(placed, range, text, start);
+    },
+    selectedPieces: () => {
+      const range = selectedRange();
+      const inside = range ? piecesOfRange(placed, range).map((span) => whole(text, start, span)) : [];
+      return inside.filter((span) => span.end > span.start);
     },
     reveal: (span) => {
       const [first] = ranges(span);
@@ -74,20 +80,35 @@ function caretAt(x: number, y: number): { readonly node: Node; readonly offset: 
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
-function spanOfRange(placed: readonly Placed<Text>[], range: Range, text: string, start: number): Span | null {
-  // A selection may begin or end between blocks, where there is no offset: the words inside it count.
-  const inside = placed
+function selectedRange(): Range | null {
+  const selection = window.getSelection();
+  return !selection || selection.rangeCount === 0 || selection.isCollapsed ? null : selection.getRangeAt(0);
+}
+
+/** A selection may begin or end between blocks, where there is no offset: the words inside it count. */
+function piecesOfRange(placed: readonly Placed<Text>[], range: Range): Span[] {
+  return placed
     .filter(({ node }) => range.intersectsNode(node))
     .map((part) => ({
       start: part.start + (part.node === range.startContainer ? range.startOffset : 0),
       end: part.node === range.endContainer ? part.start + range.endOffset : part.end,
     }))
     .filter((span) => span.end > span.start);
+}
+
+/** The span without white space at its ends, no character cut in two. Offsets of the source. */
+function whole(text: string, start: number, span: Span): Span {
+  const within = trimmed(text, wholeCharacters(text, { start: span.start - start, end: span.end - start }));
+  return { start: within.start + start, end: within.end + start };
+}
+
+function spanOfRange(placed: readonly Placed<Text>[], range: Range, text: string, start: number): Span | null {
+  const inside = piecesOfRange(placed, range);
   const from = Math.min(...inside.map((span) => span.start));
   const to = Math.max(...inside.map((span) => span.end));
   if (inside.length === 0) return null;
-  const span = trimmed(text, wholeCharacters(text, { start: from - start, end: to - start }));
-  return span.end > span.start ? { start: span.start + start, end: span.end + start } : null;
+  const span = whole(text, start, { start: from, end: to });
+  return span.end > span.start ? span : null;
 }
 
 function reveal(root: HTMLElement, words: StaticRange): void {

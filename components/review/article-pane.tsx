@@ -30,6 +30,7 @@ export function ArticlePane() {
     };
   }, [articleDom, view]);
   useMarks();
+  useTouchSelection();
 
   const onClick = useCallback(
     (event: MouseEvent) => {
@@ -41,7 +42,10 @@ export function ArticlePane() {
         const offset = selection?.start ?? dom.offsetAtPoint(event.clientX, event.clientY);
         if (offset === null) return;
         const sentence = sentenceOf(page.sentences, { start: offset, end: offset + 1 });
-        store.dispatch({ kind: "mode", mode: { ...state.mode, sentence, picked: selection } });
+        store.dispatch({
+          kind: "mode",
+          mode: { ...state.mode, sentence, picked: selection ? dom.selectedPieces() : [] },
+        });
         return;
       }
       if (selection || state.mode.kind !== "browse") return;
@@ -55,13 +59,31 @@ export function ArticlePane() {
   return (
     <section className={classes.pane} aria-label={t("article")}>
       <div ref={scroller} className={classes.scroller} data-linking={linking} onClick={onClick} tabIndex={0}>
-        <article lang="zh-CN" className={classes.page} data-marks>
+        <article lang="zh-CN" aria-label={view.article.title} className={classes.page} data-marks>
           <PageBlocks blocks={page.blocks} />
         </article>
       </div>
       <MarksLegend />
     </section>
   );
+}
+
+/** While words are being picked, those that a finger or a screen reader has selected are chosen: neither of them clicks. */
+function useTouchSelection(): void {
+  const { store, page, articleDom } = useTools();
+  const linking = useReview((state) => state.mode.kind === "link");
+  useEffect(() => {
+    if (!linking) return;
+    const onSelect = () => {
+      const { mode } = store.get();
+      const picked = articleDom.current?.selectedPieces() ?? [];
+      const [first] = picked;
+      if (mode.kind !== "link" || !first) return;
+      store.dispatch({ kind: "mode", mode: { ...mode, sentence: sentenceOf(page.sentences, first), picked } });
+    };
+    document.addEventListener("selectionchange", onSelect);
+    return () => document.removeEventListener("selectionchange", onSelect);
+  }, [linking, store, page, articleDom]);
 }
 
 /** Drawn once: marks are painted over the words and never render them again. */

@@ -6,7 +6,7 @@ import type { Finding } from "@/lib/checks/finding";
 import { transitions } from "@/lib/review/transitions";
 import { type CommandId, commandSpec } from "./commands";
 import type { Done, ReviewState } from "./review-state";
-import { canWrite, factInHand, numeralInHand } from "./select";
+import { canWrite, factInHand, numeralInHand, progress } from "./select";
 
 /** Keys of the messages under `review.because`. */
 export type Reason =
@@ -21,8 +21,14 @@ export type Reason =
   | "covered"
   | "nothingToUndo"
   | "nothingToRedo"
+  | "nothingOpen"
+  | "nothingAlike"
   | "nothingPicked"
-  | "noArticle";
+  | "ambiguous"
+  | "noWords"
+  | "noArticle"
+  | "noClipboard"
+  | "nothingToPaste";
 
 /** Null if the command may run. `blocking`: the findings that bar the fact in hand from approval. */
 export function whyNot(command: CommandId, state: ReviewState, blocking: readonly Finding[]): Reason | null {
@@ -32,13 +38,20 @@ export function whyNot(command: CommandId, state: ReviewState, blocking: readonl
       return whyNotDecided(state, "approve") ?? whyNotApproved(blocking);
     case "reject":
       return whyNotDecided(state, "reject");
+    case "comment":
+    case "copy":
+      return factInHand(state) ? null : "noFact";
+    case "paste":
+    case "clear":
     case "edit":
     case "link":
-      return whyNotDecided(state, command === "edit" ? "correct" : "link");
+      return whyNotDecided(state, command === "link" ? "link" : "correct");
     case "reopen":
       return whyNotReopened(state);
     case "not-fact":
       return whyNotSettled(state);
+    case "settle-rest":
+      return progress(state).openNumerals > 0 ? null : "nothingOpen";
     case "undo":
       return whyNotStepped(state, state.done.at(-1), "nothingToUndo");
     case "redo":
@@ -49,10 +62,29 @@ export function whyNot(command: CommandId, state: ReviewState, blocking: readonl
     case "link-value":
     case "link-change":
     case "link-prior":
-      return state.mode.kind === "link" && state.mode.picked ? null : "nothingPicked";
+    case "link-period":
+    case "link-place":
+    case "link-end-left":
+    case "link-end-right":
+    case "link-start-left":
+    case "link-start-right":
+      return state.mode.kind === "link" && state.mode.picked.length > 0 ? null : "nothingPicked";
+    case "link-set":
+    case "link-add":
+      return whyNotLinked(state, command);
+    case "link-back":
+      return state.mode.kind === "link" && state.mode.before.length > 0 ? null : "nothingToUndo";
     default:
       return null;
   }
+}
+
+/** Enter sets what is chosen; once links have been put together by single steps, it saves those. */
+function whyNotLinked({ mode }: ReviewState, command: "link-set" | "link-add"): Reason | null {
+  if (mode.kind !== "link") return null;
+  if (mode.asks.length > 0) return "ambiguous";
+  const saves = command === "link-set" && mode.before.length > 0;
+  return saves && !mode.evidence.some((span) => span.role === "evidence") ? "noWords" : null;
 }
 
 /** The id of the project's article `by` places from this one; null beyond the ends. */

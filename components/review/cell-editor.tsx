@@ -1,11 +1,16 @@
 "use client";
-/** Typing into a cell: what is typed stays until it is right or given up; what is wrong stands beside it. */
+/**
+ * Typing into a cell: what is typed stays until it is right or given up; what is wrong stands beside it. Before anything is
+ * typed its first field is there already, out of sight and with the focus, so that an input method begins in it and loses
+ * nothing.
+ */
 import { NativeSelect, TextInput } from "@mantine/core";
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { FactView } from "@/lib/api/views";
 import { bounds, type FactField, levels } from "@/lib/fact/fact";
 import classes from "./cell-editor.module.css";
+import { cellText } from "./cell-text";
 import { type ColumnId, columnFields, editableBeside } from "./columns";
 import { asTyped, type Draft, numberHint, readDraft } from "./edit-draft";
 import { isComposing } from "./keyboard";
@@ -14,29 +19,39 @@ import { useReview, useTools } from "./review-context";
 interface Props {
   readonly fact: FactView;
   readonly column: ColumnId;
+  /** False: it only waits for something to be typed. */
+  readonly open: boolean;
 }
 
 const noDraft: Draft = {};
 
-export function CellEditor({ fact, column }: Props) {
+export function CellEditor({ fact, column, open }: Props) {
   const { store, decisions } = useTools();
   const t = useTranslations("review");
   const problemWords = useTranslations("fieldProblem");
   const draft = useReview((state) => (state.mode.kind === "edit" ? state.mode.draft : noDraft));
   const box = useRef<HTMLDivElement>(null);
   const messages = useId();
-  const fields = columnFields[column];
+  const isBrowsing = useReview((state) => state.mode.kind === "browse");
+  const columnWords = useTranslations("review.column");
+  // The first field is the same element before and after: moved or made anew, it would break off what is being composed.
+  const fields = open ? columnFields[column] : columnFields[column].slice(0, 1);
   const { changes, problems } = readDraft(fact, draft);
   const typed = Object.keys(draft).length > 0;
 
   useEffect(() => {
+    if (!open) return;
     const first = box.current?.querySelector<HTMLInputElement | HTMLSelectElement>("input, select");
     first?.focus();
-    if (first instanceof HTMLInputElement) first.select();
-  }, []);
+    const { mode } = store.get();
+    const isTyped = mode.kind === "edit" && Object.keys(mode.draft).length > 0;
+    if (first instanceof HTMLInputElement && !isTyped) first.select();
+  }, [open, store]);
 
   const type = (field: FactField, text: string) => {
     const { mode } = store.get();
+    if (mode.kind === "browse" && text !== "")
+      store.dispatch({ kind: "mode", mode: { kind: "edit", factId: fact.id, column, draft: { [field]: text } } });
     if (mode.kind === "edit")
       store.dispatch({ kind: "mode", mode: { ...mode, draft: { ...mode.draft, [field]: text } } });
   };
@@ -62,7 +77,7 @@ export function CellEditor({ fact, column }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and Tab choose a candidate while an input method composes.
-    if (isComposing({ isComposing: event.nativeEvent.isComposing, keyCode: event.keyCode })) return;
+    if (!open || isComposing({ isComposing: event.nativeEvent.isComposing, keyCode: event.keyCode })) return;
     event.stopPropagation();
     if (event.key === "Escape") close();
     else if (event.key === "Enter") commit();
@@ -72,14 +87,14 @@ export function CellEditor({ fact, column }: Props) {
   };
   const onBlur = (event: FocusEvent) => {
     // A click elsewhere saves what is right; what is wrong stays open with its words.
-    if (!box.current?.contains(event.relatedTarget)) commit();
+    if (open && !box.current?.contains(event.relatedTarget)) commit();
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the fields inside
     <div
       ref={box}
-      className={classes.editor}
+      className={open ? classes.editor : classes.waiting}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
       onClick={(event) => event.stopPropagation()}
@@ -90,26 +105,34 @@ export function CellEditor({ fact, column }: Props) {
           <FieldInput
             key={field}
             field={field}
-            text={draft[field] ?? asTyped(fact, field)}
+            text={open ? (draft[field] ?? asTyped(fact, field)) : ""}
             wrong={problems.some((problem) => problem.field === field)}
             describedBy={messages}
+            waitsAs={
+              open
+                ? null
+                : t("cellOf", { column: columnWords(column), content: cellText(fact, column) || t("cellEmpty") })
+            }
+            readOnly={!open && !isBrowsing}
             onType={(text) => type(field, text)}
           />
         ))}
       </div>
-      <div id={messages} className={classes.messages} role="status">
-        {fields.map((field) => {
-          const hint = numberHint(field, draft[field] ?? "");
-          return hint && <p key={field}>{t("readAs", { number: hint })}</p>;
-        })}
-        {typed &&
-          problems.map(({ field, code }) => (
-            <p key={field + code} className={classes.wrong}>
-              {problemWords(code)}
-            </p>
-          ))}
-        <p className={classes.keys}>{t("editKeys")}</p>
-      </div>
+      {open && (
+        <div id={messages} className={classes.messages} role="status">
+          {fields.map((field) => {
+            const hint = numberHint(field, draft[field] ?? "");
+            return hint && <p key={field}>{t("readAs", { number: hint })}</p>;
+          })}
+          {typed &&
+            problems.map(({ field, code }) => (
+              <p key={field + code} className={classes.wrong}>
+                {problemWords(code)}
+              </p>
+            ))}
+          <p className={classes.keys}>{t("editKeys")}</p>
+        </div>
+      )}
     </div>
   );
 }
@@ -119,18 +142,22 @@ interface FieldProps {
   readonly text: string;
   readonly wrong: boolean;
   readonly describedBy: string;
+  /** The cell's name and content while nothing is typed yet; null while it is edited. */
+  readonly waitsAs: string | null;
+  readonly readOnly: boolean;
   readonly onType: (text: string) => void;
 }
 
-function FieldInput({ field, text, wrong, describedBy, onType }: FieldProps) {
+function FieldInput({ field, text, wrong, describedBy, waitsAs, readOnly, onType }: FieldProps) {
   const label = useTranslations("field")(field);
   const boundWords = useTranslations("bound");
   const levelWords = useTranslations("level");
   const shared = {
-    "aria-label": label,
-    "aria-describedby": describedBy,
+    "aria-label": waitsAs ?? label,
+    "aria-describedby": waitsAs === null ? describedBy : undefined,
     "aria-invalid": wrong,
-    title: label,
+    title: waitsAs === null ? label : undefined,
+    "data-catcher": waitsAs === null ? undefined : true,
     error: wrong,
     size: "xs",
     classNames: { root: classes.field, input: classes.input },
@@ -149,7 +176,8 @@ function FieldInput({ field, text, wrong, describedBy, onType }: FieldProps) {
       {...shared}
       lang="zh-CN"
       value={text}
-      placeholder={label}
+      placeholder={waitsAs === null ? label : undefined}
+      readOnly={readOnly}
       autoComplete="off"
       spellCheck={false}
       onChange={(event) => onType(event.target.value)}

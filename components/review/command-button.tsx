@@ -4,12 +4,15 @@ import { Button, Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { whyNot } from "./availability";
-import { type CommandId, commandSpec } from "./commands";
+import type { CommandId } from "./commands";
 import { blockingOf } from "./findings";
 import classes from "./hand-pane.module.css";
+import { keysOf } from "./key-map";
 import { KeySign } from "./key-sign";
 import { useReview, useTools } from "./review-context";
 import { factInHand } from "./select";
+import { useKeyMap } from "./use-key-map";
+import { useKeyWords } from "./use-key-words";
 
 interface Props {
   readonly command: CommandId;
@@ -21,9 +24,11 @@ export function CommandButton({ command, icon, variant = "default" }: Props) {
   const { run } = useTools();
   const t = useTranslations("review");
   const reason = useReview((state) => whyNot(command, state, blockingOf(factInHand(state), state.view)));
-  const [key] = commandSpec(command).keys;
+  const [keyMap] = useKeyMap();
+  const keys = useKeyWords();
+  const [key] = keysOf(keyMap, command);
   return (
-    <Tooltip label={reason ? t(`because.${reason}`) : t(`help.${command}`)} multiline maw={320}>
+    <Tooltip label={reason ? t(`because.${reason}`, keys) : t(`help.${command}`)} multiline maw={320}>
       <Button
         size="compact-sm"
         variant={variant}

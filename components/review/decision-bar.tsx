@@ -23,7 +23,18 @@ export function DecisionBar() {
   const numeral = useReview(numeralInHand);
   const writer = useReview(canWrite);
   const { store } = useTools();
+  const linking = useReview((state) => state.mode.kind === "link" && state.mode.asks.length === 0);
   const busy = useReview((state) => state.mode.kind !== "browse" && state.mode.kind !== "edit");
+  if (linking) {
+    return (
+      <div className={classes.bar} role="toolbar" aria-label={t("decisions")}>
+        <CommandButton command="link-set" icon={<IconCheck size={15} aria-hidden />} />
+        <CommandButton command="link-take" icon={<IconPlus size={15} aria-hidden />} />
+        <CommandButton command="link-back" icon={<IconArrowBackUp size={15} aria-hidden />} />
+        <CommandButton command="link-cancel" variant="subtle" />
+      </div>
+    );
+  }
   if (busy) {
     return (
       <div className={classes.bar} role="toolbar" aria-label={t("decisions")}>

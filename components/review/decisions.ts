@@ -8,8 +8,8 @@ import type { FactFields } from "@/lib/fact/fact";
 import type { NotFactReason } from "@/lib/fact/not-fact";
 import type { FactDecision, NumeralDecision, RejectReason } from "@/lib/review/decision";
 import { type QueueOrder, queueOrderCookie } from "@/lib/review/queue";
-import type { ItemRef } from "./hit";
 import type { LinkSpan } from "./link-draft";
+import type { PastePlan } from "./paste-plan";
 import type { NewFactWork, Refusal, SaidKey } from "./review-state";
 import { allFacts, factInHand, openAfter, progress } from "./select";
 import type { Sender } from "./sender";
@@ -25,9 +25,9 @@ export function makeDecisions(store: ReviewStore, sender: Sender) {
     dispatch({ kind: "say", key, values: fact ? { name: fact.indicator } : {} });
   }
 
-  function decideFact(factId: string, decision: FactDecision): void {
+  function decideFact(factId: string, decision: FactDecision, group?: string): void {
     const op = { requestId: newRequestId(), work: { kind: "decide", decision } } as const;
-    dispatch({ kind: "decide-fact", factId, op });
+    dispatch({ kind: "decide-fact", factId, op, ...(group ? { group } : {}) });
     sender.pump({ kind: "fact", id: factId });
   }
 
@@ -45,10 +45,17 @@ export function makeDecisions(store: ReviewStore, sender: Sender) {
   }
 
   function step(way: "undo" | "redo"): void {
-    const last = (way === "undo" ? get().done : get().undone).at(-1);
+    const stack = way === "undo" ? get().done : get().undone;
+    const last = stack.at(-1);
     if (!last) return;
-    dispatch({ kind: "step", way, requestId: newRequestId() });
-    sender.pump(last.item);
+    const { facts } = get();
+    // All of a paste goes back at once, as far as nobody else has decided on it since.
+    for (const { item, group } of stack.toReversed()) {
+      if (item !== last.item && (!group || group !== last.group || facts.lanes.get(item.id)?.state === "conflict"))
+        break;
+      dispatch({ kind: "step", way, requestId: newRequestId() });
+      sender.pump(item);
+    }
     say(way === "undo" ? "undone" : "redone");
   }
 
@@ -65,14 +72,30 @@ export function makeDecisions(store: ReviewStore, sender: Sender) {
       decideFact(factId, { kind: "reject", reason, note });
       goOn("rejected", fact);
     },
-    reopen(item: ItemRef): void {
-      if (item.kind === "fact") decideFact(item.id, { kind: "reopen" });
-      else decideNumeral(item.id, { kind: "reopen" });
-      say(item.kind === "fact" ? "reopened" : "numeralReopened", factInHand(get()));
+    reopen(factId: string, note: string | null): void {
+      dispatch({ kind: "mode", mode: { kind: "browse" } });
+      decideFact(factId, { kind: "reopen", note });
+      say("reopened", get().facts.shown.get(factId));
+    },
+    reopenNumeral(numeralId: string): void {
+      decideNumeral(numeralId, { kind: "reopen" });
+      say("numeralReopened");
     },
     correct(factId: string, changes: Partial<FactFields>): void {
       decideFact(factId, { kind: "correct", changes });
       say("corrected", get().facts.shown.get(factId));
+    },
+    /** Carries out what was planned for a block of cells; one undo takes all of it back. */
+    correctAll(plan: PastePlan): void {
+      const group = newRequestId();
+      for (const { factId, changes } of plan.corrections) decideFact(factId, { kind: "correct", changes }, group);
+      dispatch({ kind: "pasted", plan: plan.refused.length > 0 ? plan : null });
+      const [facts, cells, refused] = [plan.corrections.length, plan.cells, plan.refused.length].map(String);
+      dispatch({
+        kind: "say",
+        key: "pasted",
+        values: { facts: facts ?? "0", cells: cells ?? "0", refused: refused ?? "0" },
+      });
     },
     link(factId: string, evidence: readonly LinkSpan[]): void {
       dispatch({ kind: "mode", mode: { kind: "browse" } });

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a grid the focus is on cells, not on rows and heads
 "use client";
 /** The ledger of facts: a grid with virtual rows. It shows and takes in hand; keys and decisions are elsewhere. */
+import { useMediaQuery } from "@mantine/hooks";
 import { useTable } from "@tanstack/react-table";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from "react";
@@ -15,6 +16,8 @@ import { FactRow } from "./fact-row";
 import { blockingOf } from "./findings";
 import { useReview, useTools } from "./review-context";
 import { allFacts, canWrite, visibleFacts } from "./select";
+import { rangeOfKey, selectionKey } from "./selection";
+import { useDrag } from "./use-drag";
 import { useFollowFocus } from "./use-follow-focus";
 
 /** Height of most rows in pixels; the others are measured. */
@@ -31,6 +34,10 @@ export function FactGrid() {
   const hand = useReview((state) => (state.hand?.kind === "fact" ? state.hand.id : null));
   const column = useReview((state) => state.column);
   const editing = useReview((state) => (state.mode.kind === "edit" ? state.mode.factId : null));
+  const range = rangeOfKey(useReview(selectionKey));
+  const writer = useReview(canWrite);
+  // With a field in it every touched cell would bring up the keyboard of a phone.
+  const isTouched = useMediaQuery("(pointer: coarse)", false, { getInitialValueInEffect: true });
   const scroller = useRef<HTMLDivElement>(null);
   const all = useReview(allFacts);
   const widths = useMemo(() => {
@@ -61,15 +68,17 @@ export function FactGrid() {
   useEffect(() => {
     if (handIndex >= 0) virtualizer.scrollToIndex(handIndex, { align: "auto" });
   }, [virtualizer, handIndex]);
-  useFollowFocus(scroller, "[data-cell=hand]", handIndex >= 0 && editing === null, `${hand} ${column}`);
+  const occasion = useReview((state) => `${state.mode.kind} ${state.said?.count}`);
+  useFollowFocus(scroller, "[data-cell=hand]", handIndex >= 0 && editing === null, `${hand} ${column} ${occasion}`);
 
   const take = useCallback(
-    (factId: string, at: ColumnId) => {
+    (factId: string, at: ColumnId, extend: boolean) => {
       const { mode } = store.get();
       // What is being typed stays until it is right or given up.
       if (mode.kind === "edit" || mode.kind === "create") return;
       if (mode.kind !== "browse") store.dispatch({ kind: "mode", mode: { kind: "browse" } });
-      store.dispatch({ kind: "take", item: { kind: "fact", id: factId }, column: at });
+      if (extend) store.dispatch({ kind: "extend", to: { factId, column: at } });
+      else store.dispatch({ kind: "take", item: { kind: "fact", id: factId }, column: at });
     },
     [store],
   );
@@ -82,6 +91,8 @@ export function FactGrid() {
     [store],
   );
 
+  const drag = useDrag(take);
+
   return (
     <div
       ref={scroller}
@@ -91,7 +102,9 @@ export function FactGrid() {
       aria-colcount={columnIds.length}
       className={classes.grid}
       style={widths}
+      aria-multiselectable
       data-keys="table"
+      {...drag}
     >
       <div role="row" aria-rowindex={1} className={classes.head}>
         {columnIds.map((id, index) => (
@@ -122,6 +135,10 @@ export function FactGrid() {
                 column={isStop ? column : null}
                 inHand={isStop && handIndex >= 0}
                 editing={editing === row.id}
+                catching={isStop && handIndex >= 0 && writer && !isTouched && lanes.get(row.id)?.state !== "conflict"}
+                selected={
+                  range && item.index >= range.top && item.index <= range.bottom ? `${range.left} ${range.right}` : null
+                }
                 lane={lanes.get(row.id)?.state ?? null}
                 blocked={blockingOf(row.original, view).length > 0}
                 onTake={take}

@@ -5,12 +5,13 @@
 /** One row of the ledger. Renders again only when its fact, its place in the hand or its saving changes. */
 import type { Row } from "@tanstack/react-table";
 import { FlexRender } from "@tanstack/react-table";
-import { type MouseEvent, memo } from "react";
+import { type FocusEvent, type MouseEvent, memo } from "react";
 import type { FactView } from "@/lib/api/views";
 import { CellEditor } from "./cell-editor";
-import { type ColumnId, columnIds } from "./columns";
+import { type ColumnId, columnFields, columnIds } from "./columns";
 import type { features } from "./fact-columns";
 import classes from "./fact-grid.module.css";
+import { catcher } from "./focus-place";
 import type { LaneState } from "./lanes";
 
 interface Props {
@@ -21,9 +22,13 @@ interface Props {
   readonly column: ColumnId | null;
   readonly inHand: boolean;
   readonly editing: boolean;
+  /** The cell in hand waits for something to be typed. */
+  readonly catching: boolean;
+  /** First and last selected column, as `1 3`; null if none of the row is selected. */
+  readonly selected: string | null;
   readonly lane: LaneState | null;
   readonly blocked: boolean;
-  readonly onTake: (factId: string, column: ColumnId) => void;
+  readonly onTake: (factId: string, column: ColumnId, extend: boolean) => void;
   readonly onEdit: (factId: string, column: ColumnId) => void;
 }
 
@@ -34,13 +39,17 @@ export const FactRow = memo(FactRowOnce, (before, after) => {
     before.column === after.column &&
     before.inHand === after.inHand &&
     before.editing === after.editing &&
+    before.catching === after.catching &&
+    before.selected === after.selected &&
     before.lane === after.lane &&
     before.blocked === after.blocked
   );
 });
 
-function FactRowOnce({ row, index, column, inHand, editing, lane, blocked, onTake, onEdit }: Props) {
+function FactRowOnce(props: Props) {
+  const { row, index, column, inHand, editing, catching, selected, lane, blocked, onTake, onEdit } = props;
   const fact = row.original;
+  const [first = -1, last = -1] = (selected ?? "").split(" ").map(Number);
   const columnAt = (event: MouseEvent): ColumnId => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;
     return columnIds.find((id) => id === cell?.dataset.column) ?? "indicator";
@@ -51,29 +60,50 @@ function FactRowOnce({ row, index, column, inHand, editing, lane, blocked, onTak
       aria-rowindex={index + 2}
       aria-selected={inHand}
       className={classes.row}
+      data-fact={fact.id}
       data-status={fact.status}
       data-lane={lane ?? undefined}
       data-blocked={(blocked && fact.status === "proposed") || undefined}
-      onClick={(event) => onTake(fact.id, columnAt(event))}
+      onClick={(event) => onTake(fact.id, columnAt(event), event.shiftKey)}
       onDoubleClick={(event) => onEdit(fact.id, columnAt(event))}
     >
       {row.getAllCells().map((cell) => {
         const id = cell.column.id as ColumnId;
         const isStop = id === column;
+        const at = columnIds.indexOf(id);
+        const catches = isStop && catching && typed(id);
+        const isSelected = selected !== null && at >= first && at <= last;
         return (
           <div
             key={cell.id}
             role="gridcell"
-            aria-colindex={columnIds.indexOf(id) + 1}
-            tabIndex={isStop ? 0 : -1}
+            aria-colindex={at + 1}
+            aria-selected={selected === null ? undefined : isSelected}
+            // Its field has the focus in its place.
+            tabIndex={isStop && !catches ? 0 : -1}
             className={classes.cell}
             data-column={id}
             data-cell={isStop ? "hand" : undefined}
+            data-selected={isSelected || undefined}
+            onFocus={focusCatcher}
           >
-            {isStop && editing ? <CellEditor fact={fact} column={id} /> : <FlexRender cell={cell} />}
+            <FlexRender cell={cell} />
+            {isStop && (editing || catches) && <CellEditor fact={fact} column={id} open={editing} />}
           </div>
         );
       })}
     </div>
   );
+}
+
+/** A list of three is chosen from and not typed into: its letters would choose. */
+function typed(column: ColumnId): boolean {
+  return columnFields[column].length > 0 && column !== "level";
+}
+
+/** A click puts the focus on the cell itself. */
+function focusCatcher(event: FocusEvent<HTMLElement>): void {
+  if (event.target === event.currentTarget) {
+    event.currentTarget.querySelector<HTMLElement>(catcher)?.focus({ preventScroll: true });
+  }
 }

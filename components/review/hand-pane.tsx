@@ -9,16 +9,19 @@ import { MergePane } from "./merge-pane";
 import { NewFactPane } from "./new-fact-pane";
 import { NotFactPane } from "./not-fact-pane";
 import { NumeralPane } from "./numeral-pane";
+import { PasteReport } from "./paste-report";
 import { Refusals } from "./refusals";
 import { RejectPane } from "./reject-pane";
+import { ReopenPane } from "./reopen-pane";
 import { useReview, useTools } from "./review-context";
 import { factInHand, numeralInHand } from "./select";
 
 export function HandPane() {
   const t = useTranslations("review");
   return (
-    <section className={classes.pane} aria-label={t("inHand")}>
+    <section className={classes.pane} aria-label={t("inHand")} data-focus="pane" tabIndex={-1}>
       <Refusals />
+      <PasteReport />
       <Content />
     </section>
   );
@@ -37,6 +40,7 @@ function Content() {
       (state.hand.kind === "fact" ? state.facts : state.numerals).lanes.get(state.hand.id)?.state === "conflict",
   );
   if (mode.kind === "reject") return <RejectPane factId={mode.factId} />;
+  if (mode.kind === "reopen") return <ReopenPane factId={mode.factId} />;
   if (mode.kind === "not-fact") return <NotFactPane numeralId={mode.numeralId} />;
   if (mode.kind === "create") {
     return <NewFactPane key={`${mode.selection.start} ${mode.selection.end}`} selection={mode.selection} />;

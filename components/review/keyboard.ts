@@ -1,8 +1,7 @@
 /**
- * From a key event to a command. Pure: it is told what the event and the focus are, and touches no DOM. It never answers
- * while an input method composes or a field is edited, so that letters typed as pinyin decide nothing.
+ * What a key event is called and whether it types something. Pure: it is told what the event is, and touches no DOM. What a
+ * key means is command-for.ts.
  */
-import { type CommandId, commandIds, commandSpec } from "./commands";
 
 /** What matters of a KeyboardEvent. */
 export interface KeyPress {
@@ -14,9 +13,6 @@ export interface KeyPress {
   readonly isComposing: boolean;
   readonly keyCode: number;
 }
-
-/** Where the key was pressed: in a text field, in the table (or on nothing at all), or on another control. */
-export type FocusPlace = "field" | "table" | "control";
 
 /** Chromium reports the key that an input method swallows as 229, some of them with `isComposing` still false. */
 const swallowedByInputMethod = 229;
@@ -44,20 +40,12 @@ export function isSingleKey(name: string): boolean {
   return !name.includes("Mod+") && /^(?:Shift\+)?.$/u.test(name);
 }
 
-/** The command that this key means here, or null. `singleKeys`: whether shortcuts of one character are switched on. */
-export function commandFor(
-  press: KeyPress,
-  at: { readonly focus: FocusPlace; readonly during: "browse" | "link"; readonly singleKeys: boolean },
-): CommandId | null {
-  if (isComposing(press)) return null;
-  const name = keyName(press);
-  // The palette opens from a search field too; every other key belongs to the field.
-  if (at.focus === "field" && name !== "Mod+k") return null;
-  if (!at.singleKeys && isSingleKey(name)) return null;
-  const heard = commandIds.find((id) => {
-    const spec = commandSpec(id);
-    if (spec.during !== at.during && id !== "palette") return false;
-    return spec.keys.includes(name) || (at.focus === "table" && (spec.tableKeys?.includes(name) ?? false));
-  });
-  return heard ?? null;
+/**
+ * True if this character begins to replace the content of the cell in hand. While shortcuts of one character are on, letters
+ * and the signs of commands are commands; figures, the minus sign and whatever an input method makes are typed. While they
+ * are off, everything is typed but the blank.
+ */
+export function startsTyping(character: string, singleKeys: boolean): boolean {
+  if (!/^\P{Cc}$/u.test(character) || character.trim() === "") return false;
+  return !singleKeys || /^[\d+\-\u0080-\u{10ffff}]$/u.test(character);
 }

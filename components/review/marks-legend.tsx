@@ -1,13 +1,35 @@
 "use client";
 /** What the lines under the words mean. Each sample bears the line of its mark. */
+import { Button, Tooltip } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import marks from "@/components/ui/fact-quote.module.css";
 import classes from "./article-pane.module.css";
+import { KeySign } from "./key-sign";
+import { useTools } from "./review-context";
+
+function FiguresButton() {
+  const { run } = useTools();
+  const t = useTranslations("review");
+  return (
+    <Tooltip label={t("help.figures")} multiline maw={320}>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        className={classes.figures}
+        rightSection={<KeySign name="f" />}
+        onClick={() => run("figures")}
+      >
+        {t("command.figures")}
+      </Button>
+    </Tooltip>
+  );
+}
 
 export function MarksLegend() {
   const t = useTranslations("review.legend");
   return (
     <div className={classes.legend}>
+      <FiguresButton />
       <span className={marks.value}>{t("value")}</span>
       <span className={marks.change}>{t("change")}</span>
       <span className={marks.prior}>{t("prior")}</span>

@@ -50,6 +50,13 @@ export function ofFact(fact: FactView): Record<HandMark, Span[]> {
   return marks;
 }
 
+/** The links as they are being put together. */
+export function ofLinks(evidence: readonly (Span & { readonly role: EvidenceRole })[]): Record<HandMark, Span[]> {
+  const marks = emptyHand();
+  for (const span of evidence) marks[markOfRole[span.role]].push(span);
+  return marks;
+}
+
 /** The numeral in hand, in its sentence. */
 export function ofNumeral(numeral: NumeralView, sentence: readonly Span[]): Record<HandMark, Span[]> {
   return { ...emptyHand(), sentence: [...sentence], numeral: [numeral] };

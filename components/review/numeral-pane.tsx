@@ -26,6 +26,7 @@ export function NumeralPane({ numeral }: { readonly numeral: NumeralView }) {
       tabIndex={0}
       aria-label={t("numeralInHand", { words: page.wordsAt(numeral.start, numeral.end) })}
       data-keys="table"
+      data-focus="hand"
     >
       <h3 className={classes.heading}>
         {t(`numeralStatus.${numeral.status}`)}

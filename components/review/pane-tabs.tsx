@@ -16,9 +16,16 @@ export function PaneTabs({ frame, className, children }: Props) {
   const t = useTranslations("review");
   const [chosen, setChosen] = useState<"facts" | "hand">("facts");
   const mode = useReview((state) => state.mode.kind);
-  const isNumeral = useReview((state) => state.hand?.kind === "numeral");
+  const numeral = useReview((state) => (state.hand?.kind === "numeral" ? state.hand.id : null));
+  // A numeral is not in the table: its pane shows by itself, and the way back to the table stays open.
+  const [left, setLeft] = useState<string | null>(null);
   // A cell is typed into in the table; a reason, a link or a new fact in the other pane.
-  const shown = mode === "edit" ? "facts" : mode !== "browse" || isNumeral ? "hand" : chosen;
+  const isHeld = mode === "browse" ? numeral !== null && numeral !== left : mode !== "edit";
+  const shown = mode === "edit" ? "facts" : isHeld ? "hand" : chosen;
+  const choose = (pane: "facts" | "hand") => {
+    setChosen(pane);
+    setLeft(pane === "facts" ? numeral : null);
+  };
   return (
     <div ref={frame} className={className} data-pane={shown}>
       <div className={classes.tabs}>
@@ -27,7 +34,7 @@ export function PaneTabs({ frame, className, children }: Props) {
           fullWidth
           aria-label={t("panes")}
           value={shown}
-          onChange={(value) => setChosen(value === "hand" ? "hand" : "facts")}
+          onChange={(value) => choose(value === "hand" ? "hand" : "facts")}
           data={[
             { value: "facts", label: t("facts.title") },
             { value: "hand", label: t("inHand") },

@@ -1,7 +1,7 @@
 "use client";
 /** A short list of reasons: a digit or Enter takes one, arrows move, Esc gives up. Used for rejecting and for the ledger. */
 import { UnstyledButton } from "@mantine/core";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import classes from "./hand-pane.module.css";
 import { isComposing } from "./keyboard";
 
@@ -11,7 +11,7 @@ interface Props<Reason extends string> {
   readonly reasons: readonly Reason[];
   /** Has the focus first: Enter takes it. */
   readonly first: Reason;
-  readonly words: (reason: Reason) => string;
+  readonly words: (reason: Reason) => ReactNode;
   readonly onTake: (reason: Reason) => void;
   readonly onCancel: () => void;
 }
@@ -56,7 +56,7 @@ export function ReasonList<Reason extends string>(props: Props<Reason>) {
             <span className={classes.digit} aria-hidden>
               {digitOf(index)}
             </span>
-            {words(reason)}
+            <span>{words(reason)}</span>
           </UnstyledButton>
         ))}
       </div>

@@ -79,6 +79,7 @@ export function busyItem({ mode }: ReviewState): string | null {
   switch (mode.kind) {
     case "edit":
     case "reject":
+    case "reopen":
     case "link":
       return mode.factId;
     case "not-fact":

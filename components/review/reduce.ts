@@ -2,16 +2,19 @@
 import type { ClientProblem } from "@/components/api/client";
 import type { DecisionView, FactView, NumeralView } from "@/lib/api/views";
 import type { QueueOrder } from "@/lib/review/queue";
+import { type Cell, isSameCell } from "./cell-range";
 import type { ColumnId } from "./columns";
 import type { ItemRef } from "./hit";
 import * as lanes from "./lanes";
 import { applyToNumeral } from "./optimistic";
+import type { PastePlan } from "./paste-plan";
 import { met, restored } from "./reduce-arrivals";
 import { applyOf, settleFact, settleNumeral, without } from "./reduce-settle";
 import type {
   Creation,
   Done,
   FactOp,
+  HandTab,
   Kept,
   Mode,
   NewFactWork,
@@ -24,11 +27,17 @@ import type {
 export type Action =
   | { readonly kind: "take"; readonly item: ItemRef | null; readonly column?: ColumnId }
   | { readonly kind: "column"; readonly column: ColumnId }
+  /** The cell in hand is now this one, and all cells between it and where the selection began are selected. */
+  | { readonly kind: "extend"; readonly to: Cell }
+  | { readonly kind: "pasted"; readonly plan: PastePlan | null }
   | { readonly kind: "mode"; readonly mode: Mode }
+  | { readonly kind: "tab"; readonly tab: HandTab }
+  /** The person is about to write about the fact in hand. */
+  | { readonly kind: "comment" }
   | { readonly kind: "search"; readonly words: string }
   | { readonly kind: "open-only"; readonly on: boolean }
   | { readonly kind: "order"; readonly order: QueueOrder }
-  | { readonly kind: "decide-fact"; readonly factId: string; readonly op: FactOp }
+  | { readonly kind: "decide-fact"; readonly factId: string; readonly op: FactOp; readonly group?: string }
   | { readonly kind: "decide-numeral"; readonly numeralId: string; readonly op: NumeralOp }
   /** The undo or redo of the last entry of its stack. */
   | { readonly kind: "step"; readonly way: "undo" | "redo"; readonly requestId: string }
@@ -73,11 +82,19 @@ export type Action =
 export function reduce(state: ReviewState, action: Action): ReviewState {
   switch (action.kind) {
     case "take":
-      return { ...state, hand: action.item, column: action.column ?? state.column };
+      return { ...state, hand: action.item, column: action.column ?? state.column, selection: null };
     case "column":
-      return { ...state, column: action.column };
+      return { ...state, column: action.column, selection: null };
+    case "extend":
+      return extended(state, action.to);
+    case "pasted":
+      return { ...state, pasted: action.plan };
     case "mode":
       return { ...state, mode: action.mode };
+    case "tab":
+      return { ...state, tab: action.tab, commenting: false };
+    case "comment":
+      return { ...state, tab: "comments", commenting: true };
     case "search":
       return { ...state, search: action.words };
     case "open-only":
@@ -85,7 +102,7 @@ export function reduce(state: ReviewState, action: Action): ReviewState {
     case "order":
       return { ...state, order: action.order };
     case "decide-fact":
-      return decideFact(state, action.factId, action.op);
+      return decideFact(state, action.factId, action.op, action.group);
     case "decide-numeral":
       return decideNumeral(state, action.numeralId, action.op);
     case "step":
@@ -128,10 +145,23 @@ export function reduce(state: ReviewState, action: Action): ReviewState {
   }
 }
 
-function decideFact(state: ReviewState, factId: string, op: FactOp): ReviewState {
+function extended(state: ReviewState, head: Cell): ReviewState {
+  const { hand, column, selection } = state;
+  const from: Cell | null = hand?.kind === "fact" ? { factId: hand.id, column } : null;
+  const goesOn = selection && from && isSameCell(selection.head, from);
+  return {
+    ...state,
+    hand: { kind: "fact", id: head.factId },
+    column: head.column,
+    selection: { anchor: goesOn ? selection.anchor : (from ?? head), head },
+  };
+}
+
+function decideFact(state: ReviewState, factId: string, op: FactOp, group?: string): ReviewState {
   const before = state.facts.shown.get(factId);
   if (!before) return state;
-  const done: Done = { requestId: op.requestId, item: { kind: "fact", id: factId }, before };
+  const item: ItemRef = { kind: "fact", id: factId };
+  const done: Done = { requestId: op.requestId, item, before, ...(group ? { group } : {}) };
   return {
     ...state,
     facts: lanes.enqueue(state.facts, factId, op, applyOf(state)),
@@ -159,13 +189,16 @@ function step(state: ReviewState, way: "undo" | "redo", requestId: string): Revi
   if (!last) return state;
   const { kind, id } = last.item;
   const shown = kind === "fact" ? state.facts.shown.get(id) : state.numerals.shown.get(id);
-  const entry: Done = { requestId, item: last.item, before: shown ?? null };
+  const { group } = last;
+  const entry: Done = { requestId, item: last.item, before: shown ?? null, ...(group ? { group } : {}) };
   const rest = from.slice(0, -1);
   // A fact that is taken back as a whole is out of sight and cannot be brought back from here.
   const onto = last.before === null ? [] : [entry];
   const next: ReviewState = {
     ...state,
     hand: last.item,
+    // What a paste has left as it was says nothing once the paste is taken back.
+    pasted: null,
     done: way === "undo" ? rest : [...state.done, ...onto],
     undone: way === "undo" ? [...state.undone, ...onto] : rest,
   };

@@ -18,6 +18,8 @@ export interface ReviewTools {
   /** Runs a command, or says why it cannot run now. */
   readonly run: (command: CommandId) => void;
   readonly retry: () => void;
+  /** Opens a path of the app without losing a decision. */
+  readonly leave: (path: string) => void;
   /** Who has opened the screen. */
   readonly person: PersonView;
 }

@@ -3,6 +3,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { call } from "@/components/api/client";
+import { makeReviewBulk } from "@/components/bulk/review-bulk";
+import { ReviewBulkLayer } from "@/components/bulk/review-bulk-layer";
 import { makeHolders } from "@/components/outbox/holders";
 import { makeKeeper } from "@/components/outbox/keeper";
 import { forgoDevice, sharedStorage } from "@/components/outbox/shared-storage";
@@ -16,6 +18,8 @@ import { CommandPalette, openPalette } from "./command-palette";
 import { DecisionBar } from "./decision-bar";
 import { makeDecisions } from "./decisions";
 import { FactGrid } from "./fact-grid";
+import { FiguresDialog } from "./figures-dialog";
+import { FocusKeeper } from "./focus-keeper";
 import { HandPane } from "./hand-pane";
 import { KeysDialog } from "./keys-dialog";
 import { pageModel } from "./page-model";
@@ -28,6 +32,9 @@ import { useSingleKeys } from "./single-keys";
 import { Split } from "./split";
 import { createReviewStore } from "./store";
 import { TableTools } from "./table-tools";
+import { useClipboard } from "./use-clipboard";
+import { focusHand } from "./use-follow-focus";
+import { useKeyMap } from "./use-key-map";
 import { useKeys } from "./use-keys";
 import { useLeaveGuard } from "./use-leave-guard";
 import { useNamedFact } from "./use-named-fact";
@@ -59,9 +66,12 @@ export function ReviewScreen({ view, order, person }: Props) {
     createSender(store, (path, body) => call<DecisionView>("POST", path, body, undefined, person.id), keeper.kept),
   );
   const [decisions] = useState(() => makeDecisions(store, sender));
+  const [bulk] = useState(() => makeReviewBulk(store));
   const [page] = useState(() => pageModel(view));
   const [keysOpened, setKeysOpened] = useState(false);
+  const [figuresOpened, setFiguresOpened] = useState(false);
   const [singleKeys, toggleSingleKeys] = useSingleKeys();
+  const [keyMap] = useKeyMap();
   const articleDom = useRef<ArticleDom | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -79,19 +89,26 @@ export function ReviewScreen({ view, order, person }: Props) {
         leave,
         openPalette,
         openKeys: () => setKeysOpened(true),
+        openFigures: () => setFiguresOpened(true),
         focusSearch: () => search.current?.focus(),
+        bulk,
         toggleSingleKeys,
       }),
-      [store, decisions, page, leave, toggleSingleKeys],
+      [store, decisions, page, leave, toggleSingleKeys, bulk],
     ),
   );
-  useKeys(root, store, run, singleKeys);
+  const closeKeys = () => {
+    setKeysOpened(false);
+    window.setTimeout(focusHand);
+  };
+  useKeys(root, store, run, { singleKeys, keyMap });
+  useClipboard(root, store, decisions);
   useOutbox(keeper, store, sender);
   useRetry(sender.retry);
   useNamedFact(store);
   const tools = useMemo<ReviewTools>(
-    () => ({ store, decisions, page, articleDom, run, retry: sender.retry, person }),
-    [store, decisions, page, run, sender, person],
+    () => ({ store, decisions, page, articleDom, run, retry: sender.retry, leave, person }),
+    [store, decisions, page, run, sender, leave, person],
   );
   useEffect(() => {
     // The page's own title already says the app's name; this only tells tests and styles that keys are heard.
@@ -114,11 +131,14 @@ export function ReviewScreen({ view, order, person }: Props) {
           </PaneTabs>
         </div>
         <Announcer />
+        <FocusKeeper />
       </div>
+      <ReviewBulkLayer bulk={bulk} />
       <CommandPalette />
+      <FiguresDialog opened={figuresOpened} onClose={() => setFiguresOpened(false)} />
       <KeysDialog
         opened={keysOpened}
-        onClose={() => setKeysOpened(false)}
+        onClose={closeKeys}
         singleKeys={singleKeys}
         onToggleSingleKeys={toggleSingleKeys}
       />

@@ -5,11 +5,13 @@ import type { EvidenceRole, FactFields } from "@/lib/fact/fact";
 import type { FactDecision, NumeralDecision } from "@/lib/review/decision";
 import { openItems, type QueueOrder } from "@/lib/review/queue";
 import type { Span } from "@/lib/text/span";
+import type { Cell } from "./cell-range";
 import type { ColumnId } from "./columns";
 import type { Draft } from "./edit-draft";
 import type { ItemRef } from "./hit";
 import { type Lanes, type Op, startLanes } from "./lanes";
-import type { LinkSpan } from "./link-draft";
+import type { LinkWork } from "./link-work";
+import type { PastePlan } from "./paste-plan";
 
 export type FactOp = Op<FactView, FactDecision>;
 export type NumeralOp = Op<NumeralView, NumeralDecision>;
@@ -19,24 +21,23 @@ export type Mode =
   | { readonly kind: "browse" }
   | { readonly kind: "edit"; readonly factId: string; readonly column: ColumnId; readonly draft: Draft }
   | { readonly kind: "reject"; readonly factId: string }
+  | { readonly kind: "reopen"; readonly factId: string }
   | { readonly kind: "not-fact"; readonly numeralId: string }
-  | {
-      readonly kind: "link";
-      readonly factId: string;
-      readonly evidence: readonly LinkSpan[];
-      /** Index of the sentence under the cursor. */
-      readonly sentence: number;
-      /** Characters picked by mouse or by stepping from number to number, or null: the sentence counts. */
-      readonly picked: Span | null;
-    }
+  | ({ readonly kind: "link"; readonly factId: string } & LinkWork)
   | { readonly kind: "create"; readonly selection: Span }
   | { readonly kind: "merge"; readonly item: ItemRef };
+
+/** What the lower pane tells of the fact in hand; kept from fact to fact. */
+export const handTabs = ["fields", "why", "comments", "history"] as const;
+export type HandTab = (typeof handTabs)[number];
 
 /** A decision that can be taken back, or a taking back that can. `before`: how the item looked. */
 export interface Done {
   readonly requestId: string;
   readonly item: ItemRef;
   readonly before: FactView | NumeralView | null;
+  /** The same for all that was decided by one step (a paste), and is taken back by one. */
+  readonly group?: string;
 }
 
 /** What a person asks the server to make of words that the engine has not read. */
@@ -103,6 +104,8 @@ export type SaidKey =
   | "waiting"
   | "restored"
   | "complete"
+  | "copied"
+  | "pasted"
   | "textOrder"
   | "leastCertainOrder"
   | "cannot";
@@ -113,7 +116,14 @@ export interface ReviewState {
   readonly numerals: Lanes<NumeralView, NumeralDecision>;
   readonly hand: ItemRef | null;
   readonly column: ColumnId;
+  /** A selection of cells. It holds only while `head` is the cell in hand: whatever moves the hand ends it. */
+  readonly selection: { readonly anchor: Cell; readonly head: Cell } | null;
+  /** Of the last paste, while cells that it left as they were are shown. */
+  readonly pasted: PastePlan | null;
   readonly mode: Mode;
+  readonly tab: HandTab;
+  /** A comment is about to be written: its field takes the focus, and that ends it. */
+  readonly commenting: boolean;
   /** Newest last. */
   readonly done: readonly Done[];
   readonly undone: readonly Done[];
@@ -141,7 +151,11 @@ export function startReview(view: ReviewView, order: QueueOrder = "text"): Revie
     numerals: startLanes(view.numerals),
     hand: first ? { kind: first.kind, id: first.id } : fallback ? { kind: "fact", id: fallback.id } : null,
     column: "indicator",
+    selection: null,
+    pasted: null,
     mode: { kind: "browse" },
+    tab: "fields",
+    commenting: false,
     done: [],
     undone: [],
     events: new Map(),

@@ -4,6 +4,7 @@
  * first open numeral. It never takes the focus from a field or a button that a person is on.
  */
 import { type RefObject, useEffect, useRef } from "react";
+import { catcher } from "./focus-place";
 
 /** `target`: a selector inside `root`; `what`: changes with the item. Nothing moves while `active` is false. */
 export function useFollowFocus(
@@ -20,16 +21,31 @@ export function useFollowFocus(
     isFirst.current = false;
     if (!active || opening || !isFree(document.activeElement)) return;
     const element = root.current?.matches(target) ? root.current : root.current?.querySelector<HTMLElement>(target);
-    element?.focus({ preventScroll: true });
+    focusInside(element);
   }, [root, target, active, what]);
 }
 
 function isFree(element: Element | null): boolean {
   if (!element || element === document.body) return true;
+  if (element.matches(catcher)) return true;
   return element.closest("[data-keys=table]") !== null && element.closest("input, textarea, select, button") === null;
 }
 
-/** Puts the focus on the cell in hand, from a field that has done its work. */
+/**
+ * Puts the focus on the item in hand, from a field that has done its work: on the pane of a numeral or of linking, else on the
+ * cell, else (a phone shows the table or the pane) on the pane of the fact.
+ */
 export function focusHand(): void {
-  document.querySelector<HTMLElement>("[data-cell=hand]")?.focus({ preventScroll: true });
+  for (const target of ["[data-focus=hand]", "[data-cell=hand]", "[data-focus=pane]"]) {
+    const element = document.querySelector<HTMLElement>(target);
+    focusInside(element);
+    // What is not displayed does not take the focus.
+    if (element?.contains(document.activeElement)) return;
+  }
+}
+
+/** A cell that can be typed into has its field for that. */
+function focusInside(element: HTMLElement | null | undefined): void {
+  const target = element?.querySelector<HTMLElement>(catcher) ?? element;
+  target?.focus({ preventScroll: true });
 }

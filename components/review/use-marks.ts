@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import type { Span } from "@/lib/text/span";
 import { clearMarks, paint } from "./article-marks";
-import { emptyHand, ofFact, ofNumeral, standing } from "./marks";
+import { emptyHand, ofFact, ofLinks, ofNumeral, standing } from "./marks";
 import { sentenceSpans } from "./page-model";
 import { useReview, useTools } from "./review-context";
 import { allFacts, allNumerals, factInHand, numeralInHand } from "./select";
@@ -25,11 +25,12 @@ export function useMarks(): void {
   useEffect(() => {
     const dom = articleDom.current;
     if (!dom) return;
-    if (mode.kind === "link" || mode.kind === "create") paint(dom, emptyHand());
+    if (mode.kind === "link") paint(dom, ofLinks(mode.evidence));
+    else if (mode.kind === "create") paint(dom, emptyHand());
     else if (fact) paint(dom, ofFact(fact));
     else if (numeral) paint(dom, ofNumeral(numeral, sentenceSpans(page, numeral)));
     else paint(dom, emptyHand());
-  }, [articleDom, page, fact, numeral, mode.kind]);
+  }, [articleDom, page, fact, numeral, mode]);
 
   useEffect(() => {
     const dom = articleDom.current;
@@ -39,8 +40,9 @@ export function useMarks(): void {
     } else if (mode.kind !== "link") paint(dom, { linked: [], cursor: [], picked: [] });
     else {
       const cursor: readonly Span[] = page.sentences[mode.sentence]?.spans ?? [];
-      paint(dom, { linked: mode.evidence, cursor, picked: mode.picked ? [mode.picked] : [] });
-      const sight = mode.picked ?? cursor[0];
+      const asked = mode.asks[0]?.places ?? [];
+      paint(dom, { linked: [], cursor: asked.length > 0 ? asked : cursor, picked: mode.picked });
+      const sight = asked[0] ?? mode.picked[0] ?? cursor[0];
       if (sight) dom.reveal(sight);
     }
   }, [articleDom, page, mode]);
