@@ -26,16 +26,16 @@ function FiguresButton() {
 }
 
 export function MarksLegend() {
-  const t = useTranslations("review.legend");
+  const t = useTranslations("review");
   return (
     <div className={classes.legend}>
       <FiguresButton />
-      <span className={marks.value}>{t("value")}</span>
-      <span className={marks.change}>{t("change")}</span>
-      <span className={marks.prior}>{t("prior")}</span>
-      <span className={marks.period}>{t("period")}</span>
-      <span className={marks.place}>{t("place")}</span>
-      <span className={classes.open}>{t("open")}</span>
+      <span className={marks.value}>{t("legend.value")}</span>
+      <span className={marks.change}>{t("legend.change")}</span>
+      <span className={marks.prior}>{t("legend.prior")}</span>
+      <span className={marks.period}>{t("legend.period")}</span>
+      <span className={marks.place}>{t("legend.place")}</span>
+      <span className={classes.open}>{t("legend.open")}</span>
     </div>
   );
 }

@@ -46,14 +46,12 @@ const boundSigns = { "=": "", "~": "≈", ">": "≥", "<": "<" } as const;
 export function Value({ fact }: OfFact) {
   if (fact.value === null) return <Nothing />;
   return (
-    <span className={classes.figure}>
+    <span className={classes.figure} title={inSource(fact, "value")}>
       {fact.bound && <span className={classes.quiet}>{boundSigns[fact.bound]}</span>}
       {groupDigits(fact.value)}
-      {fact.unit && (
-        <span lang="zh-CN" className={classes.unit}>
-          {fact.unit}
-        </span>
-      )}
+      <span lang="zh-CN" className={classes.unit}>
+        {fact.unit}
+      </span>
     </span>
   );
 }
@@ -83,10 +81,18 @@ export function Prior({ fact }: OfFact) {
   if (fact.prior === null) return null;
   return (
     <>
-      <span className={classes.figure}>{groupDigits(fact.prior)}</span>
+      <span className={classes.figure} title={inSource(fact, "prior")}>
+        {groupDigits(fact.prior)}
+      </span>
       {fact.priorPeriod && <span className={classes.basis}>{fact.priorPeriod}</span>}
     </>
   );
+}
+
+/** The figure as its source writes it: `47,050,000` is `4705万余` there. Nothing where no words are linked. */
+function inSource(fact: OfFact["fact"], role: "value" | "prior"): string | undefined {
+  const words = fact.evidence.filter((span) => span.role === role).map((span) => span.quote);
+  return words.length > 0 ? words.join("") : undefined;
 }
 
 export function LevelWord({ fact }: OfFact) {
