@@ -105,9 +105,11 @@ function Footer({ flow, onClose }: { readonly flow: BatchFlow; readonly onClose:
   }
   if (!view || view.status === "prepared") {
     const changing = view ? foreseen(view).changing : 0;
+    // Of numerals another reason may be chosen: that is where the focus goes then.
+    const isVain = view !== null && changing === 0 && view.decision.kind !== "settle";
     return (
       <div className={classes.footer}>
-        <Button variant="default" data-step={view && changing === 0 ? true : undefined} onClick={onClose}>
+        <Button variant="default" data-step={isVain || undefined} onClick={onClose}>
           {t("cancel")}
         </Button>
         {view && (
@@ -155,6 +157,7 @@ function useFocusOnStep(body: React.RefObject<HTMLElement | null>, step: `${Stag
     const focused = document.activeElement;
     const inForm = body.current?.querySelector("form, select")?.contains(focused) && focused?.isConnected;
     if (inForm && focused instanceof HTMLElement && !focused.matches("button")) return;
-    body.current?.querySelector<HTMLElement>("button[data-step]:not(:disabled)")?.focus();
+    const on = body.current?.querySelector<HTMLElement>("button[data-step]:not(:disabled)");
+    (on ?? body.current?.querySelector<HTMLElement>("[data-choice]"))?.focus();
   }, [body, step]);
 }

@@ -35,7 +35,7 @@ export function BatchPreview({ view }: { readonly view: BatchView }) {
           <BatchRows rows={view.changing} show="change" label={t("samples", { count: view.changing.length })} />
         </div>
       )}
-      <Staying view={view} />
+      <Staying view={view} opened={changing === 0} />
     </>
   );
 }
@@ -97,12 +97,12 @@ function Whys({ view }: { readonly view: BatchView }) {
   );
 }
 
-function Staying({ view }: { readonly view: BatchView }) {
+function Staying({ view, opened = false }: { readonly view: BatchView; readonly opened?: boolean }) {
   const t = useTranslations("bulk");
   if (view.staying.length === 0) return null;
   const label = t("stayingSamples", { count: view.staying.length });
   return (
-    <details className={classes.details}>
+    <details className={classes.details} open={opened}>
       <summary>{label}</summary>
       <BatchRows rows={view.staying} show="why" label={label} />
     </details>

@@ -172,6 +172,7 @@ export function SettleForm({
   return (
     <NativeSelect
       label={t("others")}
+      data-choice
       value={decision.reason ?? ""}
       data={[{ value: "", label: t("leaveOpen") }, ...notFactReasons.map((value) => ({ value, label: words(value) }))]}
       onChange={({ currentTarget }) =>
