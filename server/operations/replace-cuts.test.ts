@@ -241,3 +241,36 @@ describe("replaceCuts", () => {
     expect(await contentOf(source.sourceId)).toEqual(before);
   });
 });
+
+test("an assignment stays with the larger part of its article, and a fact that was commented on stays", async () => {
+  const { sourceId, owner, reviewer, project, first, second } = await makeSource();
+  const before = await contentOf(sourceId);
+  const [article] = before.articles;
+  if (!article) throw new Error("two articles are needed");
+  await getDb().article.update({ where: { id: article.id }, data: { assigneeId: reviewer.id } });
+  const fact = before.facts.find(({ articleId }) => articleId === article.id);
+  if (!fact) throw new Error("the first article has no fact");
+  const { id: factId, articleId } = fact;
+  await getDb().comment.create({
+    data: { projectId: project.id, articleId, factId, userId: owner.id, requestId: randomUUID(), body: "请看单位" },
+  });
+  const cut = ({ start, end, title }: typeof first, place: string | null) => ({
+    start,
+    end,
+    title,
+    byline: null,
+    date: null,
+    place,
+  });
+  const outcome = await replaceCuts(reviewer.actor, sourceId, {
+    articles: [cut(first, "别处"), cut(second, null)],
+  });
+  expect(outcome.ok).toBe(true);
+  const after = await getDb().article.findMany({ where: { sourceId }, orderBy: { ordinal: "asc" } });
+  expect(after.map(({ assigneeId }) => assigneeId)).toEqual([reviewer.id, null]);
+  expect(await getDb().fact.findUnique({ where: { id: factId } })).toMatchObject({
+    id: factId,
+    articleId: after[0]?.id,
+  });
+  expect(await getDb().comment.count({ where: { factId } })).toBe(1);
+});
