@@ -7,7 +7,7 @@ import type { ColumnId } from "./columns";
 import type { Draft } from "./edit-draft";
 
 /** The fact, as far as cells show it. */
-export interface ShownFact extends FactFields {
+interface ShownFact extends FactFields {
   readonly status: string;
   readonly confidence: number | null;
 }

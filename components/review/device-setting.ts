@@ -5,7 +5,7 @@
  */
 import { useCallback, useSyncExternalStore } from "react";
 
-export interface DeviceSetting {
+interface DeviceSetting {
   readonly read: () => string | null;
   /** Null takes it away. */
   readonly write: (text: string | null) => void;

@@ -28,7 +28,7 @@ export function holderOf(map: KeyMap, id: CommandId, key: string): CommandId | n
 }
 
 /** Why a key cannot be given to any command: codes of the messages under `review.keyRefused`. */
-export type KeyRefusal = "browser" | "table" | "typing" | "unknown";
+type KeyRefusal = "browser" | "table" | "typing" | "unknown";
 
 /** Null if the key may be given to this command. */
 export function whyNotKey(id: CommandId, key: string): KeyRefusal | null {

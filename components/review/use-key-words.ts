@@ -8,7 +8,7 @@ import { keyLabel } from "./key-label";
 import { keysOf } from "./key-map";
 import { useKeyMap } from "./use-key-map";
 
-export interface KeyWords extends Record<string, string> {
+interface KeyWords extends Record<string, string> {
   readonly nextNumeral: string;
   readonly reopen: string;
   readonly link: string;
