@@ -100,11 +100,6 @@ export function withoutSpans(present: readonly LinkSpan[], gone: readonly LinkSp
   return present.filter((span) => !gone.some((other) => other.role === span.role && isSameSpan(other, span)));
 }
 
-/** The spans of a fact's evidence, without their quotes. */
-export function linkSpans(evidence: readonly EvidenceSpan[]): LinkSpan[] {
-  return evidence.map(({ role, start, end }) => ({ role, start, end }));
-}
-
 /** Index of the sentence that holds the first of the fact's words, or 0. */
 export function sentenceOf(sentences: readonly PageSentence[], span: Span | undefined): number {
   if (!span) return 0;

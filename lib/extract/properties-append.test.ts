@@ -23,9 +23,12 @@ const unrelated = fc.constantFrom(
 const fromContext: readonly FactField[] = ["place", "period", "priorPeriod", "level"];
 
 /** Everything of a fact that its own words state: fields, spans, evidence and rule. */
-function statedIn({ fields, sources, evidence, valueSpan, changeSpan, priorSpan, rule }: ExtractedFact): unknown {
+function statedIn(text: string, fact: ExtractedFact): unknown {
+  const { fields, sources, evidence, valueSpan, changeSpan, priorSpan, rule } = fact;
   const stated = factFieldNames.filter((field) => {
-    const how = sources[field]?.how;
+    const { how, span } = sources[field] ?? {};
+    // `4月12日` is stated, and its year is not.
+    if (field === "period") return span ? /\d{4}年/u.test(text.slice(span.start, span.end)) : false;
     return how === "stated" || (how === undefined && !fromContext.includes(field));
   });
   const own = stated.map((field) => [field, fields[field]]);
@@ -38,7 +41,10 @@ function bothOf(text: string, more: string, { start, place, date }: ArticleCut):
   const longer = `${text}\n\n${more}\n`;
   const { facts } = extract(longer, { ...article, end: longer.length });
   const earlier = facts.filter(({ evidence }) => evidence.every((piece) => piece.end <= text.length));
-  return [extract(text, article).facts.map(statedIn), earlier.map(statedIn)];
+  return [
+    extract(text, article).facts.map((fact) => statedIn(text, fact)),
+    earlier.map((fact) => statedIn(longer, fact)),
+  ];
 }
 
 describe("a paragraph more changes no earlier fact", () => {

@@ -9,7 +9,10 @@ const periodic = phraseSet(lastPeriod);
 export function basisOf(target: string): string | null {
   const name = target
     .replace(/[（(]下同[）)]?$/, "")
-    .replace(/的?(?:约|近)?[0-9][0-9.,]*(?:[:：∶][0-9.]+)?[万亿余多]*(?:[^0-9年月日前]{0,3}|[A-Za-zμ/]{1,6}[0-9³²]?)$/, "")
+    .replace(
+      /的?(?:约|近)?[0-9][0-9.,]*(?:[:：∶][0-9.]+)?[万亿余多]*(?:[^0-9年月日前]{0,3}|[A-Za-zμ/]{1,6}[0-9³²]?)$/,
+      "",
+    )
     .replace(/(?:的)?(?:水平|数据|数值|基数|相比)$/, "")
     .replace(/(?:的|之)?(?:人民币|港币|新台币|台币|美金)$/, "")
     .replace(/[（(]$/, "")
