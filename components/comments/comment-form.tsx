@@ -86,7 +86,7 @@ export function CommentForm({ projectId, field, label, send, text, onText, onSen
   return (
     <div className={classes.form}>
       <Combobox store={combobox} onOptionSubmit={take} position="top-start" width={240} shadow="md">
-        <Combobox.Target withKeyboardNavigation={isOpen} withExpandedAttribute>
+        <Combobox.Target withKeyboardNavigation={isOpen}>
           <Textarea
             ref={field}
             aria-label={label}

@@ -29,8 +29,8 @@ export function LinkPane({ fact, mode }: Props) {
         <>
           <dl className={hand.pairs}>
             <dt>{t("linkSentence")}</dt>
-            <dd lang="zh-CN" role="status" className={classes.chosen}>
-              {pieces.map((span) => page.wordsAt(span.start, span.end)).join("")}
+            <dd lang="zh-CN" className={classes.chosen}>
+              <span role="status">{pieces.map((span) => page.wordsAt(span.start, span.end)).join("")}</span>
             </dd>
             <dt>{t("linkedSoFar")}</dt>
             <dd>
