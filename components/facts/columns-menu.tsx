@@ -45,7 +45,7 @@ export function ColumnsMenu({ layout, onLayout }: Props) {
                   onChange={() => onLayout(toggleColumn(layout, id))}
                 />
                 <ActionIcon
-                  size="sm"
+                  size={24}
                   variant="subtle"
                   color="gray"
                   aria-label={t("moveUp", { column })}
@@ -56,7 +56,7 @@ export function ColumnsMenu({ layout, onLayout }: Props) {
                   <IconArrowUp size={14} aria-hidden />
                 </ActionIcon>
                 <ActionIcon
-                  size="sm"
+                  size={24}
                   variant="subtle"
                   color="gray"
                   aria-label={t("moveDown", { column })}
@@ -67,7 +67,7 @@ export function ColumnsMenu({ layout, onLayout }: Props) {
                   <IconArrowDown size={14} aria-hidden />
                 </ActionIcon>
                 <ActionIcon
-                  size="sm"
+                  size={24}
                   variant="subtle"
                   color={pinned ? "qing" : "gray"}
                   aria-label={t("pin", { column })}

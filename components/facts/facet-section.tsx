@@ -60,7 +60,8 @@ export function FacetSection({ projectId, facet, filter, counts, chosen, startsO
         </h3>
         {chosen.length > 0 && (
           <CloseButton
-            size="xs"
+            size={24}
+            iconSize={14}
             aria-label={t("clearFacet", { facet: name })}
             title={t("clearFacet", { facet: name })}
             onClick={onClear}

@@ -52,7 +52,7 @@ interface OfFact {
 
 function Head({ fact }: OfFact) {
   return (
-    <header className={classes.head}>
+    <div className={classes.head}>
       <p className={classes.about} lang="zh-CN">
         {[fact.place, fact.period].filter(Boolean).join(" · ")}
       </p>
@@ -74,7 +74,7 @@ function Head({ fact }: OfFact) {
           </span>
         )}
       </p>
-    </header>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { Button, Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { IconFilter } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { BulkActions } from "@/components/bulk/bulk-actions";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -47,6 +47,7 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
   const [drawer, setDrawer] = useState<"facets" | "fact" | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
+  const facetsName = useId();
 
   const facets = useFacets(projectId, filter);
   const counted = facets.view && !facets.stale ? facets.view.total : null;
@@ -59,7 +60,7 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
   const hand = useHand(list, pages, address.fact, go);
   const { fact } = hand;
 
-  const { toTop } = hand;
+  const { toTop, writeNow } = hand;
   const onFilter = useCallback(
     (next: FactFilter) => {
       toTop();
@@ -68,7 +69,13 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
     [toTop, go],
   );
   const onLayout = useCallback((columns: ColumnLayout) => go({ columns }, "replace"), [go]);
-  const open = useCallback((one: FactRowView) => router.push(factHref(projectId, one)), [router, projectId]);
+  const open = useCallback(
+    (one: FactRowView) => {
+      writeNow();
+      router.push(factHref(projectId, one));
+    },
+    [writeNow, router, projectId],
+  );
   const focusTable = () => root.current?.querySelector<HTMLElement>("[data-cell=hand]")?.focus();
   useSearchKey(search);
 
@@ -79,7 +86,10 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
     <div ref={root} className={classes.screen}>
       <h1 className={classes.hidden}>{t("title")}</h1>
       {!isNarrow && (
-        <nav className={classes.facets} aria-label={t("facets")}>
+        <nav className={classes.facets} aria-labelledby={facetsName}>
+          <h2 id={facetsName} className={classes.hidden}>
+            {t("facets")}
+          </h2>
           {panel}
         </nav>
       )}

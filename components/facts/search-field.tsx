@@ -64,7 +64,9 @@ export function SearchField({ ref, words, onSearch, onLeave }: Props) {
       placeholder={t("searchHint")}
       autoComplete="off"
       leftSection={<IconSearch size={14} aria-hidden />}
-      rightSection={typed !== "" && <CloseButton size="xs" aria-label={t("clearSearch")} onClick={clear} />}
+      rightSection={
+        typed !== "" && <CloseButton size={24} iconSize={14} aria-label={t("clearSearch")} onClick={clear} />
+      }
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
       onCompositionStart={() => {

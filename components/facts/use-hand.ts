@@ -21,6 +21,8 @@ export interface Hand {
   readonly take: (at: CellInHand) => void;
   /** Back to the first row, because another list comes. */
   readonly toTop: () => void;
+  /** Brings the fact in hand into the address now: the page is about to be left, and the way back must lead to it. */
+  readonly writeNow: () => void;
 }
 
 /** `named`: the fact that the address names; `list`: the list that is asked for. */
@@ -53,10 +55,18 @@ export function useHand(list: string, pages: FactPages, named: string | null, go
     else write.cancel();
   }, [sought, pages.stale, id, write]);
 
+  // A link anywhere on the page leads away, pressed by a key as well; it hears the click after this.
+  useEffect(() => {
+    const flush = () => write.flush();
+    document.addEventListener("click", flush, { capture: true });
+    return () => document.removeEventListener("click", flush, { capture: true });
+  }, [write]);
+  const writeNow = useCallback(() => write.flush(), [write]);
+
   const take = useCallback((next: CellInHand) => {
     setSought(null);
     setAt(next);
   }, []);
   const toTop = useCallback(() => take(start), [take]);
-  return { at, fact, take, toTop };
+  return { at, fact, take, toTop, writeNow };
 }

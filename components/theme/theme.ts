@@ -84,6 +84,7 @@ const theme = createTheme({
     Badge: { defaultProps: { tt: "none" } },
     // A dialog's head is no second banner of the page, which its element says it is.
     Modal: { defaultProps: { centered: true, attributes: { header: { role: "presentation" } } } },
+    Drawer: { defaultProps: { attributes: { header: { role: "presentation" } } } },
   },
 });
 
