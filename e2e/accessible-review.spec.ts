@@ -36,12 +36,9 @@ async function takeFact({ page, articleId }: Opened): Promise<FactView> {
   const index = facts.findIndex((fact) => fact.value !== null && fact.evidence.some((span) => span.role === "value"));
   const fact = facts[index];
   if (!fact) throw new Error("The sample has no fact with a value.");
-  await page
-    .getByRole("row")
-    .nth(index + 1)
-    .getByRole("gridcell")
-    .nth(2)
-    .click();
+  // A phone shows no heads of columns.
+  const rows = page.getByRole("row").filter({ has: page.getByRole("gridcell") });
+  await rows.nth(index).getByRole("gridcell").nth(2).click();
   return fact;
 }
 
