@@ -2,7 +2,7 @@
  * Linking a fact to its words: the evidence as it is being put together. Pure; offsets are UTF-16 code units into the source,
  * like those of the text that it is given (`wordsAt` reads it). The steps of a person are in link-work.ts.
  */
-import { type EvidenceRole, type EvidenceSpan, evidenceRoles } from "@/lib/fact/fact";
+import { type EvidenceRole, evidenceRoles } from "@/lib/fact/fact";
 import { figureRoles } from "@/lib/review/evidence";
 import { contains, type Span } from "@/lib/text/span";
 
