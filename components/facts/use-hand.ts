@@ -31,10 +31,15 @@ export function useHand(list: string, pages: FactPages, named: string | null, go
   // A fact that the address names and nobody has looked up yet.
   const [sought, setSought] = useState(named);
   const written = useRef(named);
-  if (named !== written.current) {
-    // The back button, or a link to this page.
-    written.current = named;
-    setSought(named);
+  const seen = useRef(named);
+  // Only a change counts: what was written comes into the address some renders later, and until then the old name is no news.
+  if (named !== seen.current) {
+    seen.current = named;
+    if (named !== written.current) {
+      // The back button, or a link to this page.
+      written.current = named;
+      setSought(named);
+    }
   }
   const isId = z.uuid().safeParse(sought).success;
   const place = useQuery({ ...placeQuery(list, sought ?? ""), enabled: isId }).data;
