@@ -150,7 +150,7 @@ test("on a phone: cards, a drawer of filters, the words of a card; nothing runs 
   await expectAccessible(page);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: words.facets }).click();
-  await page.getByRole("dialog", { name: words.facets }).getByRole("checkbox").first().check();
+  await page.getByRole("dialog", { name: words.facets }).getByRole("checkbox").first().click();
   await expect(page).toHaveURL(/status=/);
   await expectAccessible(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
