@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "@/components/api/client";
-import { makeDecisions } from "@/components/review/decisions";
+import { type Decisions, makeDecisions } from "@/components/review/decisions";
+import type { Mode } from "@/components/review/review-state";
 import { sampleFact, sampleNumeral } from "@/components/review/sample-fact";
 import { createSender } from "@/components/review/sender";
 import { createReviewStore } from "@/components/review/store";
@@ -48,6 +49,14 @@ function screen(given: ReviewView = view) {
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await pause(1);
+}
+
+/** What a person is in the middle of doing with a fact. */
+function modeOn(factId: string, kind: "edit" | "reject" | "reopen" | "link"): Mode {
+  if (kind === "edit") return { kind, factId, column: "value", draft: {} };
+  if (kind === "link")
+    return { kind, factId, evidence: [], asks: [], sentence: 0, picked: [], before: [], thenSave: false };
+  return { kind, factId };
 }
 
 /** Longer than the follower waits for an answer of one's own. */
@@ -132,6 +141,38 @@ describe("own work", () => {
     decided[0]?.({ ok: false, problem: { code: "stale-version", details: { current: theirs } } });
     await until(() => store.get().facts.lanes.get("f1")?.state === "conflict");
     expect(store.get().facts.lanes.get("f1")).toMatchObject({ theirs });
+  });
+
+  it.each([
+    ["a correction", (to: Decisions) => to.correct("f1", { value: "13" }), "edit"],
+    ["a rejection", (to: Decisions) => to.reject("f1", "duplicate", null), "reject"],
+    ["a reopening", (to: Decisions) => to.reopen("f1", null), "reopen"],
+    ["words that are linked", (to: Decisions) => to.link("f1", [{ role: "evidence", start: 4, end: 6 }]), "link"],
+  ] as const)("%s begun before the other's decision came meets it by its old version", async (_, decide, kind) => {
+    const { asked, decisions, fact, hear, store } = screen();
+    store.dispatch({ kind: "mode", mode: modeOn("f1", kind) });
+    hear();
+    await until(() => asked.length === 1);
+    asked[0]?.answer(changes({ facts: [theirs] }));
+    await pause(5);
+    decide(decisions);
+    expect(store.get().mode).toEqual({ kind: "browse" });
+    expect(store.get().facts.lanes.get("f1")?.ops[0]?.version).toBe(1);
+    expect(fact("f1")?.version).toBe(1);
+  });
+
+  it("a numeral that is no fact meets another's decision on it by its old version", async () => {
+    const { asked, decisions, hear, store } = screen();
+    store.dispatch({ kind: "mode", mode: { kind: "not-fact", numeralId: "n1" } });
+    hear();
+    await until(() => asked.length === 1);
+    asked[0]?.answer(
+      changes({ numerals: [sampleNumeral({ id: "n1", start: 4, end: 6, status: "covered", version: 2 })] }),
+    );
+    await pause(5);
+    decisions.notFact("n1", "date");
+    expect(store.get().mode).toEqual({ kind: "browse" });
+    expect(store.get().numerals.lanes.get("n1")?.ops[0]?.version).toBe(1);
   });
 
   it("in the middle of an edit is not changed under the person's hands, but afterwards", async () => {

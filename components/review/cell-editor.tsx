@@ -59,8 +59,9 @@ export function CellEditor({ fact, column, open }: Props) {
   /** False if something is wrong: then everything stays as it is. */
   const commit = (): boolean => {
     if (problems.length > 0) return false;
-    close();
+    // A correction closes the cell itself, in one step with its being made.
     if (Object.keys(changes).length > 0) decisions.correct(fact.id, changes);
+    else close();
     return true;
   };
   const tab = (event: KeyboardEvent, by: 1 | -1) => {

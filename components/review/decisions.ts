@@ -17,7 +17,10 @@ import type { ReviewStore } from "./store";
 
 export type Decisions = ReturnType<typeof makeDecisions>;
 
-/** The decisions of one screen. None of them checks whether it may be made: availability.ts does, before. */
+/**
+ * The decisions of one screen. None of them checks whether it may be made: availability.ts does, before. Each ends the mode in
+ * which it was prepared, by the reducer and in the same step.
+ */
 export function makeDecisions(store: ReviewStore, sender: Sender) {
   const { dispatch, get } = store;
 
@@ -68,12 +71,10 @@ export function makeDecisions(store: ReviewStore, sender: Sender) {
     },
     reject(factId: string, reason: RejectReason, note: string | null): void {
       const fact = get().facts.shown.get(factId) ?? null;
-      dispatch({ kind: "mode", mode: { kind: "browse" } });
       decideFact(factId, { kind: "reject", reason, note });
       goOn("rejected", fact);
     },
     reopen(factId: string, note: string | null): void {
-      dispatch({ kind: "mode", mode: { kind: "browse" } });
       decideFact(factId, { kind: "reopen", note });
       say("reopened", get().facts.shown.get(factId));
     },
@@ -98,12 +99,10 @@ export function makeDecisions(store: ReviewStore, sender: Sender) {
       });
     },
     link(factId: string, evidence: readonly LinkSpan[]): void {
-      dispatch({ kind: "mode", mode: { kind: "browse" } });
       decideFact(factId, { kind: "link", evidence: [...evidence] });
       say("linked", get().facts.shown.get(factId));
     },
     notFact(numeralId: string, reason: NotFactReason): void {
-      dispatch({ kind: "mode", mode: { kind: "browse" } });
       decideNumeral(numeralId, { kind: "not-fact", reason });
       goOn("notFact", null);
     },

@@ -8,7 +8,7 @@ import type { ItemRef } from "./hit";
 import * as lanes from "./lanes";
 import { applyToNumeral } from "./optimistic";
 import type { PastePlan } from "./paste-plan";
-import { met, restored } from "./reduce-arrivals";
+import { busyItem, met, restored } from "./reduce-arrivals";
 import { applyOf, settleFact, settleNumeral, without } from "./reduce-settle";
 import type {
   Creation,
@@ -164,10 +164,19 @@ function decideFact(state: ReviewState, factId: string, op: FactOp, group?: stri
   const done: Done = { requestId: op.requestId, item, before, ...(group ? { group } : {}) };
   return {
     ...state,
+    mode: modeAfter(state, factId),
     facts: lanes.enqueue(state.facts, factId, op, applyOf(state)),
     done: [...state.done, done],
     undone: [],
   };
+}
+
+/**
+ * A decision ends what the person was in the middle of with the same item, in the same step: ended first, it would let in
+ * another's version that was kept back, and the decision would overwrite what nobody has seen.
+ */
+function modeAfter(state: ReviewState, id: string): Mode {
+  return busyItem(state) === id ? { kind: "browse" } : state.mode;
 }
 
 function decideNumeral(state: ReviewState, numeralId: string, op: NumeralOp): ReviewState {
@@ -176,6 +185,7 @@ function decideNumeral(state: ReviewState, numeralId: string, op: NumeralOp): Re
   const done: Done = { requestId: op.requestId, item: { kind: "numeral", id: numeralId }, before };
   return {
     ...state,
+    mode: modeAfter(state, numeralId),
     numerals: lanes.enqueue(state.numerals, numeralId, op, applyToNumeral),
     done: [...state.done, done],
     undone: [],
