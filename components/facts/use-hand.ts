@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { z } from "zod";
 import type { FactRowView } from "@/lib/api/fact-list";
+import { makeAddressEcho } from "./address-echo";
 import { placeQuery } from "./fact-queries";
 import type { CellInHand } from "./fact-table";
 import type { FactPages } from "./use-fact-pages";
@@ -31,16 +32,16 @@ export function useHand(list: string, pages: FactPages, named: string | null, go
   // A fact that the address names and nobody has looked up yet.
   const [sought, setSought] = useState(named);
   const written = useRef(named);
-  const seen = useRef(named);
-  // Only a change counts: what was written comes into the address some renders later, and until then the old name is no news.
-  if (named !== seen.current) {
-    seen.current = named;
-    if (named !== written.current) {
-      // The back button, or a link to this page.
-      written.current = named;
-      setSought(named);
-    }
-  }
+  const [echo] = useState(makeAddressEcho);
+  const before = useRef(named);
+  // Not while drawing: a drawing that is begun and given up would have read a name that the next one does not have yet.
+  useEffect(() => {
+    if (named === before.current) return;
+    before.current = named;
+    if (echo.isOwn(named)) return;
+    written.current = named;
+    setSought(named);
+  }, [named, echo]);
   const isId = z.uuid().safeParse(sought).success;
   const place = useQuery({ ...placeQuery(list, sought ?? ""), enabled: isId }).data;
   useEffect(() => {
@@ -52,6 +53,7 @@ export function useHand(list: string, pages: FactPages, named: string | null, go
   const fact = pages.rows.find(({ index }) => index === at.row)?.fact ?? null;
   const write = useDebouncedCallback((id: string) => {
     written.current = id;
+    echo.wrote(id);
     go({ fact: id }, "replace");
   }, pause);
   const id = fact?.id ?? null;
