@@ -45,7 +45,7 @@ const classes = classTable([
 
 /**
  * The places of `within`, in order, not overlapping. `clauseStarts`: offsets at which clauses begin, in order. `memory` has
- * what earlier sentences named, for `该镇`; what this one names is added to it.
+ * what earlier sentences named, for `该镇`; what this one names is added to it. `line`: the name that the line opens with.
  */
 export function findPlaces(
   text: string,
@@ -53,11 +53,12 @@ export function findPlaces(
   home: HomePlace,
   clauseStarts: readonly number[],
   memory: PlaceMemory = [],
+  line: ListedPlace | null = null,
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   const homeFirst = home.entry === null && home.place !== "" ? home.place.charCodeAt(0) : -1;
   const towns = townIndexOf(home.entry).firsts;
-  const listedHere = listedPlaces(text);
+  const listedHere = line ? [line, ...listedPlaces(text).filter(({ start }) => start >= line.end)] : listedPlaces(text);
   let item = 0;
   let nextItem = listedHere[0]?.start ?? Infinity;
   let clause = 0;
@@ -121,8 +122,12 @@ export function findPlaces(
 
 /** An item of a list that says what its items are. */
 function itemOf({ start, end, name }: ListedPlace, home: HomePlace): NamedPlace {
+  if (goesByItself.test(name)) return { start, end, place: name, kind: "body", bare: false, entry: null };
   return { start, end, place: under(home, name), kind: "part", bare: false, entry: home.entry };
 }
+
+/** A firm among the lines of a list is recorded by its own name. */
+const goesByItself = /(?:公司|集团|股份|[分支]行|银行|大学)$/u;
 
 /**
  * `在甲开发区和乙新区` is one location with both: their parts are joined as the codebook joins them. `在甲、乙至丙方向` is a way.

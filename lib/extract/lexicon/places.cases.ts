@@ -36,6 +36,24 @@ export const cases: LexiconCases = {
     // A 站 is a body only where something passes.
     own: { 站: "云岭站发送旅客12人次。" },
   },
+  siteSuffixes: {
+    entries: table.siteSuffixes,
+    other: "小组",
+    sentence: (suffix) => `云岭${suffix}：查处案件12件；\n赤松${suffix}：查处案件8件。`,
+    shows: ({ last }, suffix) => last?.place.endsWith(`赤松${suffix}`) === true,
+  },
+  lineHeads: {
+    entries: table.lineHeads,
+    other: "下列",
+    sentence: (head) => `${head}情况：\n云岭坡：查处案件12件；\n赤松坡：查处案件8件。`,
+    shows: isAt(`${home}/赤松坡`),
+  },
+  categoryEndings: {
+    entries: table.categoryEndings,
+    other: "石坡",
+    sentence: (ending) => `各景区情况：\n云岭${ending}：查处案件12件；\n赤松${ending}：查处案件8件。`,
+    shows: isAt(home),
+  },
   kindsOfBodies: {
     entries: table.kindsOfBodies,
     other: "云岭",

@@ -4,6 +4,7 @@ import { placesCalled } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
 import type { Clause } from "../clauses";
 import type { HomePlace } from "../finders/place-home";
+import { placesOfLines } from "../finders/place-lines";
 import type { PlaceMemory } from "../finders/place-memory";
 import { findPlaces, type PlaceMention } from "../finders/places";
 import { type SentenceWords, sourceSpan } from "../sentence-words";
@@ -40,13 +41,16 @@ export function placesOfSentences(readings: readonly PlacedSentence[], article: 
   let list: readonly CarriedPlace[] = [];
   let block = -1;
   let kind: BlockKind | null = null;
-  return readings.map(({ sentence, clauses }) => {
+  const lines = placesOfLines(readings.map(({ sentence }) => sentence));
+  return readings.map(({ sentence, clauses }, index) => {
     const words = sentence.words;
     const starts = clauses.map((clause) => clause.start);
-    const isHeading = sentence.kind === "heading" || sentence.kind === "headline";
+    const line = lines[index] ?? null;
+    // A line of a list may be short enough for a heading; it heads nothing.
+    const isHeading = line === null && (sentence.kind === "heading" || sentence.kind === "headline");
     // A heading speaks of the article again, wherever the section before was.
     if (isHeading && kind !== sentence.kind) home = article;
-    const mentions = findPlaces(words, { start: 0, end: words.length }, home, starts, memory);
+    const mentions = findPlaces(words, { start: 0, end: words.length }, home, starts, memory, line);
     const opens = sentence.block !== block;
     if (opens) {
       paragraph = null;
