@@ -30,10 +30,13 @@ test("five real pages: import, review the first article by keyboard, export", as
   await links.first().click();
   await expectReview(page);
   const articleId = page.url().split("/articles/")[1]?.slice(0, 36) ?? "";
-  const { facts: found } = await review(page, articleId);
-  const keys = await settle(page, articleId);
+  const settled = await settle(page, articleId);
   await expect(page.getByText(words.review.complete).first()).toBeVisible();
-  test.info().annotations.push({ type: "keys", description: `${keys} keys for ${found.length} facts` });
+  const perFact = settled.keysOfApproved / settled.approved;
+  process.stdout.write(
+    `    ${settled.approved} facts approved with ${settled.keysOfApproved} keys, ${perFact.toFixed(2)} each; ${settled.keys} keys in all\n`,
+  );
+  expect(perFact).toBeLessThanOrEqual(1.5);
 
   const { facts, article } = await review(page, articleId);
   const approved = facts.filter(({ status }) => status === "approved");
