@@ -124,6 +124,11 @@ export const accessTable: readonly AccessRow[] = [
   { route: "GET /api/projects/:project/facts", call: ofProject, status: members(200) },
   { route: "GET /api/projects/:project/facts/facets", call: ofProject, status: members(200) },
   {
+    route: "GET /api/projects/:project/facts/now",
+    call: ({ project, fact }) => ({ params: { project: project.id }, query: `?ids=${fact.id}` }),
+    status: members(200),
+  },
+  {
     route: "GET /api/projects/:project/facts/:fact/place",
     call: ({ project, fact }) => ({ params: { project: project.id, fact: fact.id } }),
     status: members(200),

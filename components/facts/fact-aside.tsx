@@ -12,11 +12,12 @@ import type { FactRowView } from "@/lib/api/fact-list";
 import { bandOf } from "@/lib/review/confidence-band";
 import { useFindingWords, useRuleWords } from "./facet-words";
 import classes from "./fact-aside.module.css";
+import type { ListedRow } from "./rows-now";
 
 interface Props {
   readonly projectId: string;
   /** Null while no fact is in hand. */
-  readonly fact: FactRowView | null;
+  readonly fact: ListedRow | null;
 }
 
 export function FactAside({ projectId, fact }: Props) {
@@ -24,6 +25,7 @@ export function FactAside({ projectId, fact }: Props) {
   if (!fact) return <p className={classes.none}>{t("takeOne")}</p>;
   return (
     <>
+      {fact.left && <p className={classes.left}>{t("leftList")}</p>}
       <Head fact={fact} />
       <FactQuote evidence={fact.evidence} />
       <Button

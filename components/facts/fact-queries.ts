@@ -1,9 +1,10 @@
 /** What the table of all facts asks the server, and under which names the answers are kept. Shows nothing. */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type Answer, call } from "@/components/api/client";
-import type { FactFacetsView, FactPage, FactPlace, SavedViewView } from "@/lib/api/fact-list";
+import type { FactFacetsView, FactPlace, SavedViewView } from "@/lib/api/fact-list";
 import { type FactFilter, type FactOrder, writeFactFilter } from "@/lib/review/fact-filter";
 import { makePageCursors, type PageCursors, pageRows } from "./page-cursors";
+import type { ListPage } from "./rows-now";
 
 /** Pages that many places away from those in view are let go, so that the browser holds some screens and not a project. */
 const pagesKept = 4;
@@ -33,21 +34,29 @@ export function cursorsOf(client: QueryClient, list: string): PageCursors {
 export function pageQuery(list: string, page: number, cursors: PageCursors) {
   return queryOptions({
     queryKey: pageKey(list, page),
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client }) => {
       const { after, skip } = cursors.start(page);
       const params = new URLSearchParams({ limit: String(pageRows) });
       if (after !== null) params.set("after", after);
       if (skip > 0) params.set("skip", String(skip));
-      const answer = await call<FactPage>(
+      const answer = await call<ListPage>(
         "GET",
         `${list}${list.includes("?") ? "&" : "?"}${params}`,
         undefined,
         signal,
       );
-      if (answer.ok) cursors.learn(page, answer.value.next);
+      // Rows that left this page moved up what follows: read as before, some would stand on both pages.
+      if (answer.ok && cursors.learn(page, answer.value.next)) forgetPagesBehind(client, list, page);
       return answer;
     },
     gcTime: 30_000,
+  });
+}
+
+function forgetPagesBehind(client: QueryClient, list: string, page: number): void {
+  void client.invalidateQueries({
+    queryKey: ["facts", list],
+    predicate: ({ queryKey: [, , other] }) => typeof other === "number" && other > page,
   });
 }
 
@@ -60,6 +69,22 @@ export function dropFarPages(client: QueryClient, list: string, pages: readonly 
     type: "inactive",
     predicate: ({ queryKey: [, of, page] }) =>
       of !== list || typeof page !== "number" || page < first - pagesKept || page > last + pagesKept,
+  });
+}
+
+/** The address that tells what became of some facts of a list. */
+export function nowAddress(list: string, ids: readonly string[]): string {
+  const [path = "", query = ""] = list.split("?");
+  return `${path}/now?${query === "" ? "" : `${query}&`}ids=${ids.join(",")}`;
+}
+
+/** Whether facts have come into a list since it was read: never asked for, only told. */
+export function arrivalsQuery(list: string) {
+  return queryOptions({
+    queryKey: ["fact-arrivals", list],
+    queryFn: () => false,
+    initialData: false,
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 
@@ -78,7 +103,7 @@ export function placeQuery(list: string, factId: string) {
 export function retryPages(client: QueryClient, list: string): void {
   void client.refetchQueries({
     queryKey: ["facts", list],
-    predicate: ({ state: { data } }) => (data as Answer<FactPage> | undefined)?.ok === false,
+    predicate: ({ state: { data } }) => (data as Answer<ListPage> | undefined)?.ok === false,
   });
 }
 
@@ -101,10 +126,11 @@ export function viewsQuery(projectId: string) {
   });
 }
 
-/** Asks again for everything that decisions may have changed. */
-export function refreshFacts(client: QueryClient): void {
+/** Asks again for everything that decisions may have changed; done when the rows in view are here. */
+export async function refreshFacts(client: QueryClient): Promise<void> {
   for (const cursors of cursorsByClient.get(client)?.values() ?? []) cursors.forget();
   client.removeQueries({ queryKey: ["facts"], type: "inactive" });
-  void client.invalidateQueries({ queryKey: ["facts"] });
+  client.setQueriesData({ queryKey: ["fact-arrivals"] }, false);
   void client.invalidateQueries({ queryKey: ["fact-facets"] });
+  await client.invalidateQueries({ queryKey: ["facts"] });
 }

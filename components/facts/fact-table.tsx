@@ -232,7 +232,8 @@ export function FactTable(props: Props) {
                   layout={layout}
                   stop={stop}
                   inHand={stop !== null}
-                  selected={selection.has(row.id)}
+                  // What is all that fits holds no fact that does not fit any more.
+                  selected={selection.has(row.id) && !(row.original.fact.left && selection.value.kind === "all")}
                   onClick={onRowClick}
                   onOpen={openRow}
                 />

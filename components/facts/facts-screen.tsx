@@ -3,6 +3,7 @@
 import { Button, Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { IconFilter } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useCallback, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -15,17 +16,19 @@ import { type ColumnLayout, cardLayout } from "./column-layout";
 import { ColumnsMenu } from "./columns-menu";
 import { FacetPanel } from "./facet-panel";
 import { FactAside, factHref } from "./fact-aside";
-import { listAddress } from "./fact-queries";
+import { listAddress, placeQuery, refreshFacts } from "./fact-queries";
 import { FactTable } from "./fact-table";
 import classes from "./facts-screen.module.css";
 import { chosenIn } from "./filter-changes";
 import { FilterChips } from "./filter-chips";
+import { ListMoved } from "./list-moved";
 import { SearchField } from "./search-field";
 import { SelectionBar } from "./selection-bar";
 import { readAddress, viewQuery } from "./table-address";
 import { useFacets } from "./use-facets";
 import { useFactPages } from "./use-fact-pages";
 import { useHand } from "./use-hand";
+import { useLiveList } from "./use-live-list";
 import { useSearchKey } from "./use-search-key";
 import { useSelection } from "./use-selection";
 import { useTableAddress } from "./use-table-address";
@@ -40,6 +43,7 @@ interface Props {
 export function FactsScreen({ projectId, mayDecide }: Props) {
   const t = useTranslations("facts");
   const router = useRouter();
+  const client = useQueryClient();
   const [address, go] = useTableAddress();
   const { filter, order } = address;
   const isPhone = useMediaQuery("(max-width: 48em)") ?? false;
@@ -53,8 +57,10 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
   const counted = facets.view && !facets.stale ? facets.view.total : null;
   const list = listAddress(projectId, filter, order);
   const pages = useFactPages(list, counted);
-  const total = pages.end ?? counted;
+  // The count is as new as the news; the end of the rows that are held is older, but comes sooner.
+  const total = counted ?? (pages.length === null ? null : pages.length - pages.left);
   const listOfFilter = writeFactFilter(filter).toString();
+  const hasArrivals = useLiveList(projectId, { list, filter: listOfFilter, countedAt: facets.countedAt });
   const selection = useSelection(listOfFilter, total ?? 0, pages.idsBetween);
 
   const hand = useHand(list, pages, address.fact, go);
@@ -76,10 +82,18 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
     },
     [writeNow, router, projectId],
   );
-  const focusTable = () => root.current?.querySelector<HTMLElement>("[data-cell=hand]")?.focus();
   useSearchKey(search);
 
-  const isEmpty = total === 0 && !pages.stale;
+  const focusTable = () => root.current?.querySelector<HTMLElement>("[data-cell=hand]")?.focus();
+  const renew = async () => {
+    await refreshFacts(client);
+    const place = fact && (await client.fetchQuery(placeQuery(list, fact.id)));
+    if (place?.ok) hand.take({ ...hand.at, row: place.value.row });
+    // The button that was pressed goes away.
+    focusTable();
+  };
+
+  const isEmpty = pages.length === 0 && !pages.stale;
   const isProjectEmpty = isEmpty && chosenIn(filter).length === 0;
   const panel = <FacetPanel projectId={projectId} facets={facets} filter={filter} onFilter={onFilter} />;
   return (
@@ -125,6 +139,7 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
         </search>
         <SelectionBar total={total} selection={selection}>
           <FilterChips filter={filter} view={facets.view} onFilter={onFilter} />
+          <ListMoved left={pages.left} hasArrivals={hasArrivals} onRenew={renew} />
           {mayDecide && <BulkActions projectId={projectId} filter={filter} selection={selection} />}
         </SelectionBar>
         {pages.problem && (
@@ -147,7 +162,7 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
         ) : (
           <FactTable
             pages={pages}
-            count={total}
+            count={pages.length}
             as={isPhone ? "cards" : "table"}
             layout={isPhone ? cardLayout : address.columns}
             onLayout={onLayout}

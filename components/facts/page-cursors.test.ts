@@ -24,6 +24,15 @@ describe("page cursors", () => {
     expect(cursors.start(2)).toEqual({ after: null, skip: 200 });
   });
 
+  it("say that all behind has moved when a page ends elsewhere than before", () => {
+    const cursors = makePageCursors();
+    expect([cursors.learn(0, "k1"), cursors.learn(1, "k2"), cursors.learn(0, "k1")]).toEqual([false, false, false]);
+    expect(cursors.learn(0, "k1b")).toBe(true);
+    expect(cursors.start(2)).toEqual({ after: "k1b", skip: 100 });
+    expect(cursors.learn(0, null)).toBe(true);
+    expect(cursors.start(1)).toEqual({ after: null, skip: 100 });
+  });
+
   it("learn nothing from the last page", () => {
     const cursors = makePageCursors();
     cursors.learn(0, null);

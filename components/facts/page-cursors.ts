@@ -14,8 +14,8 @@ export interface PageStart {
 export interface PageCursors {
   /** The nearest known key before a page, and how many rows lie between. */
   start(page: number): PageStart;
-  /** Keeps what the answer for a page said of the next one. */
-  learn(page: number, next: string | null): void;
+  /** Keeps what the answer for a page said of the next one. True if that begins elsewhere than before: all behind has moved. */
+  learn(page: number, next: string | null): boolean;
   /** Forgets all: after decisions other facts may stand before a key than before. */
   forget(): void;
 }
@@ -31,7 +31,11 @@ export function makePageCursors(): PageCursors {
       return { after: null, skip: page * pageRows };
     },
     learn(page, next) {
+      const before = known.get(page + 1);
+      if (before === (next ?? undefined)) return false;
+      for (const at of known.keys()) if (at > page) known.delete(at);
       if (next !== null) known.set(page + 1, next);
+      return before !== undefined;
     },
     forget: () => known.clear(),
   };

@@ -44,6 +44,7 @@ export const TableRow = memo(TableRowOnce, (before, after) => {
 function TableRowOnce({ row, index, layout, stop, inHand, selected, onClick, onOpen }: Props) {
   const t = useTranslations("facts");
   const { fact } = row.original;
+  const name = fact.left ? t("rowLeft", { name: fact.indicator }) : fact.indicator;
   return (
     <div
       role="row"
@@ -52,6 +53,7 @@ function TableRowOnce({ row, index, layout, stop, inHand, selected, onClick, onO
       aria-current={inHand || undefined}
       className={classes.row}
       data-status={fact.status}
+      data-left={fact.left}
       // A range of rows is meant, and not the words from there to here.
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onClick={(event) => onClick(index, cellOf(event), event)}
@@ -60,7 +62,7 @@ function TableRowOnce({ row, index, layout, stop, inHand, selected, onClick, onO
       <div
         role="gridcell"
         aria-colindex={1}
-        aria-label={t(selected ? "selected" : "notSelected", { name: fact.indicator })}
+        aria-label={t(selected ? "selected" : "notSelected", { name })}
         tabIndex={stop === "box" ? 0 : -1}
         className={classes.cell}
         data-column="box"

@@ -3,15 +3,15 @@
 import { type UseQueryResult, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Answer, ClientProblem } from "@/components/api/client";
-import type { FactPage, FactRowView } from "@/lib/api/fact-list";
 import { cursorsOf, dropFarPages, pageQuery, retryPages } from "./fact-queries";
 import { pageOf, pageRows, pagesAround } from "./page-cursors";
+import type { ListedRow, ListPage } from "./rows-now";
 
 /** A fact at its place in the list. */
 export interface PlacedFact {
   /** From 0. */
   readonly index: number;
-  readonly fact: FactRowView;
+  readonly fact: ListedRow;
 }
 
 export interface FactPages {
@@ -21,8 +21,10 @@ export interface FactPages {
   readonly stale: boolean;
   /** Those that are here, in order; between them some may be missing that are still on their way. */
   readonly rows: readonly PlacedFact[];
-  /** How many rows the list has; null as long as its end has not been seen. */
-  readonly end: number | null;
+  /** How many of them have left the list since it was read. */
+  readonly left: number;
+  /** How many rows the table has, those that have left the list included; null as long as nobody knows. */
+  readonly length: number | null;
   readonly problem: ClientProblem | null;
   readonly retry: () => void;
   /** The ids of the facts in a range of rows, those not in view included. */
@@ -34,7 +36,7 @@ export interface FactPages {
 /** The pages that are wanted, both included. */
 const atTheTop = { from: 0, to: 0 };
 
-/** Reads `list` (an address of the API with filter and order). `total`: rows to expect, null if not known yet. */
+/** Reads `list` (an address of the API with filter and order). `total`: facts that fit, null if not counted yet. */
 export function useFactPages(list: string, total: number | null): FactPages {
   const client = useQueryClient();
   const [{ from, to }, setRange] = useState(atTheTop);
@@ -46,12 +48,15 @@ export function useFactPages(list: string, total: number | null): FactPages {
     setShown(wanted);
     setRange(atTheTop);
   }
-  const count = shown === wanted ? (total ?? pageRows) : Number.POSITIVE_INFINITY;
   const answers = useQueries({
     queries: Array.from({ length: to - from + 1 }, (_, index) => pageQuery(shown.list, from + index, shown.cursors)),
-    combine: useCallback((results: UseQueryResult<Answer<FactPage>>[]) => byPage(results, from), [from]),
+    combine: useCallback((results: UseQueryResult<Answer<ListPage>>[]) => byPage(results, from), [from]),
   });
   useEffect(() => dropFarPages(client, shown.list, [from, to]), [client, shown, from, to]);
+  const read = useMemo(() => readPages(answers), [answers]);
+  // The end that was seen counts: a count may be older than the rows.
+  const length = read.end ?? (total === null ? null : total + read.left);
+  const count = shown === wanted ? (length ?? pageRows) : Number.POSITIVE_INFINITY;
 
   // Only another page is news: told of each row, the whole screen would be drawn again at each step of a scroll.
   const onView = useCallback(
@@ -76,20 +81,35 @@ export function useFactPages(list: string, total: number | null): FactPages {
     [client, shown],
   );
   return useMemo(
-    () => ({ list: shown.list, stale: shown !== wanted, ...readPages(answers), retry, idsBetween, onView }),
-    [shown, wanted, answers, retry, idsBetween, onView],
+    () => ({
+      list: shown.list,
+      stale: shown !== wanted,
+      rows: read.rows,
+      left: read.left,
+      problem: read.problem,
+      length,
+      retry,
+      idsBetween,
+      onView,
+    }),
+    [shown, wanted, read, length, retry, idsBetween, onView],
   );
 }
 
 /** A Map, because the library would compare plain objects field by field to share them. */
 function byPage(
-  results: readonly UseQueryResult<Answer<FactPage>>[],
+  results: readonly UseQueryResult<Answer<ListPage>>[],
   from: number,
-): ReadonlyMap<number, Answer<FactPage>> {
+): ReadonlyMap<number, Answer<ListPage>> {
   return new Map(results.flatMap(({ data }, index) => (data ? [[from + index, data] as const] : [])));
 }
 
-function readPages(answers: ReadonlyMap<number, Answer<FactPage>>): Pick<FactPages, "rows" | "end" | "problem"> {
+interface ReadRows extends Pick<FactPages, "rows" | "left" | "problem"> {
+  /** Null as long as the last page has not been seen. */
+  readonly end: number | null;
+}
+
+function readPages(answers: ReadonlyMap<number, Answer<ListPage>>): ReadRows {
   const rows: PlacedFact[] = [];
   let end: number | null = null;
   let problem: ClientProblem | null = null;
@@ -102,5 +122,5 @@ function readPages(answers: ReadonlyMap<number, Answer<FactPage>>): Pick<FactPag
     for (const [index, fact] of facts.entries()) rows.push({ index: page * pageRows + index, fact });
     if (next === null) end = page * pageRows + facts.length;
   }
-  return { rows, end, problem };
+  return { rows, left: rows.filter(({ fact }) => fact.left).length, end, problem };
 }

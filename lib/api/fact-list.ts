@@ -20,6 +20,13 @@ export interface FactPage {
   readonly next: string | null;
 }
 
+/** A fact that the table shows, as it is now. */
+export interface FactNow {
+  readonly fact: FactRowView;
+  /** Whether it still belongs into the list. */
+  readonly fits: boolean;
+}
+
 /** Where a fact stands in the table. */
 export interface FactPlace {
   /** From 0. */

@@ -9,5 +9,14 @@ export const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(100),
 });
 
+/** As many as a page has, with commas: more would be an address that servers cut off. */
+export const factsNowQuery = z.object({
+  ids: z
+    .string()
+    .max(8000)
+    .transform((list) => list.split(","))
+    .pipe(z.array(z.uuid()).min(1).max(100)),
+});
+
 export const placedFactParams = z.object({ project: z.uuid(), fact: z.uuid() });
 export const viewParams = z.object({ view: z.uuid() });

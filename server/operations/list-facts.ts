@@ -1,14 +1,14 @@
 /** The table of all facts of a project: those that fit a filter, page by page. */
-import type { FactPage, FactRowView } from "@/lib/api/fact-list";
+import type { FactPage } from "@/lib/api/fact-list";
 import { type Outcome, ok, refuse } from "@/lib/api/problem";
 import type { Actor } from "@/lib/auth/actor";
 import type { FactFilter, FactOrder } from "@/lib/review/fact-filter";
 import { getDb } from "../db";
-import { type FactListRow, factList } from "../repositories/fact-list";
+import { factList } from "../repositories/fact-list";
 import { readKey, writeKey } from "../repositories/fact-list-order";
 import { keyFurther } from "../repositories/fact-list-place";
-import { toListedView } from "../repositories/fact-rows";
 import { allow } from "./access";
+import { toRowView } from "./fact-row-view";
 
 export interface PageRequest {
   readonly filter: FactFilter;
@@ -38,11 +38,5 @@ export async function listFacts(
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const next = rows.length > limit && last ? writeKey(order, { values: last.key, id: last.id }) : null;
-  return ok({ facts: shown.map(toView), next });
-}
-
-function toView(row: FactListRow): FactRowView {
-  const { findings, articleTitle, fileName, evidence } = row;
-  const sentence = evidence.filter(({ role }) => role === "evidence").map(({ quote }) => quote);
-  return { ...toListedView(row), findings, articleTitle, fileName, sentence: sentence.join("") };
+  return ok({ facts: shown.map(toRowView), next });
 }
