@@ -6,6 +6,7 @@ import type { Role } from "@/lib/auth/can";
 import type { EvidenceRole, EvidenceSpan, FactFields, FieldSources } from "@/lib/fact/fact";
 import type { NotFactReason } from "@/lib/fact/not-fact";
 import type { EventKind, FactStatus, NumeralStatus, RejectReason } from "@/lib/review/decision";
+import type { Progress } from "@/lib/review/progress";
 import type { ArticleCut } from "@/lib/text/article";
 import type { Span } from "@/lib/text/span";
 
@@ -70,15 +71,7 @@ export interface EventView {
 }
 
 /** Counts of one article; complete when nothing of it is open. */
-export interface ProgressView {
-  readonly facts: number;
-  readonly approved: number;
-  readonly rejected: number;
-  readonly openFacts: number;
-  readonly numerals: number;
-  readonly openNumerals: number;
-  readonly complete: boolean;
-}
+export type ProgressView = Progress;
 
 export interface ArticleSummary {
   readonly id: string;

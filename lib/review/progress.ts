@@ -7,6 +7,7 @@ export interface ReviewCounts {
   readonly numerals: Readonly<Record<NumeralStatus, number>>;
 }
 
+/** Counts of one article, in facts and numerals. */
 export interface Progress {
   readonly facts: number;
   readonly approved: number;

@@ -1,5 +1,5 @@
 /** Approved facts of a project, page by page, for datasets. The one place that says what is exported: status `approved`. */
-import type { Bound, Level } from "@/lib/fact/fact";
+import type { FactFields } from "@/lib/fact/fact";
 import type { Span } from "@/lib/text/span";
 import type { Db } from "../db";
 import { Prisma } from "../generated/prisma/client";
@@ -12,20 +12,8 @@ export interface ExportKey {
 }
 
 /** Decimals come as text, so that no digit passes through a float. */
-export interface ApprovedFact extends ExportKey {
+export interface ApprovedFact extends ExportKey, FactFields {
   readonly articleId: string;
-  readonly place: string;
-  readonly indicator: string;
-  readonly period: string | null;
-  readonly value: string | null;
-  readonly unit: string | null;
-  readonly bound: Bound | null;
-  readonly change: string | null;
-  readonly changeUnit: string | null;
-  readonly basis: string | null;
-  readonly prior: string | null;
-  readonly priorPeriod: string | null;
-  readonly level: Level;
   readonly corrected: boolean;
   readonly approvedBy: string;
   readonly approvedAt: Date;

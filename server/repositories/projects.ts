@@ -1,5 +1,5 @@
 /** Projects and how far they are. Counts come from the database in one question, however many articles there are. */
-import type { PersonView, ProgressView, ProjectSummary } from "@/lib/api/views";
+import type { ArticleSummary, ProgressView, ProjectSummary } from "@/lib/api/views";
 import type { Role } from "@/lib/auth/can";
 import type { Db, Tx } from "../db";
 import { Prisma } from "../generated/prisma/client";
@@ -77,17 +77,7 @@ const numeralCounts = Prisma.sql`LATERAL (
 )`;
 
 /** An article of the overview, with the counts of its review. */
-export interface ArticleRow extends Omit<ProgressView, "complete"> {
-  readonly id: string;
-  readonly sourceId: string;
-  readonly ordinal: number;
-  readonly title: string;
-  readonly byline: string | null;
-  readonly date: string | null;
-  readonly place: string | null;
-  readonly fileName: string;
-  readonly assignee: PersonView | null;
-}
+export type ArticleRow = Omit<ArticleSummary, "progress"> & Omit<ProgressView, "complete">;
 
 /** All articles of a project, or those of one of its sources: by import, then as they stand in the source. */
 export function articleRows(db: Db, projectId: string, sourceId: string | null = null): Promise<ArticleRow[]> {
