@@ -121,6 +121,7 @@ export const accessTable: readonly AccessRow[] = [
     status: members(200),
   },
   { route: "GET /api/projects/:project/live", call: ofProject, status: members(200) },
+  { route: "GET /api/projects/:project/activity", call: ofProject, status: members(200) },
   { route: "GET /api/projects/:project/facts", call: ofProject, status: members(200) },
   { route: "GET /api/projects/:project/facts/facets", call: ofProject, status: members(200) },
   {

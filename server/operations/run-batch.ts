@@ -6,8 +6,9 @@ import type { FactBatchDecision } from "@/lib/review/batch";
 import type { FactState } from "@/lib/review/fact-state";
 import { getDb, type Tx } from "../db";
 import { factItems, type ItemMark, type ItemQuery, markItems, numeralItems } from "../repositories/batch-items";
+import { beginRun } from "../repositories/batch-runs";
 import { type BatchEvent, type WrittenFact, writeBatchFacts, writeBatchNumerals } from "../repositories/batch-writes";
-import { type BatchRow, findBatch, turnBatch } from "../repositories/batches";
+import { type BatchRow, endBatch, findBatch } from "../repositories/batches";
 import { resettle } from "../repositories/numeral-writes";
 import type { LockedArticle } from "../repositories/review-scene";
 import { allow } from "./access";
@@ -28,12 +29,12 @@ export async function runBatch(actor: Actor, batchId: string): Promise<Outcome<B
   if (!allowed.ok) return allowed;
   if (batch.userId !== actor.userId) return refuse("not-allowed");
   if (batch.status === "undoing" || batch.status === "undone") return refuse("wrong-status", { status: batch.status });
-  await turnBatch(getDb(), batchId, ["prepared"], "running");
+  await beginRun(getDb(), batch, "running", actor.userId);
   const work = (tx: Tx, article: LockedArticle, items: ItemQuery) => decideItems(tx, article, items, batch, actor);
   const { projectId } = batch;
   const step = await takeStep(actor, { batchId, projectId, during: "running", outcome: "waiting", work });
   if (!step.ok) return step;
-  if (!step.value.left) await turnBatch(getDb(), batchId, ["running"], "done");
+  if (!step.value.left) await endBatch(getDb(), batchId, "running");
   const after = await findBatch(getDb(), batchId);
   return after ? ok(await viewBatch(getDb(), after)) : refuse("not-found");
 }

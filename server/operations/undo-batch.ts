@@ -9,6 +9,7 @@ import { undo } from "@/lib/review/undo";
 import { getDb, type Tx } from "../db";
 import { logsOf, madeByBatch } from "../repositories/batch-events";
 import { factItems, type ItemMark, type ItemQuery, markItems, numeralItems } from "../repositories/batch-items";
+import { beginRun } from "../repositories/batch-runs";
 import {
   type BatchEvent,
   type WrittenFact,
@@ -16,7 +17,7 @@ import {
   writeBatchFacts,
   writeBatchNumerals,
 } from "../repositories/batch-writes";
-import { type BatchRow, findBatch, turnBatch } from "../repositories/batches";
+import { type BatchRow, endBatch, findBatch } from "../repositories/batches";
 import { stateOf } from "../repositories/fact-rows";
 import { newId } from "../repositories/new-id";
 import { ledgerFacts, resettle } from "../repositories/numeral-writes";
@@ -38,12 +39,12 @@ export async function undoBatch(actor: Actor, batchId: string): Promise<Outcome<
   if (!batch) return refuse("not-found");
   const allowed = await allow(getDb(), actor, batch.projectId, "fact.decide");
   if (!allowed.ok) return allowed;
-  await turnBatch(getDb(), batchId, ["prepared", "running", "done"], "undoing");
+  await beginRun(getDb(), batch, "undoing", actor.userId);
   const work = (tx: Tx, article: LockedArticle, items: ItemQuery) => takeBack(tx, article, items, batch, actor);
   const { projectId } = batch;
   const step = await takeStep(actor, { batchId, projectId, during: "undoing", outcome: "done", work });
   if (!step.ok) return step;
-  if (!step.value.left) await turnBatch(getDb(), batchId, ["undoing"], "undone");
+  if (!step.value.left) await endBatch(getDb(), batchId, "undoing");
   const after = await findBatch(getDb(), batchId);
   return after ? ok(await viewBatch(getDb(), after)) : refuse("not-found");
 }

@@ -65,7 +65,7 @@ export async function writeBatchFacts(tx: Tx, event: BatchEvent, facts: readonly
       FROM given g CROSS JOIN LATERAL jsonb_populate_record(null::"Fact", g.state) s
       WHERE f.id = g.id AND f.version = g.version
       RETURNING f."projectId", f."articleId", f.id AS "factId", null::uuid AS "numeralId", g.*
-    ), logged AS (${logged(event)}), moved AS (${moved})
+    ), logged AS (${logged(event)}), counted AS (${counted(event)}), moved AS (${moved})
     ${outcomes(event)}`;
 }
 
@@ -87,7 +87,7 @@ export async function writeBatchNumerals(
       FROM given g CROSS JOIN LATERAL jsonb_populate_record(null::"Numeral", g.state) s, "Article" a
       WHERE n.id = g.id AND n.version = g.version AND a.id = n."articleId"
       RETURNING a."projectId", n."articleId", null::uuid AS "factId", n.id AS "numeralId", g.*
-    ), logged AS (${logged(event)}), moved AS (${moved})
+    ), logged AS (${logged(event)}), counted AS (${counted(event)}), moved AS (${moved})
     ${outcomes(event)}`;
 }
 
@@ -110,6 +110,13 @@ function logged({ batchId, kind, note, userId, at }: BatchEvent): Prisma.Sql {
       c.version + 1, c.changes, c.reason, ${note}, c.undoes, ${userId}::uuid,
       ${at}::timestamptz
     FROM changed c`;
+}
+
+/** A project's activity says how many without counting them. */
+function counted({ batchId, kind }: BatchEvent): Prisma.Sql {
+  return Prisma.sql`
+    UPDATE "BatchRun" b SET items = b.items + (SELECT count(*) FROM changed)
+    WHERE b."batchId" = ${batchId}::uuid AND b.kind = ${kind}`;
 }
 
 /** The caller holds the article's lock; decisions without one must see that somebody was here. */

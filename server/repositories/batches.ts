@@ -57,14 +57,10 @@ export async function holdStatus(tx: Tx, id: string): Promise<BatchStatus | null
   return rows[0]?.status ?? null;
 }
 
-/** Sets the status if it is one of `from`. */
-export async function turnBatch(db: Db, id: string, from: readonly BatchStatus[], to: BatchStatus): Promise<void> {
-  const now = new Date();
-  const ended = to === "done" || to === "undone";
-  await db.batch.updateMany({
-    where: { id, status: { in: [...from] } },
-    data: { status: to, ...(to === "running" ? { startedAt: now } : {}), ...(ended ? { finishedAt: now } : {}) },
-  });
+/** Sets the status of a batch that has come to an end if it still is what it was. How it begins is batch-runs.ts'. */
+export async function endBatch(db: Db, id: string, from: "running" | "undoing"): Promise<void> {
+  const status = from === "running" ? "done" : "undone";
+  await db.batch.updateMany({ where: { id, status: from }, data: { status, finishedAt: new Date() } });
 }
 
 /** Removes what this person has prepared in the project and not run within the hour: nothing was decided by it. */

@@ -40,13 +40,13 @@ export interface NewEvent {
   readonly at: Date;
 }
 
-/** From "ReviewEvent" as `r`, left joined with "User" as `u`. */
-const selected = Prisma.sql`
+/** What a query selects to read `EventRow`s: from "ReviewEvent" as `r`, left joined with "User" as `u`. */
+export const eventColumns = Prisma.sql`
   r.id, r."factId", r."numeralId", r."requestHash", r.kind, r.version, r.changes, r.reason, r.note, r.undoes, r."batchId", r."userId",
   u.name AS "userName", r.at, EXISTS (SELECT FROM "ReviewEvent" x WHERE x.undoes = r.id) AS undone`;
 
 function selectEvents(condition: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`SELECT ${selected} FROM "ReviewEvent" r LEFT JOIN "User" u ON u.id = r."userId" WHERE ${condition}`;
+  return Prisma.sql`SELECT ${eventColumns} FROM "ReviewEvent" r LEFT JOIN "User" u ON u.id = r."userId" WHERE ${condition}`;
 }
 
 /** An expression: the event for which the condition on `r` holds, as JSON, or null. */

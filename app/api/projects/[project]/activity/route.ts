@@ -1,0 +1,12 @@
+/** What people did in a project, newest first, a page at a time. */
+import { activityQuery } from "@/lib/api/activity";
+import { projectParams } from "@/server/http/params";
+import { route } from "@/server/http/route";
+import { listActivity } from "@/server/operations/list-activity";
+
+export const GET = route({
+  access: "signed-in",
+  params: projectParams,
+  query: activityQuery,
+  run: ({ actor, params, query }) => listActivity(actor, params.project, query),
+});
