@@ -35,7 +35,11 @@ const calledOnExchange = /(?:证券|股票|公司)简称[:：]\s*([\p{Script=Han
 /** `国铁某局`, `某铁路局`: a bureau that covers more than the city it is called after. */
 const railBureau = /(?:国铁|铁路)([\p{Script=Han}]{2,4}?局)|(?:^|[\s，。从])(?!国家)([\p{Script=Han}]{2,4}?铁路局)/u;
 /** The same as who is asked, where the headline speaks of trains. */
-const railSpeaker = /(?:国铁|中国铁路)([\p{Script=Han}]{2,4}?局)集团/u;
+const railSpeaker = /(?:(?:国铁|中国铁路)([\p{Script=Han}]{2,4}?局)|记者从([\p{Script=Han}]{2,4}?局))集团/u;
+
+/** The railway bureaus by the cities that they are called after: `某局首日发送旅客`, where the headline speaks of trains. */
+const bureauInHead =
+  /(?:北京|上海|广州|郑州|武汉|西安|济南|太原|沈阳|哈尔滨|南昌|南宁|成都|昆明|兰州|乌鲁木齐|呼和浩特)局(?:集团公司)?/u;
 
 /** A firm, university, port or railway bureau that the headline is about, or the firm whose code the text's opening gives. */
 export function ownBody(head: string, words: string): string | null {
@@ -48,7 +52,10 @@ export function ownBody(head: string, words: string): string | null {
   const rail = railBureau.exec(head);
   if (rail) return rail[1] ?? rail[2] ?? null;
   const opening = words.slice(0, 400);
-  if (/铁路|春运|暑运|客流/u.test(head)) return railSpeaker.exec(opening)?.[1] ?? null;
+  if (/铁路|春运|暑运|客流|列车|旅客|高铁|动车/u.test(head)) {
+    const bureau = bureauInHead.exec(head)?.[0] ?? railSpeaker.exec(opening)?.slice(1).find(Boolean);
+    if (bureau || /铁路|春运|暑运|客流/u.test(head)) return bureau ?? null;
+  }
   return listedFirm(head, opening) ?? discloses.exec(opening)?.[1] ?? null;
 }
 

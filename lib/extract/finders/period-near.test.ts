@@ -81,7 +81,11 @@ describe("the period that a report defines as its own", () => {
   test("报告期 is it, and says nothing where there is none", () => {
     expect(find("报告期内，雇员成本40亿元", half)).toEqual([["报告期内", "2024-01/2024-06", false]]);
     expect(find("本报告期新签订单40亿元", half)).toEqual([["本报告期", "2024-01/2024-06", false]]);
-    expect(find("报告期末，总资产40亿元", half)).toEqual([]);
+    expect(find("报告期末，总资产40亿元", half)).toEqual([["报告期末", "2024-06-30", false]]);
+    expect(find("年初至报告期末，营收40亿元", { ...half, reportSpan: { start: "2024-07", end: "2024-09" } })).toEqual([
+      ["年初至报告期末", "2024-01/2024-09", false],
+    ]);
+    expect(find("报告期末，总资产40亿元")).toEqual([]);
     expect(find("报告期内，雇员成本40亿元")).toEqual([]);
   });
 

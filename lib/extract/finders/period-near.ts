@@ -2,7 +2,7 @@
  * Times told from the day of writing: `昨日`, `今（21）日`, `上周`, `上月`. They resolve only where that day is known, and never
  * from the year alone. Years told so (今年) are period-calendar.ts's.
  */
-import { type DatePoint, datePoint, type Period } from "@/lib/fact/period";
+import { type DatePoint, datePoint, lastDay, type Period } from "@/lib/fact/period";
 import { type Calendar, on, one, type Reading } from "./period-calendar";
 import { form, named, type PeriodForm } from "./period-patterns";
 
@@ -48,6 +48,12 @@ function monthBefore(compared: boolean, { today, year, month, reportMonth }: Cal
   return on(datePoint(Math.floor(before / 12), (before % 12) + 1)) ?? open;
 }
 
+/** What a report of the third quarter sets beside it: January to September. */
+function sinceNewYear(end: DatePoint): Period {
+  const year = Number(end.slice(0, 4));
+  return { start: end.length === 4 ? end : datePoint(year, 1), end: end.slice(0, 7) };
+}
+
 export const nearForms: readonly PeriodForm[] = [
   // `昨晚8时至今晨6时` too.
   form(
@@ -69,9 +75,16 @@ export const nearForms: readonly PeriodForm[] = [
       return period ? { kind: "absolute", period } : open;
     },
   ),
-  // What a report defines as its period; without one the words say nothing.
-  form("report-span", { words: ["本报告期", "报告期"] }, "(?:本?报告期)内?(?![末初间])", (_, { reportSpan }) =>
-    reportSpan ? { kind: "absolute", period: reportSpan } : null,
+  // What a report defines as its period, its end, and what had come up to then; without one the words say nothing.
+  form(
+    "report-span",
+    { words: ["本报告期", "报告期", "年初至", "年初到"] },
+    `${named("upTo", "年初[至到]")}?本?报告期(?:${named("end", "末")}|内?(?![末初间]))`,
+    ({ upTo, end }, { reportSpan }) => {
+      if (!reportSpan || (upTo && !end)) return null;
+      if (upTo) return { kind: "absolute", period: sinceNewYear(reportSpan.end) };
+      return { kind: "absolute", period: end ? one(lastDay(reportSpan.end)) : reportSpan };
+    },
   ),
   form(
     "month-before",

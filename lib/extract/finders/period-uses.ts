@@ -86,13 +86,16 @@ function made(kind: PeriodKind, period: Period | null, end: number, isPrior = fa
   return { kind, period, end, isPrior };
 }
 
-/** `2022年第8期`, `2022年首场发布会`: the year counts issues and meetings, and says nothing of what is in them. */
-const issue = /^(?:第[\d一二三四五六七八九十]{1,4}[期号辑场]|首场)/u;
+/**
+ * `2022年第8期`, `2022年首场发布会`: the year counts issues and meetings, and says nothing of what is in them. Nor does that of
+ * a week whose days follow (`2022年第8周（2月21日—27日）`).
+ */
+const issue = /^(?:第[\d一二三四五六七八九十]{1,4}(?:[期号辑场]|周[（(]\d)|首场)/u;
 
 /** `2022版`, `第3届`, `第三季度报告`, `2022年第8期`: the time is a part of what something is called. */
 function namesThing(words: string, at: number): boolean {
   const next = words.charAt(at);
-  if (next === "第" || next === "首") return issue.test(words.slice(at, at + 7));
+  if (next === "第" || next === "首") return issue.test(words.slice(at, at + 9));
   if (next === "报" && words.startsWith("季度报告", at - 2)) return true;
   return next === "级" ? words.charAt(at + 1) !== "别" : next !== "" && "版届款价".includes(next);
 }

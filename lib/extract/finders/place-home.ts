@@ -7,7 +7,7 @@ import { liesIn } from "@/lib/text/place-names";
 import type { Span } from "@/lib/text/span";
 import { jurisdictionBodies, type WholeLevel, wholeWords } from "../lexicon/places";
 import { phraseSet, phrasesOf } from "../phrases";
-import { bodyEnd, isBodyName, partEnd, villageEnd } from "./place-parts";
+import { bodyEnd, partEnd, villageEnd } from "./place-parts";
 
 /** What an article is about, as far as it tells what a sentence means by `全市` or by a bare `平安`. */
 export interface HomePlace {
@@ -142,9 +142,9 @@ export function codebookPlace(entry: PlaceName, home: HomePlace): string {
   return isDistrict && ofHome ? under(home, entry.short) : entry.short;
 }
 
-/** `琼中/黎母山镇`; what belongs to no one place, or to a body, stands alone. */
-export function under({ place, entry }: HomePlace, part: string): string {
-  if (place === "" || place === "全国" || (entry === null && isBodyName(place))) return part;
+/** `琼中/黎母山镇`, of a firm or a bureau `某局/某某站`; what belongs to no one place stands alone. */
+export function under({ place }: HomePlace, part: string): string {
+  if (place === "" || place === "全国") return part;
   // 海门区 of 南通 and its 三厂街道: `南通/海门区三厂街道`.
   return place.includes("/") ? place + part : `${place}/${part}`;
 }

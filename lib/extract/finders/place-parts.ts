@@ -92,11 +92,6 @@ function hasHave(text: string, at: number): boolean {
   return text.charAt(at) === "有" && text.charAt(at + 1) !== "限";
 }
 
-/** True for the name of a body: 远航公司, 东陵海关, 青禾局. */
-export function isBodyName(name: string): boolean {
-  return suffixOfBody.endingAt(name, name.length) !== null || /[局院校行]$/u.test(name);
-}
-
 /** A name that may be a body's: its own part from `from`, then the suffix. */
 interface BodyName {
   readonly from: number;

@@ -14,6 +14,7 @@ import { type HomePlace, type NamedPlace, under } from "./place-home";
 import { type ListedPlace, listedPlaces } from "./place-lists";
 import { namedBefore, type PlaceMemory, pointedAt, remember } from "./place-memory";
 import { opensItem, type PlaceRole, roleOf, skipOpening } from "./place-roles";
+import { subjectsIn } from "./place-subjects";
 import { townIndexOf } from "./place-towns";
 
 export interface PlaceMention extends Span {
@@ -58,7 +59,7 @@ export function findPlaces(
   const found: PlaceMention[] = [];
   const homeFirst = home.entry === null && home.place !== "" ? home.place.charCodeAt(0) : -1;
   const towns = townIndexOf(home.entry).firsts;
-  const listedHere = line ? [line, ...listedPlaces(text).filter(({ start }) => start >= line.end)] : listedPlaces(text);
+  const listedHere = toldPlaces(text, clauseStarts, line);
   let item = 0;
   let nextItem = listedHere[0]?.start ?? Infinity;
   let clause = 0;
@@ -94,7 +95,9 @@ export function findPlaces(
       office: free && (kind & opensOffice) !== 0,
     };
     const name =
-      (told ? itemOf(told, home) : null) ??
+      (told
+        ? itemOf(told, last?.end === at && last.kind === "named" ? { place: last.place, entry: null } : home)
+        : null) ??
       (free ? namedBefore(text, at, within.end, memory) : null) ??
       (kind & pointsBack ? pointedAt(text, at, within.end, home, memory) : null) ??
       nameAt(text, at, within.end, home, possible, { free, opens: at <= opening, listed: listed !== null });
@@ -124,6 +127,20 @@ export function findPlaces(
 function itemOf({ start, end, name }: ListedPlace, home: HomePlace): NamedPlace {
   if (goesByItself.test(name)) return { start, end, place: name, kind: "body", bare: false, entry: null };
   return { start, end, place: under(home, name), kind: "part", bare: false, entry: home.entry };
+}
+
+/** Names that no table has and that their form does not tell: of a line, of lists, of who does what. In order. */
+function toldPlaces(text: string, clauseStarts: readonly number[], line: ListedPlace | null): ListedPlace[] {
+  const listed = listedPlaces(text);
+  const subjects = subjectsIn(text, clauseStarts);
+  if (!line && (listed.length === 0 || subjects.length === 0)) return listed.length === 0 ? subjects : listed;
+  const all = [...(line ? [line] : []), ...listed, ...subjects].sort((a, b) => a.start - b.start);
+  let end = 0;
+  return all.filter((one) => {
+    const isFree = one.start >= end;
+    if (isFree) end = one.end;
+    return isFree;
+  });
 }
 
 /** A firm among the lines of a list is recorded by its own name. */

@@ -27,6 +27,7 @@ describe("readColumn", () => {
     ["立案（件）", { kind: "level", name: "立案", measure: { unit: "件", power: 0 }, year: null, isTime: false }],
     ["绝对量", { kind: "level", name: "", measure: null, year: null, isTime: false }],
     ["1-6月", { kind: "level", name: "", measure: null, year: null, isTime: true }],
+    ["年初至报告期末", { kind: "level", name: "", measure: null, year: null, isTime: true }],
     ["第三季度", { kind: "level", name: "", measure: null, year: null, isTime: true }],
     ["2022年", { kind: "level", name: "", measure: null, year: "2022", isTime: true }],
     [

@@ -51,7 +51,7 @@ export function measureOf(words: string): Measure | null {
 
 /** A time as the head of a column: its figures are of that time. */
 const time =
-  /^(?:(?:(?:19|20)[0-9]{2})年?|(?:今|去|上|本)年)?(?:[0-9]{1,2}(?:[-—~至–][0-9]{1,2})?月(?:份|累计)?|第?[一二三四1-4]季度|前[二三两]季度|[上下]半年|全年|[一二三四]季|Q[1-4])?(?:累计|末|底)?$/u;
+  /^(?:年初[至到]本?报告期末|本?报告期末?)$|^(?:(?:(?:19|20)[0-9]{2})年?|(?:今|去|上|本)年)?(?:[0-9]{1,2}(?:[-—~至–][0-9]{1,2})?月(?:份|累计)?|第?[一二三四1-4]季度|前[二三两]季度|[上下]半年|全年|[一二三四]季|Q[1-4])?(?:累计|末|底)?$/u;
 
 /** `单位：亿元、%` gives the unit of what is no percentage; the first that is a measure. */
 export function generalMeasure(words: string): Measure | null {

@@ -96,6 +96,20 @@ describe("what an article reports on", () => {
     expect(read("立案40起。").anchor.reportSpan ?? null).toBeNull();
   });
 
+  test("a quarter's report, which is a name, is on its quarter", () => {
+    const { period, anchor } = read(
+      "柳溪股份2025年第三季度报告\n收益40亿元。年初至报告期末，收益90亿元。",
+      "2025-10-27",
+    );
+    expect(period).toBe("2025-07/2025-09");
+    expect(anchor.reportSpan).toEqual({ start: "2025-07", end: "2025-09" });
+  });
+
+  test("a report of how far things stand on a day", () => {
+    expect(read("夏收进度\n截至6月12日17时，收麦83万亩。\n柳溪：收麦10万亩。", "2023").period).toBe("2023-06-12");
+    expect(read("夏收进度\n截至6月12日，收麦83万亩。今年以来，培训40人。", "2023").period).toBe("2023");
+  });
+
   test("the days of a holiday that begins in the year before", () => {
     const text = "2024年元旦假期通报\n2023年12月30日0时至2024年1月1日24时，出动警力。\n流量40万辆次。";
     expect(read(text, "2024-01-02").period).toBe("2023-12-30/2024-01-01");
@@ -110,6 +124,10 @@ describe("what an article reports on", () => {
   test("本周 of a weekly report is the week that it begins with", () => {
     const anchor = (text: string) => read(text, "2024-11-26").anchor.reportWeek ?? null;
     expect(anchor("第47周（11月18日—24日）登革热\n本周新增4例。")).toEqual({ start: "2024-11-18", end: "2024-11-24" });
+    expect(anchor("2024年第47周（11月18日—24日），登革热\n本周新增4例。")).toEqual({
+      start: "2024-11-18",
+      end: "2024-11-24",
+    });
     expect(anchor("11月18日—20日，登革热新增9例。本周新增4例。")).toBeNull();
   });
 

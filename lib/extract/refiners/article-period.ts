@@ -3,7 +3,7 @@
  * it looks back on. Figures without a period of their own take it, and `全年` or `以来` are told from it.
  */
 
-import { type Period, parsePeriod } from "@/lib/fact/period";
+import { datePoint, formatPeriod, type Period, parsePeriod } from "@/lib/fact/period";
 import type { ArticleCut } from "@/lib/text/article";
 import { fold } from "@/lib/text/fold";
 import type { Span } from "@/lib/text/span";
@@ -47,13 +47,40 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
     const reportSpan = lead.period === null ? null : parsePeriod(lead.period);
     return { period: lead.period, span: inFile(lead, article), anchor: { ...anchor, reportSpan } };
   }
+  const quarter = reportedQuarter(text, year);
+  if (quarter) return { period: formatPeriod(quarter), span: null, anchor: { ...anchor, reportSpan: quarter } };
+  const stand = standOn(mentions.filter(tells));
+  // The times of the text are told from the year all the same: 1至5月 beside it is no part of that day.
+  if (stand)
+    return { period: stand.period, span: inFile(stand, article), anchor: { ...anchor, reportSpan: oneYear(year) } };
   const said = mentions.find((mention) => tells(mention) && mention.period === year);
   return {
     period: year,
     span: said ? inFile(said, article) : null,
-    anchor: { ...anchor, reportSpan: { start: year, end: year } },
+    anchor: { ...anchor, reportSpan: oneYear(year) },
   };
 }
+
+function oneYear(year: string): Period {
+  return { start: year, end: year };
+}
+
+/** `截至6月12日，已收小麦8万亩` and no other time: how things stood on that day is what it reports. */
+function standOn(told: readonly PeriodMention[]): PeriodMention | null {
+  const [first] = told;
+  const only = first?.kind === "as-of" && first.start <= opening && told.every(({ period }) => period === first.period);
+  return only && first.period?.length === 10 ? first : null;
+}
+
+/** `2023年第三季度报告`: as a name it says when nothing happened, and what the report is on. */
+function reportedQuarter(text: string, year: string): Period | null {
+  const [, named = "", which = ""] = quarterReport.exec(text.slice(0, opening)) ?? [];
+  if (named !== year) return null;
+  const first = "一二三四".indexOf(which) * 3 + 1;
+  return { start: datePoint(Number(year), first), end: datePoint(Number(year), first + 2) };
+}
+
+const quarterReport = /((?:19|20)\d\d)年度?第?([一二三四])季度?报告?/u;
 
 function inFile({ start, end }: Span, article: Span): Span {
   return { start: start + article.start, end: end + article.start };

@@ -56,6 +56,7 @@ describe("clause before sentence before paragraph before article", () => {
     ["江油市立案[40起，破案[30起。", ["江油 stated", "江油 inherited"]],
     ["江油市立案[40起；三台县立案[30起，破案[20起。", ["江油 stated", "三台 stated", "三台 inherited"]],
     ["江油市立案[40起，全市立案[90起。", ["江油 stated", "绵阳 stated"]],
+    ["江油市发案[4起，三台县[3起，其余各县[9起。", ["江油 stated", "三台 stated", "绵阳 inherited"]],
     ["推进宣传。江油市发案[4起。发放卡片[10万张。", ["江油 stated", "绵阳 inherited"]],
     ["江油市发案[4起。发放卡片[10万张。\n立案[40起。", ["江油 stated", "江油 inherited", "绵阳 inherited"]],
     ["在东岭新区设岗，组建中队[78个、配队员[1208名。", ["绵阳/东岭新区 inherited", "绵阳/东岭新区 inherited"]],

@@ -71,7 +71,12 @@ export function placeOf(
   article: ArticlePlace,
 ): PlaceChoice {
   const listed = subject && mentions.find((mention) => contains(subject, mention));
-  const earlier = mentions.filter((mention) => mention.end <= figure.start && isCandidate(mention, clause));
+  // `其余3区各1起`: of those that were not named, so of the whole.
+  const rest = others.test(sentence.words.slice(clause.start, clause.start + 4));
+  const earlier = mentions.filter(
+    (mention) =>
+      mention.end <= figure.start && (!rest || mention.start >= clause.start) && isCandidate(mention, clause),
+  );
   const last = earlier.at(-1);
   const list = last ? listOf(earlier, sentence.words) : [];
   // Levels and changes of as many places may follow one another: `分别为3件、4件，增长5%、6%`.
@@ -91,6 +96,8 @@ export function placeOf(
   const { place, span } = carried ?? { place: article.shown, span: article.span };
   return { place, source: { how: "inherited", span } };
 }
+
+const others = /^[（(]?(?:其余|其他|其它)(?!方面)/u;
 
 /** A place that the sentence names itself, from the first mention to the last. */
 function saidIn(

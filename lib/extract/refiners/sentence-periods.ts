@@ -40,7 +40,7 @@ export function isPoint({ period }: PeriodMention): boolean {
 export function holdsAt(at: number, words: string, { mentions, carried }: SentencePeriods): PeriodMention | null {
   const before = heldBefore(at, mentions);
   if (before) return before;
-  const after = heldAfter(mentions);
+  const after = heldAfter(at, words, mentions);
   if (after === null || carried === null) return after;
   // What the paragraph goes on with is nearer than a time behind a semicolon, or one of a clause alone.
   return after.kind === "since" && !words.slice(at, after.start).includes("；") ? after : null;
@@ -60,10 +60,17 @@ export function heldBefore(at: number, mentions: readonly PeriodMention[]): Peri
 }
 
 /** `不见面事项增至90项，今年以来办理3万件`: a year or range that comes later in the sentence covers what stands before it. */
-function heldAfter(mentions: readonly PeriodMention[]): PeriodMention | null {
+function heldAfter(at: number, words: string, mentions: readonly PeriodMention[]): PeriodMention | null {
   return (
     usablePeriods(mentions).find(
-      (mention) => mention.period !== null && mention.reach === undefined && !isPoint(mention),
+      (mention) =>
+        mention.period !== null && mention.reach === undefined && !isPoint(mention) && !isRemark(at, words, mention),
     ) ?? null
   );
+}
+
+/** `接待2万人次（10月1日至2日因雨闭园）`: what a bracket tells besides is of the bracket; `（1—6月）` alone is of what it stands behind. */
+function isRemark(at: number, words: string, { start, end }: PeriodMention): boolean {
+  const open = words.lastIndexOf("（", start);
+  return open >= at && words.indexOf("）", open) > start && words.charAt(end) !== "）";
 }
