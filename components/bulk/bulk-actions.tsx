@@ -3,7 +3,7 @@
 import { Button } from "@mantine/core";
 import { IconCheck, IconPencil, IconRotate, IconX } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 import { useTranslations } from "use-intl";
 import { refreshFacts } from "@/components/facts/fact-queries";
 import type { FactSelection } from "@/components/facts/use-selection";
@@ -17,6 +17,9 @@ interface Props {
   readonly projectId: string;
   readonly filter: FactFilter;
   readonly selection: FactSelection;
+  /** What is being asked for in the dialog; null while that is closed. */
+  readonly ask: Ask | null;
+  readonly onAsk: (ask: Ask | null) => void;
 }
 
 const kinds = [
@@ -26,12 +29,11 @@ const kinds = [
   ["correct", IconPencil],
 ] as const;
 
-export function BulkActions({ projectId, filter, selection }: Props) {
+export function BulkActions({ projectId, filter, selection, ask, onAsk }: Props) {
   const t = useTranslations("bulk");
   const client = useQueryClient();
-  const [ask, setAsk] = useState<Ask | null>(null);
   const onChange = useCallback(() => {
-    refreshFacts(client);
+    void refreshFacts(client);
     refreshBatches(client, projectId);
   }, [client, projectId]);
   return (
@@ -44,15 +46,15 @@ export function BulkActions({ projectId, filter, selection }: Props) {
               size="compact-xs"
               variant="default"
               leftSection={<Icon size={13} aria-hidden />}
-              onClick={() => setAsk({ selection: selectionOf(filter, selection.value), kind, decision: null })}
+              onClick={() => onAsk({ selection: selectionOf(filter, selection.value), kind, decision: null })}
             >
               {t(`action.${kind}`)}
             </Button>
           ))}
         </div>
       )}
-      <RecentBatches projectId={projectId} onOpen={(made) => setAsk({ made })} />
-      {ask && <BatchDialog projectId={projectId} ask={ask} onChange={onChange} onClose={() => setAsk(null)} />}
+      <RecentBatches projectId={projectId} onOpen={(made) => onAsk({ made })} />
+      {ask && <BatchDialog projectId={projectId} ask={ask} onChange={onChange} onClose={() => onAsk(null)} />}
     </>
   );
 }

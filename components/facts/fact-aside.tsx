@@ -43,9 +43,9 @@ export function FactAside({ projectId, fact }: Props) {
   );
 }
 
-/** The review screen of a fact's article, with that fact in hand. */
-export function factHref(projectId: string, fact: Pick<FactRowView, "id" | "articleId">): string {
-  return `${articleHref(projectId, fact.articleId)}?fact=${fact.id}`;
+/** The review screen of a fact's article, with that fact in hand and perhaps one of its tabs open. */
+export function factHref(projectId: string, fact: Pick<FactRowView, "id" | "articleId">, tab?: string): string {
+  return `${articleHref(projectId, fact.articleId)}?fact=${fact.id}${tab ? `&tab=${tab}` : ""}`;
 }
 
 interface OfFact {

@@ -13,10 +13,11 @@ import type { FactOrder } from "@/lib/review/fact-filter";
 import { type ColumnId, type ColumnLayout, moveColumn, resizeColumn, sortOf, widthOf } from "./column-layout";
 import { factColumns, features, sizeBounds } from "./fact-columns";
 import classes from "./fact-table.module.css";
+import { type RowActions, RowMenu } from "./row-menu";
 import { TableHead } from "./table-head";
 import { tableKey } from "./table-keys";
 import { columnState, columnStyle } from "./table-layout";
-import { type CellId, EmptyRow, TableRow } from "./table-row";
+import { type CellId, cellOf, EmptyRow, TableRow } from "./table-row";
 import type { FactPages, PlacedFact } from "./use-fact-pages";
 import type { FactSelection } from "./use-selection";
 
@@ -44,6 +45,9 @@ interface Props {
   readonly onHand: (hand: CellInHand) => void;
   readonly selection: FactSelection;
   readonly onOpen: (fact: FactRowView) => void;
+  /** In hand; what can be done with it in its menu. */
+  readonly fact: FactRowView | null;
+  readonly actions: RowActions;
   /** A row was taken by a click or a finger, where the fact in hand is not beside the table. */
   readonly onTouch?: (() => void) | undefined;
 }
@@ -51,7 +55,22 @@ interface Props {
 const getRowId = ({ fact }: PlacedFact) => fact.id;
 
 export function FactTable(props: Props) {
-  const { pages, count, as, layout, onLayout, order, onOrder, hand, onHand, selection, onOpen, onTouch } = props;
+  const {
+    pages,
+    count,
+    as,
+    layout,
+    onLayout,
+    order,
+    onOrder,
+    hand,
+    onHand,
+    selection,
+    onOpen,
+    onTouch,
+    fact: factInHand,
+    actions,
+  } = props;
   const t = useTranslations("facts");
   const scroller = useRef<HTMLDivElement>(null);
   const [startWidth, setStartWidth] = useState<{ id: ColumnId; width: number } | null>(null);
@@ -219,33 +238,50 @@ export function FactTable(props: Props) {
           onResizeStart={(id, width) => setStartWidth({ id, width })}
         />
       ))}
-      <div role="rowgroup" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const row = rowAt.get(index);
-          const stop = index === stopRow ? hand.cell : null;
-          return (
-            <div key={index} role="presentation" className={classes.place} style={{ top: start, height }}>
-              {row ? (
-                <TableRow
-                  row={row}
-                  index={index}
-                  layout={layout}
-                  stop={stop}
-                  inHand={stop !== null}
-                  // What is all that fits holds no fact that does not fit any more.
-                  selected={selection.has(row.id) && !(row.original.fact.left && selection.value.kind === "all")}
-                  onClick={onRowClick}
-                  onOpen={openRow}
-                />
-              ) : (
-                <EmptyRow index={index} layout={layout} stop={stop} />
-              )}
-            </div>
-          );
-        })}
-      </div>
+      <RowMenu fact={factInHand} actions={actions}>
+        <div
+          role="rowgroup"
+          className={classes.rows}
+          style={{ height: virtualizer.getTotalSize() }}
+          onContextMenu={(event) => {
+            const row = rowOf(event.target);
+            // A menu is about the fact on which it opens, never about another one that is in hand.
+            if (row !== null) onHand({ row, cell: cellOf(event) });
+          }}
+        >
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = rowAt.get(index);
+            const stop = index === stopRow ? hand.cell : null;
+            return (
+              <div key={index} role="presentation" className={classes.place} style={{ top: start, height }}>
+                {row ? (
+                  <TableRow
+                    row={row}
+                    index={index}
+                    layout={layout}
+                    stop={stop}
+                    inHand={stop !== null}
+                    // What is all that fits holds no fact that does not fit any more.
+                    selected={selection.has(row.id) && !(row.original.fact.left && selection.value.kind === "all")}
+                    onClick={onRowClick}
+                    onOpen={openRow}
+                  />
+                ) : (
+                  <EmptyRow index={index} layout={layout} stop={stop} />
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </RowMenu>
     </div>
   );
+}
+
+/** The place of the row in the list, from 0; null where there is none. */
+function rowOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>("[role=row][aria-rowindex]") : null;
+  return row ? Number(row.ariaRowIndex) - 2 : null;
 }
 
 /** Lets the focus follow the cell in hand as long as it is in the table at all. */

@@ -7,6 +7,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useCallback, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Ask } from "@/components/bulk/ask";
 import { BulkActions } from "@/components/bulk/bulk-actions";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ProblemAlert } from "@/components/ui/problem-alert";
@@ -22,6 +23,7 @@ import classes from "./facts-screen.module.css";
 import { chosenIn } from "./filter-changes";
 import { FilterChips } from "./filter-chips";
 import { ListMoved } from "./list-moved";
+import type { RowActions } from "./row-menu";
 import { SearchField } from "./search-field";
 import { SelectionBar } from "./selection-bar";
 import { readAddress, viewQuery } from "./table-address";
@@ -48,6 +50,7 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
   const { filter, order } = address;
   const isPhone = useMediaQuery("(max-width: 48em)") ?? false;
   const isNarrow = useMediaQuery("(max-width: 75em)") ?? false;
+  const [ask, setAsk] = useState<Ask | null>(null);
   const [drawer, setDrawer] = useState<"facets" | "fact" | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -76,18 +79,23 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
   );
   const onLayout = useCallback((columns: ColumnLayout) => go({ columns }, "replace"), [go]);
   const open = useCallback(
-    (one: FactRowView) => {
+    (one: FactRowView, tab?: "comments") => {
       writeNow();
-      router.push(factHref(projectId, one));
+      router.push(factHref(projectId, one, tab));
     },
     [writeNow, router, projectId],
   );
   useSearchKey(search);
 
+  const actions: RowActions = {
+    open,
+    decide: mayDecide ? ({ id }, kind) => setAsk({ selection: { factIds: [id] }, kind, decision: null }) : null,
+  };
   const focusTable = () => root.current?.querySelector<HTMLElement>("[data-cell=hand]")?.focus();
   const renew = async () => {
+    const sought = fact && client.fetchQuery(placeQuery(list, fact.id));
     await refreshFacts(client);
-    const place = fact && (await client.fetchQuery(placeQuery(list, fact.id)));
+    const place = await sought;
     if (place?.ok) hand.take({ ...hand.at, row: place.value.row });
     // The button that was pressed goes away.
     focusTable();
@@ -140,7 +148,9 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
         <SelectionBar total={total} selection={selection}>
           <FilterChips filter={filter} view={facets.view} onFilter={onFilter} />
           <ListMoved left={pages.left} hasArrivals={hasArrivals} onRenew={renew} />
-          {mayDecide && <BulkActions projectId={projectId} filter={filter} selection={selection} />}
+          {mayDecide && (
+            <BulkActions projectId={projectId} filter={filter} selection={selection} ask={ask} onAsk={setAsk} />
+          )}
         </SelectionBar>
         {pages.problem && (
           <div className={classes.problem}>
@@ -175,6 +185,8 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
             onHand={hand.take}
             selection={selection}
             onOpen={open}
+            fact={fact}
+            actions={actions}
             onTouch={isPhone ? () => setDrawer("fact") : undefined}
           />
         )}

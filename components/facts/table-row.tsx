@@ -119,7 +119,8 @@ export function startOf(id: ColumnId): CSSProperties {
   return { insetInlineStart: `var(--start-${id})` };
 }
 
-function cellOf(event: MouseEvent): CellId {
+/** The cell that an event is about. */
+export function cellOf(event: MouseEvent): CellId {
   const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;
   const name = cell?.dataset.column;
   return name === "box" ? "box" : (columnIds.find((id) => id === name) ?? "indicator");

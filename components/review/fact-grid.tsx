@@ -5,19 +5,21 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useTable } from "@tanstack/react-table";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from "react";
+import { type CSSProperties, type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { FactView } from "@/lib/api/views";
 import { columnWidths } from "./column-widths";
 import { type ColumnId, columnFields, columnIds } from "./columns";
 import { factColumns, features } from "./fact-columns";
 import classes from "./fact-grid.module.css";
+import { FactMenu } from "./fact-menu";
 import { FactRow } from "./fact-row";
 import { blockingOf } from "./findings";
 import { useReview, useTools } from "./review-context";
 import { allFacts, canWrite, visibleFacts } from "./select";
 import { rangeOfKey, selectionKey } from "./selection";
-import { useDrag } from "./use-drag";
+import type { ReviewStore } from "./store";
+import { cellAt, useDrag } from "./use-drag";
 import { useFollowFocus } from "./use-follow-focus";
 
 /** Height of most rows in pixels; the others are measured. */
@@ -114,40 +116,57 @@ export function FactGrid() {
         ))}
       </div>
       {rows.length === 0 && <p className={classes.empty}>{view.facts.length === 0 ? t("noFacts") : t("noneFound")}</p>}
-      <div role="rowgroup" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((item) => {
-          const row = rows[item.index];
-          if (!row) return null;
-          const isStop = item.index === stopIndex;
-          return (
-            <div
-              key={item.key}
-              role="presentation"
-              ref={virtualizer.measureElement}
-              data-index={item.index}
-              data-hand={(isStop && handIndex >= 0) || undefined}
-              className={classes.place}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              <FactRow
-                row={row}
-                index={item.index}
-                column={isStop ? column : null}
-                inHand={isStop && handIndex >= 0}
-                editing={editing === row.id}
-                catching={isStop && handIndex >= 0 && writer && !isTouched && lanes.get(row.id)?.state !== "conflict"}
-                selected={
-                  range && item.index >= range.top && item.index <= range.bottom ? `${range.left} ${range.right}` : null
-                }
-                lane={lanes.get(row.id)?.state ?? null}
-                blocked={blockingOf(row.original, view).length > 0}
-                onTake={take}
-                onEdit={edit}
-              />
-            </div>
-          );
-        })}
-      </div>
+      <FactMenu disabled={editing !== null}>
+        <div
+          role="rowgroup"
+          className={classes.rows}
+          style={{ height: virtualizer.getTotalSize() }}
+          onContextMenu={(event) => takeFor(event, store)}
+        >
+          {virtualizer.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (!row) return null;
+            const isStop = item.index === stopIndex;
+            return (
+              <div
+                key={item.key}
+                role="presentation"
+                ref={virtualizer.measureElement}
+                data-index={item.index}
+                data-hand={(isStop && handIndex >= 0) || undefined}
+                className={classes.place}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <FactRow
+                  row={row}
+                  index={item.index}
+                  column={isStop ? column : null}
+                  inHand={isStop && handIndex >= 0}
+                  editing={editing === row.id}
+                  catching={isStop && handIndex >= 0 && writer && !isTouched && lanes.get(row.id)?.state !== "conflict"}
+                  selected={
+                    range && item.index >= range.top && item.index <= range.bottom
+                      ? `${range.left} ${range.right}`
+                      : null
+                  }
+                  lane={lanes.get(row.id)?.state ?? null}
+                  blocked={blockingOf(row.original, view).length > 0}
+                  onTake={take}
+                  onEdit={edit}
+                />
+              </div>
+            );
+          })}
+        </div>
+      </FactMenu>
     </div>
   );
+}
+
+/** A menu is about the fact on which it opens, never about another one that is in hand. */
+function takeFor({ target }: MouseEvent, store: ReviewStore): void {
+  const cell = cellAt(target);
+  const { hand, mode } = store.get();
+  if (!cell || cell.factId === hand?.id || mode.kind !== "browse") return;
+  store.dispatch({ kind: "take", item: { kind: "fact", id: cell.factId }, column: cell.column });
 }

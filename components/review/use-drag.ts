@@ -35,7 +35,8 @@ export function useDrag(take: (factId: string, column: ColumnId, extend: boolean
   );
 }
 
-function cellAt(target: EventTarget): Cell | null {
+/** The cell that an event is about; none for a field that is open in it. */
+export function cellAt(target: EventTarget): Cell | null {
   if (!(target instanceof Element) || target.closest("input, select")) return null;
   const column = target.closest<HTMLElement>("[data-column]")?.dataset.column;
   const factId = target.closest<HTMLElement>("[data-fact]")?.dataset.fact;
