@@ -1,5 +1,5 @@
 /**
- * `npm run bench:review [-- PART … --quick]`: what reviewing costs. Prints tables; fails only if something cannot run,
+ * `npm run bench:review [-- PART … --quick --browser PATH]`: what reviewing costs. Prints tables; fails only if something cannot run,
  * never for a time.
  */
 import { cpus, loadavg } from "node:os";
@@ -9,17 +9,19 @@ import { benchFactsList } from "./facts-list";
 import { round } from "./figures";
 import { benchOpen } from "./open";
 import { benchReviewers } from "./reviewers";
+import { benchScreen } from "./screen";
 
-const parts: Readonly<Record<string, (quick: boolean) => Promise<void>>> = {
+const parts: Readonly<Record<string, () => Promise<void>>> = {
   decision: benchDecision,
   reviewers: benchReviewers,
   open: benchOpen,
-  list: benchFactsList,
+  list: () => benchFactsList(values.quick),
+  screen: () => benchScreen(values.quick, values.browser),
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: "boolean", default: false } },
+  options: { quick: { type: "boolean", default: false }, browser: { type: "string" } },
 });
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
   const run = parts[name];
@@ -28,5 +30,5 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
   process.stdout.write(
     `\n${name}: Node ${process.version}, ${cpus().length} processors, load ${round(loadavg()[0] ?? 0, 1)}\n`,
   );
-  await run(values.quick);
+  await run();
 }

@@ -4,15 +4,8 @@
  * from that moment: a server that falls behind cannot hide it. The clients run on the same processors as the server.
  */
 import { randomUUID } from "node:crypto";
-import { openSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { sessionCookieName } from "@/server/auth/settings";
-import { sealSession } from "@/server/auth/token";
-import { getDb } from "@/server/db";
-import { freePort } from "@/server/embedded/settings";
-import { isAnswering, startNext } from "@/server/start/next-process";
+import { signIn, withApp } from "./app";
 import { percentile, round } from "./figures";
 import { onStage, type Stage, stageArticle } from "./stage";
 import { printTable } from "./tables";
@@ -41,20 +34,11 @@ interface Answer {
 export async function benchReviewers(): Promise<void> {
   await onStage(async (stage) => {
     const reviewers = await stageReviewers(stage);
-    const port = await freePort();
-    const log = join(tmpdir(), `kaoju-bench-${process.pid}.log`);
-    const next = startNext({ root: process.cwd(), mode: "start", host: "127.0.0.1", port, output: openSync(log, "w") });
-    try {
-      const address = `http://127.0.0.1:${port}`;
-      if (!(await isAnswering(address, next.ended))) throw new Error(`The app ended; see ${log}.`);
+    await withApp(async (address) => {
       const start = performance.now() + 500;
-      const answers = (
-        await Promise.all(reviewers.map((reviewer, at) => decideOnAll(address, reviewer, at, start)))
-      ).flat();
-      report(answers.filter(({ due }) => due >= start + warmUp * 1000));
-    } finally {
-      await next.stop();
-    }
+      const answers = await Promise.all(reviewers.map((reviewer, at) => decideOnAll(address, reviewer, at, start)));
+      report(answers.flat().filter(({ due }) => due >= start + warmUp * 1000));
+    });
   });
 }
 
@@ -81,19 +65,11 @@ async function stageReviewers(stage: Stage): Promise<Reviewer[]> {
     for (let at = 0; at < perArticle; at += 1) {
       // Neighbours in the text are different people's: they meet at the numerals that date both.
       const own = factIds.filter((_, index) => index % perArticle === at);
-      reviewers.push({ cookie: await signIn(stage.projectId), factIds: own });
+      const { name, value } = await signIn(stage.projectId);
+      reviewers.push({ cookie: `${name}=${value}`, factIds: own });
     }
   }
   return reviewers;
-}
-
-async function signIn(projectId: string): Promise<string> {
-  const login = randomUUID();
-  const { id, sessionsFrom } = await getDb().user.create({
-    data: { login, name: login, memberships: { create: { projectId, role: "reviewer" } } },
-    select: { id: true, sessionsFrom: true },
-  });
-  return `${sessionCookieName()}=${await sealSession({ userId: id, stamp: sessionsFrom.getTime() })}`;
 }
 
 /** Approves each fact, then reopens each, and so on, at the moments that are due. Reviewers take turns within the half second. */

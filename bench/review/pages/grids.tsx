@@ -1,0 +1,180 @@
+/**
+ * The app's table of all facts and react-data-grid with as many rows and the same columns, by turns in one page: how long
+ * until they stand there, and until another content of one row is painted.
+ */
+import "@mantine/core/styles.layer.css";
+import "react-data-grid/lib/styles.css";
+import { MantineProvider } from "@mantine/core";
+import { type ReactNode, useMemo, useState } from "react";
+import { type Column, DataGrid } from "react-data-grid";
+import { createRoot } from "react-dom/client";
+import { IntlProvider } from "use-intl";
+import { defaultLayout } from "@/components/facts/column-layout";
+import { FactTable } from "@/components/facts/fact-table";
+import { pageRows, pagesAround } from "@/components/facts/page-cursors";
+import type { PlacedFact } from "@/components/facts/use-fact-pages";
+import { useSelection } from "@/components/facts/use-selection";
+import { cssVariablesResolver, withNames } from "@/components/theme/theme";
+import "@/components/theme/facts.css";
+import "@/components/theme/global.css";
+import type { FactRowView } from "@/lib/api/fact-list";
+import { messagesOf } from "@/lib/messages/catalogue";
+import { factAt } from "./grid-facts";
+import { painted, whenPainted } from "./painted";
+
+export type GridLane = "own" | "peer";
+
+export interface GridTimes {
+  readonly mount: number;
+  readonly edit: number;
+}
+
+export interface GridsPage {
+  /** Milliseconds until painted: the table from nothing, then one row with another content. */
+  run(lane: GridLane, rows: number): Promise<GridTimes>;
+}
+
+declare global {
+  interface Window {
+    grids: GridsPage;
+  }
+}
+
+const messages = messagesOf("zh-CN");
+const theme = withNames(messages.shell.close);
+const height = 800;
+/** The row that is edited, from 0, and what it then says. */
+const editedRow = 3;
+const editedWords = "改过的指标";
+
+let change: (() => void) | null = null;
+const nothing = () => undefined;
+const actions = { open: nothing, decide: null };
+
+window.grids = {
+  async run(lane, rows) {
+    const facts = lane === "peer" ? Array.from({ length: rows }, (_, at) => factAt(at)) : [];
+    const host = document.createElement("div");
+    host.style.height = `${height}px`;
+    document.body.replaceChildren(host);
+    await painted();
+    const root = createRoot(host);
+    const from = performance.now();
+    root.render(lane === "own" ? <Own count={rows} /> : <Peer facts={facts} />);
+    const mounted = await whenPainted(() => host.textContent?.includes(factAt(editedRow).indicator) ?? false);
+    await pause();
+    const before = performance.now();
+    change?.();
+    const edited = await whenPainted(() => host.textContent?.includes(editedWords) ?? false);
+    root.unmount();
+    host.remove();
+    await pause();
+    return { mount: mounted - from, edit: edited - before };
+  },
+};
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 300));
+}
+
+function Frame({ children }: { readonly children: ReactNode }) {
+  return (
+    <IntlProvider locale="zh-CN" messages={messages} timeZone="Asia/Shanghai">
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver}>
+        {children}
+      </MantineProvider>
+    </IntlProvider>
+  );
+}
+
+/** With the pages that its window on the list would hold, here at once. */
+function Own({ count }: { readonly count: number }) {
+  const [range, setRange] = useState({ from: 0, to: 0 });
+  const [edited, setEdited] = useState<FactRowView | null>(null);
+  const [hand, setHand] = useState({ row: 0, cell: "indicator" as const });
+  const selection = useSelection("bench", count, async () => []);
+  change = () => setEdited({ ...factAt(editedRow), indicator: editedWords });
+  const pages = useMemo(() => {
+    const first = range.from * pageRows;
+    const last = Math.min(count, (range.to + 1) * pageRows);
+    return Array.from({ length: last - first }, (_, at) => placed(first + at));
+  }, [range, count]);
+  const rows = useMemo(
+    () => (edited ? pages.with(editedRow, { index: editedRow, fact: edited }) : pages),
+    [pages, edited],
+  );
+  const onView = useMemo(
+    () => (first: number, last: number) => {
+      const next = pagesAround(first, last, count);
+      setRange((old) => (old.from === next.from && old.to === next.to ? old : next));
+    },
+    [count],
+  );
+  return (
+    <Frame>
+      <div style={{ height, display: "grid" }}>
+        <FactTable
+          pages={{
+            list: "bench",
+            stale: false,
+            rows,
+            left: 0,
+            length: count,
+            problem: null,
+            retry: nothing,
+            idsBetween,
+            onView,
+          }}
+          count={count}
+          as="table"
+          layout={defaultLayout}
+          onLayout={nothing}
+          order={{ sort: "text", dir: "asc" }}
+          onOrder={nothing}
+          hand={hand}
+          onHand={({ row }) => setHand({ row, cell: "indicator" })}
+          selection={selection}
+          onOpen={nothing}
+          fact={null}
+          actions={actions}
+        />
+      </div>
+    </Frame>
+  );
+}
+
+const idsBetween = async () => [];
+/** The same fact is the same object wherever it is in view, as in the cache of pages. */
+const made = new Map<number, PlacedFact>();
+
+function placed(index: number): PlacedFact {
+  const known = made.get(index) ?? { index, fact: factAt(index) };
+  made.set(index, known);
+  return known;
+}
+
+const columns: readonly Column<FactRowView>[] = [
+  { key: "status", name: "状态", width: 36, frozen: true },
+  { key: "place", name: "地点", width: 92 },
+  { key: "indicator", name: "指标" },
+  { key: "period", name: "时期", width: 96 },
+  { key: "value", name: "数值", width: 124 },
+  { key: "change", name: "变动", width: 130 },
+  { key: "confidence", name: "把握", width: 64 },
+  { key: "articleTitle", name: "文章", width: 124 },
+];
+
+function Peer({ facts }: { readonly facts: readonly FactRowView[] }) {
+  const [rows, setRows] = useState(facts);
+  change = () => setRows((old) => old.with(editedRow, { ...factAt(editedRow), indicator: editedWords }));
+  return (
+    <DataGrid
+      columns={columns}
+      rows={rows}
+      rowKeyGetter={(fact) => fact.id}
+      rowHeight={33}
+      onRowsChange={setRows}
+      style={{ blockSize: height }}
+    />
+  );
+}

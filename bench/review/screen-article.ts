@@ -1,0 +1,75 @@
+/**
+ * An article of 1,000 facts on the review screen: opening it, deciding, editing and typing. Each round opens the page anew.
+ * The server runs on the same processors as the browser, and only the browser is slowed.
+ */
+import { median } from "./figures";
+import type { Lens } from "./screen-browser";
+import type { Figure } from "./screen-figures";
+
+const approvals = 10;
+/** Milliseconds between keys: as fast as people type. */
+const typing = 60;
+const typed = "cases of theft solved in the whole year 7";
+
+interface Round {
+  readonly opened: number;
+  readonly approved: number;
+  readonly edited: number;
+  readonly rows: number;
+  readonly gap: number;
+  readonly long: number;
+}
+
+/** `path`: of the article's page. Fails if a key does nothing. */
+export async function measureArticle(lens: Lens, path: string, rounds: number): Promise<Figure[]> {
+  const all: Round[] = [];
+  // The first opening fills the browser's cache, as the first one of a day does.
+  await open(lens, path);
+  for (let at = 0; at < rounds; at += 1) all.push(await measureRound(lens, path));
+  const figure = (what: string, unit: string, limit: number, of: (round: Round) => number): Figure => {
+    const values = all.map(of);
+    return { what, unit, limit, median: median(values), worst: Math.max(...values) };
+  };
+  return [
+    figure("1,000 facts: address to a table that hears keys", "ms", 1000, (round) => round.opened),
+    figure(`approve → next row painted (median of ${approvals})`, "ms", 50, (round) => round.approved),
+    figure("Enter on an edited cell → painted", "ms", 50, (round) => round.edited),
+    figure("rows drawn again by that edit", "rows", 1, (round) => round.rows),
+    figure(`longest gap between frames, ${typed.length} characters typed`, "ms", 50, (round) => round.gap),
+    figure("frames longer than 50 ms meanwhile", "frames", 0, (round) => round.long),
+  ];
+}
+
+async function measureRound(lens: Lens, path: string): Promise<Round> {
+  const { page } = lens;
+  const opened = await open(lens, path);
+  // The next fact that is open: those of the rounds before are decided.
+  await page.keyboard.press(".");
+  const times: number[] = [];
+  for (let at = 0; at < approvals; at += 1) {
+    await page.evaluate(() => window.bench.arm("hand"));
+    await page.keyboard.press("a");
+    times.push(await page.evaluate(() => window.bench.took));
+    await page.waitForTimeout(150);
+  }
+  await page.keyboard.press("Enter");
+  const field = page.locator("[role=grid] [data-cell=hand] input").first();
+  await field.fill("");
+  await page.evaluate(() => window.bench.startFrames());
+  await page.keyboard.type(typed, { delay: typing });
+  const { gaps, long } = await page.evaluate(() => window.bench.stopFrames());
+  if ((await field.inputValue()) !== typed) throw new Error("The cell did not take what was typed.");
+  await page.evaluate(() => window.bench.startRows());
+  await page.evaluate(() => window.bench.arm("closed"));
+  await page.keyboard.press("Enter");
+  const edited = await page.evaluate(() => window.bench.took);
+  // Until the server has answered.
+  await page.waitForTimeout(500);
+  const { rows } = await page.evaluate(() => window.bench.stopRows());
+  return { opened, approved: median(times), edited, rows, gap: Math.max(...gaps), long: long.length };
+}
+
+async function open({ page }: Lens, path: string): Promise<number> {
+  await page.goto(path, { waitUntil: "commit" });
+  return page.evaluate(() => window.bench.opened);
+}
