@@ -1,7 +1,7 @@
 "use client";
 /** Where a comment is written. `@` offers the members; Ctrl-Enter sends; Esc leaves, with the words kept by whoever gave them. */
 import { Button, Combobox, Textarea, useCombobox } from "@mantine/core";
-import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { isComposing } from "@/components/review/keyboard";
 import { longestComment } from "@/lib/api/comments";
@@ -26,7 +26,7 @@ const mostNames = 8;
 
 export function CommentForm({ projectId, field, label, send, text, onText, onSend, onLeave }: Props) {
   const t = useTranslations("comments");
-  const members = useMembers(projectId);
+  const { people: members, state, retry } = useMembers(projectId);
   const picked = useRef(new Set<string>());
   const [draft, setDraft] = useState<NameDraft | null>(null);
   const [busy, setBusy] = useState(false);
@@ -36,7 +36,14 @@ export function CommentForm({ projectId, field, label, send, text, onText, onSen
     const fits = (words: string) => words.toLowerCase().includes(draft.words);
     return members.filter(({ user }) => fits(user.name) || fits(user.login)).slice(0, mostNames);
   }, [draft, members]);
-  const isOpen = draft !== null && offered.length > 0;
+  // Names that are not here yet, or could not be had, are said to be so; no name that fits is no news.
+  const isOpen = draft !== null && (offered.length > 0 || state !== "ready");
+
+  // Names that come after the sign: the first is chosen, as it would have been.
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (isOpen && state === "ready") selectFirstOption();
+  }, [isOpen, state, selectFirstOption]);
 
   const look = (value: string, caret: number) => {
     const next = nameAt(value, caret);
@@ -109,6 +116,20 @@ export function CommentForm({ projectId, field, label, send, text, onText, onSen
         </Combobox.Target>
         <Combobox.Dropdown hidden={!isOpen}>
           <Combobox.Options aria-label={t("members")}>
+            {state === "loading" && <Combobox.Empty>{t("membersLoading")}</Combobox.Empty>}
+            {state === "failed" && (
+              <Combobox.Empty>
+                {t("membersFailed")} {/* The field keeps the focus, and with it the name that is being written. */}
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={retry}
+                >
+                  {t("retry")}
+                </Button>
+              </Combobox.Empty>
+            )}
             {offered.map(({ user }) => (
               <Combobox.Option key={user.id} value={user.id}>
                 {user.name}

@@ -1,7 +1,7 @@
 "use client";
 /** What the screens know of comments and mentions, asked once and again when the server says that there is something new. */
 import { type QueryClient, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { call } from "@/components/api/client";
 import { listenLive } from "@/components/live/live-source";
 import type { CommentCounts, CommentPage, MentionPage } from "@/lib/api/comments";
@@ -57,16 +57,30 @@ export function useComments(factId: string) {
   });
 }
 
-/** Whom a comment in this project can name: members who can sign in. Empty until they are known. */
-export function useMembers(projectId: string) {
+export interface Members {
+  /** Empty until they are known. */
+  readonly people: readonly MemberView[];
+  readonly state: "loading" | "failed" | "ready";
+  readonly retry: () => void;
+}
+
+/** Whom a comment in this project can name: members who can sign in. */
+export function useMembers(projectId: string): Members {
   const members = useQuery({
     queryKey: ["members", projectId],
     queryFn: ({ signal }) => call<MemberView[]>("GET", `/api/projects/${projectId}/members`, undefined, signal),
     staleTime: 300_000,
   });
-  return members.data?.ok ? members.data.value.filter(({ disabled }) => !disabled) : noMembers;
+  const { data, isFetching, refetch } = members;
+  return useMemo(
+    () => ({
+      people: data?.ok ? data.value.filter(({ disabled }) => !disabled) : [],
+      state: data?.ok ? "ready" : isFetching ? "loading" : "failed",
+      retry: () => void refetch(),
+    }),
+    [data, isFetching, refetch],
+  );
 }
-const noMembers: readonly MemberView[] = [];
 
 /** Where the person is named and has not looked; asked again when somebody comments in the project at hand, and on coming back. */
 export function useMentions(projectId: string | null): MentionPage | null {

@@ -1,30 +1,23 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot have virtual rows
 "use client";
-/**
- * The table of all facts: a grid with virtual rows over pages that come and go. It shows, hears keys and takes in hand; what
- * is asked of the server and what is done with the facts is elsewhere.
- */
-import { useTable } from "@tanstack/react-table";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { FactRowView } from "@/lib/api/fact-list";
 import type { FactOrder } from "@/lib/review/fact-filter";
-import { type ColumnId, type ColumnLayout, moveColumn, resizeColumn, sortOf, widthOf } from "./column-layout";
-import { factColumns, features, sizeBounds } from "./fact-columns";
+import { type ColumnId, type ColumnLayout, sortOf } from "./column-layout";
 import classes from "./fact-table.module.css";
 import { type RowActions, RowMenu } from "./row-menu";
 import { TableHead } from "./table-head";
-import { tableKey } from "./table-keys";
-import { columnState, columnStyle } from "./table-layout";
+import { tableKeyHandler } from "./table-key-handler";
+import { columnStyle } from "./table-layout";
 import { type CellId, cellOf, EmptyRow, TableRow } from "./table-row";
-import type { FactPages, PlacedFact } from "./use-fact-pages";
+import { useColumns } from "./use-columns";
+import type { FactPages } from "./use-fact-pages";
 import type { FactSelection } from "./use-selection";
 
 /** Height of a row in pixels, on a desk and as a card. Fixed: a list of which a part is known has no other way to be as long as it is. */
 const rowHeight = { table: 33, cards: 88 } as const;
-/** By how many pixels a key makes a column wider. */
-const widthStep = 16;
 
 /** The cell in hand: its row in the whole list (-1: the head) and its column. */
 export interface CellInHand {
@@ -52,8 +45,6 @@ interface Props {
   readonly onTouch?: (() => void) | undefined;
 }
 
-const getRowId = ({ fact }: PlacedFact) => fact.id;
-
 export function FactTable(props: Props) {
   const {
     pages,
@@ -73,31 +64,7 @@ export function FactTable(props: Props) {
   } = props;
   const t = useTranslations("facts");
   const scroller = useRef<HTMLDivElement>(null);
-  const [startWidth, setStartWidth] = useState<{ id: ColumnId; width: number } | null>(null);
-  const columns = useMemo(() => columnState(layout), [layout]);
-  const table = useTable({
-    features,
-    columns: factColumns,
-    data: pages.rows,
-    getRowId,
-    defaultColumn: sizeBounds,
-    state: columns,
-    columnResizeMode: "onEnd",
-    onColumnSizingChange: (update) => {
-      const next = typeof update === "function" ? update(columns.columnSizing) : update;
-      const place = layout.find(({ id }) => id === startWidth?.id);
-      const width = place && next[place.id];
-      // An elastic column is wider than the table library knows: what counts is by how much it was dragged.
-      if (place && startWidth && width !== undefined) {
-        onLayout(resizeColumn(layout, place.id, startWidth.width + width - widthOf(place)));
-      }
-    },
-  });
-  const { isResizingColumn, deltaOffset } = table.state.columnResizing;
-  const dragged =
-    isResizingColumn !== false && startWidth
-      ? { id: startWidth.id, width: Math.max(sizeBounds.minSize, startWidth.width + (deltaOffset ?? 0)) }
-      : null;
+  const { table, dragged, setStartWidth } = useColumns(pages.rows, layout, onLayout);
   const rows = table.getRowModel().rows;
   const rowAt = useMemo(() => new Map(rows.map((row) => [row.original.index, row])), [rows]);
   const length = count ?? (pages.rows.at(-1)?.index ?? -1) + 1;
@@ -163,51 +130,20 @@ export function FactTable(props: Props) {
     if (by) onOrder({ sort: by, dir: order.sort === by && order.dir === "asc" ? "desc" : "asc" });
   };
   const cells: readonly CellId[] = ["box", ...layout.map(({ id }) => id)];
-  const onKeyDown = (event: KeyboardEvent) => {
-    const head = stopRow < 0;
-    const page = Math.max(1, endIndex - startIndex - 1);
-    const { key, shiftKey, ctrlKey, metaKey, altKey, keyCode } = event;
-    const { isComposing } = event.nativeEvent;
-    const what = tableKey({ key, shiftKey, ctrlKey, metaKey, altKey, keyCode, isComposing }, { page, head });
-    if (!what) return;
-    const column = hand.cell === "box" ? null : hand.cell;
-    const place = layout.find(({ id }) => id === column);
-    const fact = factAt(stopRow);
-    // In the head, Enter and the space bar press its button.
-    if (head && (what.kind === "open" || what.kind === "select")) return;
-    event.preventDefault();
-    switch (what.kind) {
-      case "move": {
-        const least = what.extend ? 0 : -1;
-        // Home goes to the first fact, and one more step up into the head.
-        const row = what.rows < -1 ? Math.max(0, stopRow + what.rows) : stopRow + what.rows;
-        const at = Math.max(least, Math.min(length - 1, row));
-        const cell = cells[Math.max(0, Math.min(cells.length - 1, cells.indexOf(hand.cell) + what.columns))] ?? "box";
-        onHand({ row: at, cell });
-        if (what.extend) selection.extendTo(at, stopRow);
-        else if (what.rows !== 0) selection.anchorAt(at);
-        break;
-      }
-      case "order":
-        if (column) onLayout(moveColumn(layout, column, what.by));
-        break;
-      case "resize":
-        if (place) onLayout(resizeColumn(layout, place.id, widthOf(place) + what.by * widthStep));
-        break;
-      case "select":
-        if (fact) selection.toggle(fact.id, stopRow);
-        break;
-      case "select-all":
-        selection.selectAll();
-        break;
-      case "open":
-        if (fact) onOpen(fact);
-        break;
-      case "escape":
-        selection.clear();
-        break;
-    }
-  };
+  const pageRows = Math.max(1, endIndex - startIndex - 1);
+  const onKeyDown = tableKeyHandler({
+    length,
+    stopRow,
+    pageRows,
+    cells,
+    layout,
+    onLayout,
+    hand,
+    onHand,
+    selection,
+    onOpen,
+    factAt,
+  });
 
   return (
     <div

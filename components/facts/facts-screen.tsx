@@ -1,8 +1,7 @@
 "use client";
 /** All facts of a project: facets, table and the fact in hand side by side. Puts the parts together; the address holds what they show. */
-import { Button, Drawer } from "@mantine/core";
+import { Box, Button, Drawer, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { IconFilter } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useCallback, useId, useRef, useState } from "react";
@@ -14,7 +13,6 @@ import { ProblemAlert } from "@/components/ui/problem-alert";
 import type { FactRowView } from "@/lib/api/fact-list";
 import { everyFact, type FactFilter, writeFactFilter } from "@/lib/review/fact-filter";
 import { type ColumnLayout, cardLayout } from "./column-layout";
-import { ColumnsMenu } from "./columns-menu";
 import { FacetPanel } from "./facet-panel";
 import { FactAside, factHref } from "./fact-aside";
 import { listAddress, placeQuery, refreshFacts } from "./fact-queries";
@@ -24,9 +22,8 @@ import { chosenIn } from "./filter-changes";
 import { FilterChips } from "./filter-chips";
 import { ListMoved } from "./list-moved";
 import type { RowActions } from "./row-menu";
-import { SearchField } from "./search-field";
 import { SelectionBar } from "./selection-bar";
-import { readAddress, viewQuery } from "./table-address";
+import { TableTools } from "./table-tools";
 import { useFacets } from "./use-facets";
 import { useFactPages } from "./use-fact-pages";
 import { useHand } from "./use-hand";
@@ -34,7 +31,6 @@ import { useLiveList } from "./use-live-list";
 import { useSearchKey } from "./use-search-key";
 import { useSelection } from "./use-selection";
 import { useTableAddress } from "./use-table-address";
-import { ViewsMenu } from "./views-menu";
 
 interface Props {
   readonly projectId: string;
@@ -106,45 +102,31 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
   const panel = <FacetPanel projectId={projectId} facets={facets} filter={filter} onFilter={onFilter} />;
   return (
     <div ref={root} className={classes.screen}>
-      <h1 className={classes.hidden}>{t("title")}</h1>
       {!isNarrow && (
         <nav className={classes.facets} aria-labelledby={facetsName}>
-          <h2 id={facetsName} className={classes.hidden}>
-            {t("facets")}
-          </h2>
+          <Box component="h2" id={facetsName} m={0}>
+            <VisuallyHidden>{t("facets")}</VisuallyHidden>
+          </Box>
           {panel}
         </nav>
       )}
       <div className={classes.main}>
-        <search className={classes.tools}>
-          {isNarrow && (
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconFilter size={15} aria-hidden />}
-              onClick={() => setDrawer("facets")}
-            >
-              {t("facets")}
-            </Button>
-          )}
-          <div className={classes.search}>
-            <SearchField
-              ref={search}
-              words={filter.q}
-              onSearch={(q) => onFilter({ ...filter, q })}
-              onLeave={focusTable}
-            />
-          </div>
-          <ViewsMenu
-            projectId={projectId}
-            query={viewQuery(address)}
-            onOpen={(query) => {
-              toTop();
-              go({ ...readAddress(new URLSearchParams(query)), fact: null }, "push");
-            }}
-          />
-          {!isPhone && <ColumnsMenu layout={address.columns} onLayout={onLayout} />}
-        </search>
+        <Box component="h1" m={0}>
+          <VisuallyHidden>{t("title")}</VisuallyHidden>
+        </Box>
+        <TableTools
+          projectId={projectId}
+          address={address}
+          search={search}
+          onFacets={isNarrow ? () => setDrawer("facets") : null}
+          onFilter={onFilter}
+          onLayout={isPhone ? null : onLayout}
+          onView={(view) => {
+            toTop();
+            go({ ...view, fact: null }, "push");
+          }}
+          onLeave={focusTable}
+        />
         <SelectionBar total={total} selection={selection}>
           <FilterChips filter={filter} view={facets.view} onFilter={onFilter} />
           <ListMoved left={pages.left} hasArrivals={hasArrivals} onRenew={renew} />

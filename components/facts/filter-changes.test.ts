@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { everyFact } from "@/lib/review/fact-filter";
 import { chosenIn, cleared, toggleValue, without } from "./filter-changes";
 
-const filter = { ...everyFact, q: "盗", place: ["甲县", "乙县"], period: [null] };
+const filter = { ...everyFact, q: "盗", place: ["甲县", "乙县"], period: [null], batch: "b" };
 
 it("chooses a value and takes it back, also the one of what is not stated", () => {
   const more = toggleValue(toggleValue(everyFact, "place", "甲县"), "period", null);
@@ -14,6 +14,7 @@ it("lists all that was chosen, and each can be taken back alone", () => {
   const chosen = chosenIn(filter);
   expect(chosen).toEqual([
     { facet: "q", value: "盗" },
+    { facet: "batch", value: "b" },
     { facet: "place", value: "甲县" },
     { facet: "place", value: "乙县" },
     { facet: "period", value: null },

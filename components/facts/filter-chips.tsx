@@ -23,13 +23,14 @@ export function FilterChips({ filter, view, onFilter }: Props) {
   if (chosen.length === 0) return null;
   const nameOf = (each: Chosen): string => {
     if (each.facet === "q") return each.value;
+    if (each.facet === "batch") return t("oneBatch");
     const counted = view?.facets[each.facet].find(({ value }) => value === each.value);
     return words(each.facet, each.value, counted?.label ?? null);
   };
   return (
     <ul className={classes.chips} aria-label={t("chosen")}>
       {chosen.map((each) => {
-        const facet = each.facet === "q" ? t("search") : t(`facet.${each.facet}`);
+        const facet = each.facet === "q" ? t("search") : each.facet === "batch" ? t("batch") : t(`facet.${each.facet}`);
         const name = nameOf(each);
         return (
           <li key={`${each.facet} ${each.value}`}>
@@ -40,7 +41,7 @@ export function FilterChips({ filter, view, onFilter }: Props) {
               onClick={() => onFilter(without(filter, each))}
             >
               <span className={classes.of}>{facet}</span>
-              <span lang={each.value === null ? undefined : "zh-CN"}>{name}</span>
+              <span lang={each.value === null || each.facet === "batch" ? undefined : "zh-CN"}>{name}</span>
               <IconX size={12} aria-hidden className={classes.x} />
             </UnstyledButton>
           </li>

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the buttons in the heads
 "use client";
 /** The head of the table: sorts by a click, moves and widens columns by mouse; the table hears the keys. */
+import { VisuallyHidden } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconCheck, IconMinus } from "@tabler/icons-react";
 import type { Header, HeaderGroup } from "@tanstack/react-table";
 import { type DragEvent, useState } from "react";
@@ -114,7 +115,7 @@ export function TableHead({
               title={sort ? t("sortBy", { column: name }) : name}
               onClick={() => sort && onSort(id)}
             >
-              <span className={id === "status" ? classes.hidden : classes.name}>{name}</span>
+              {id === "status" ? <VisuallyHidden>{name}</VisuallyHidden> : <span className={classes.name}>{name}</span>}
               {sorted &&
                 (order.dir === "asc" ? <IconArrowUp size={13} aria-hidden /> : <IconArrowDown size={13} aria-hidden />)}
             </button>

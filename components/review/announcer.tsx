@@ -1,6 +1,6 @@
 "use client";
 /** Says what a decision did to those who cannot see it, and shows to everybody why a command could not run. */
-import { Button } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Reason } from "./availability";
@@ -31,16 +31,16 @@ export function Announcer() {
     return () => clearTimeout(timer);
   }, [said]);
 
-  if (!said) return <div role="status" className={classes.hidden} />;
+  if (!said) return <VisuallyHidden role="status" />;
   const words = isReason
     ? t(`because.${said.values.reason as Reason}`, keys)
     : t(`said.${said.key}`, { name: "", cells: "", facts: "", refused: "", ...said.values });
   return (
     <>
-      <div role="status" className={classes.hidden}>
+      <VisuallyHidden role="status">
         {/* The same words twice are read twice only if they are another element. */}
         <span key={said.count}>{words}</span>
-      </div>
+      </VisuallyHidden>
       {isSeen(said.key) && seen < said.count && (
         <div className={classes.toast}>
           <span aria-hidden>{words}</span>

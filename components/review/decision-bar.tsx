@@ -13,7 +13,7 @@ import {
 } from "@tabler/icons-react";
 import { useTranslations } from "use-intl";
 import { CommandButton } from "./command-button";
-import classes from "./hand-pane.module.css";
+import classes from "./decision-bar.module.css";
 import { useReview, useTools } from "./review-context";
 import { canWrite, factInHand, numeralInHand } from "./select";
 

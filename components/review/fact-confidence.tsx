@@ -5,7 +5,7 @@ import { percent } from "@/components/ui/figures";
 import type { FactView } from "@/lib/api/views";
 import { bandOf } from "@/lib/review/confidence-band";
 import { doubtsIn } from "./confidence-words";
-import classes from "./hand-pane.module.css";
+import classes from "./fact-pane.module.css";
 
 export function FactConfidence({ fact }: { readonly fact: FactView }) {
   const t = useTranslations("review");

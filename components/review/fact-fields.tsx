@@ -6,7 +6,7 @@ import { groupDigits, signed } from "@/components/ui/figures";
 import type { FactView } from "@/lib/api/views";
 import { type FactField, factFieldNames } from "@/lib/fact/fact";
 import { columnOf } from "./columns";
-import classes from "./hand-pane.module.css";
+import classes from "./fact-pane.module.css";
 import { useReview, useTools } from "./review-context";
 import { canWrite } from "./select";
 

@@ -6,8 +6,8 @@ import type { FactView } from "@/lib/api/views";
 import type { Finding } from "@/lib/checks/finding";
 import { fieldProblemCodes } from "@/lib/fact/validate";
 import { CommandButton } from "./command-button";
+import classes from "./fact-pane.module.css";
 import { findingsOf } from "./findings";
-import classes from "./hand-pane.module.css";
 import { useReview } from "./review-context";
 import { allFacts, canWrite } from "./select";
 

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a grid the focus is on cells, not on rows and heads
 "use client";
 /** The ledger of facts: a grid with virtual rows. It shows and takes in hand; keys and decisions are elsewhere. */
+import { VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useTable } from "@tanstack/react-table";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
@@ -100,7 +101,7 @@ export function FactGrid() {
       ref={scroller}
       role="grid"
       aria-label={t("factsTable")}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={Math.max(rows.length, 1) + 1}
       aria-colcount={columnIds.length}
       className={classes.grid}
       style={widths}
@@ -111,11 +112,17 @@ export function FactGrid() {
       <div role="row" aria-rowindex={1} className={classes.head}>
         {columnIds.map((id, index) => (
           <div key={id} role="columnheader" aria-colindex={index + 1} className={classes.cell} data-column={id}>
-            {id === "status" ? <span className={classes.hidden}>{t(`column.${id}`)}</span> : t(`column.${id}`)}
+            {id === "status" ? <VisuallyHidden>{t(`column.${id}`)}</VisuallyHidden> : t(`column.${id}`)}
           </div>
         ))}
       </div>
-      {rows.length === 0 && <p className={classes.empty}>{view.facts.length === 0 ? t("noFacts") : t("noneFound")}</p>}
+      {rows.length === 0 && (
+        <div role="row" aria-rowindex={2}>
+          <div role="gridcell" aria-colindex={1} aria-colspan={columnIds.length} className={classes.empty}>
+            {view.facts.length === 0 ? t("noFacts") : t("noneFound")}
+          </div>
+        </div>
+      )}
       <FactMenu disabled={editing !== null}>
         <div
           role="rowgroup"

@@ -11,7 +11,7 @@ import type { HistoryPage } from "@/lib/api/activity";
 import type { EventView, FactView } from "@/lib/api/views";
 import { factFieldNames } from "@/lib/fact/fact";
 import { rejectReasons } from "@/lib/review/decision";
-import classes from "./hand-pane.module.css";
+import classes from "./fact-pane.module.css";
 
 /** Events asked for at a time. */
 const pageSize = 20;

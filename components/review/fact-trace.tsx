@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import type { FactView } from "@/lib/api/views";
 import { factFieldNames } from "@/lib/fact/fact";
 import { isOfConfidence } from "./confidence-words";
-import classes from "./hand-pane.module.css";
+import classes from "./fact-pane.module.css";
 import { useTools } from "./review-context";
 
 export function FactTrace({ fact }: { readonly fact: FactView }) {

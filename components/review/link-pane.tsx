@@ -9,6 +9,7 @@ import { LinkChips } from "./link-chips";
 import classes from "./link-pane.module.css";
 import { useTools } from "./review-context";
 import type { Mode } from "./review-state";
+import { useKeyWords } from "./use-key-words";
 
 interface Props {
   readonly fact: FactView;
@@ -18,6 +19,7 @@ interface Props {
 export function LinkPane({ fact, mode }: Props) {
   const { page } = useTools();
   const t = useTranslations("review");
+  const keys = useKeyWords();
   const [ask] = mode.asks;
   const pieces = mode.picked.length > 0 ? mode.picked : (page.sentences[mode.sentence]?.spans ?? []);
   return (
@@ -51,7 +53,7 @@ export function LinkPane({ fact, mode }: Props) {
             <CommandButton command="link-period" variant="subtle" />
             <CommandButton command="link-place" variant="subtle" />
           </fieldset>
-          <p className={hand.note}>{t("linkHow")}</p>
+          <p className={hand.note}>{t("linkHow", keys)}</p>
         </>
       )}
     </section>

@@ -7,11 +7,13 @@ import classes from "./hand-pane.module.css";
 import { sentenceSpans } from "./page-model";
 import { useTools } from "./review-context";
 import { useFollowFocus } from "./use-follow-focus";
+import { useKeyWords } from "./use-key-words";
 
 export function NumeralPane({ numeral }: { readonly numeral: NumeralView }) {
   const { page } = useTools();
   const t = useTranslations("review");
   const reason = useTranslations("notFact");
+  const keys = useKeyWords();
   const pane = useRef<HTMLElement>(null);
   useFollowFocus(pane, "section", true, numeral.id);
   const before = sentenceSpans(page, numeral).map((span) =>
@@ -37,7 +39,7 @@ export function NumeralPane({ numeral }: { readonly numeral: NumeralView }) {
         <mark className={classes.numeral}>{page.wordsAt(numeral.start, numeral.end)}</mark>
         {after.join("")}
       </blockquote>
-      <p className={classes.note}>{t("numeralHow")}</p>
+      <p className={classes.note}>{t("numeralHow", keys)}</p>
     </section>
   );
 }

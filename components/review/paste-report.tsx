@@ -3,8 +3,8 @@
 import { Button } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import type { ColumnId } from "./columns";
-import classes from "./hand-pane.module.css";
 import type { RefusedCell } from "./paste-plan";
+import classes from "./refusals.module.css";
 import { useReview, useTools } from "./review-context";
 import { focusHand } from "./use-follow-focus";
 

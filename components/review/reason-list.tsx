@@ -2,8 +2,8 @@
 /** A short list of reasons: a digit or Enter takes one, arrows move, Esc gives up. Used for rejecting and for the ledger. */
 import { UnstyledButton } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
-import classes from "./hand-pane.module.css";
 import { isComposing } from "./keyboard";
+import classes from "./reason-list.module.css";
 
 interface Props<Reason extends string> {
   readonly title: string;
@@ -41,7 +41,7 @@ export function ReasonList<Reason extends string>(props: Props<Reason>) {
   };
 
   return (
-    <div className={classes.reasons}>
+    <div>
       <p className={classes.reasonsTitle}>{title}</p>
       <div
         ref={list}

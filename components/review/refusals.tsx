@@ -4,8 +4,8 @@ import { Button, CloseButton, Group } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { useProblemText } from "@/components/ui/problem-text";
 import type { NumeralView } from "@/lib/api/views";
-import classes from "./hand-pane.module.css";
 import { applyToNumeral } from "./optimistic";
+import classes from "./refusals.module.css";
 import { refusedRows } from "./refused-rows";
 import { useReview, useTools } from "./review-context";
 import type { NumeralOp, Refusal, Work } from "./review-state";
@@ -58,7 +58,7 @@ function RefusalNote({ refusal }: { readonly refusal: Refusal }) {
           </Button>
         </Group>
       </div>
-      <CloseButton size="sm" aria-label={t("dismiss")} onClick={discard} />
+      <CloseButton size={24} iconSize={16} aria-label={t("dismiss")} onClick={discard} />
     </section>
   );
 }

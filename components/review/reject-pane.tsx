@@ -4,7 +4,6 @@ import { Button, Group, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { rejectReasons } from "@/lib/review/decision";
-import classes from "./hand-pane.module.css";
 import { ReasonList } from "./reason-list";
 import { useTools } from "./review-context";
 
@@ -33,7 +32,7 @@ export function RejectPane({ factId }: { readonly factId: string }) {
     if (note.trim() !== "") decisions.reject(factId, "other", note.trim());
   };
   return (
-    <form className={classes.reasons} onSubmit={submit} onKeyDown={(event) => event.key === "Escape" && cancel()}>
+    <form onSubmit={submit} onKeyDown={(event) => event.key === "Escape" && cancel()}>
       <TextInput
         label={t("rejectNote")}
         value={note}

@@ -3,7 +3,7 @@
 import { Button, Group, TextInput } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import classes from "./hand-pane.module.css";
+import classes from "./fact-pane.module.css";
 import { isComposing } from "./keyboard";
 import { useTools } from "./review-context";
 import { focusHand } from "./use-follow-focus";

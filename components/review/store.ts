@@ -1,7 +1,8 @@
 /** The state of one review screen and who listens to it. Outside React, so that a step re-renders only what it concerns. */
 import type { ReviewView } from "@/lib/api/views";
 import type { QueueOrder } from "@/lib/review/queue";
-import { type Action, reduce } from "./reduce";
+import type { Action } from "./action";
+import { reduce } from "./reduce";
 import { type ReviewState, startReview } from "./review-state";
 
 export interface ReviewStore {

@@ -43,7 +43,9 @@ export function TableTools({ search }: { readonly search: Ref<HTMLInputElement> 
         autoComplete="off"
         onChange={(event) => set(event.target.value)}
         onKeyDown={onKeyDown}
-        rightSection={words !== "" && <CloseButton size="xs" aria-label={t("clearSearch")} onClick={() => set("")} />}
+        rightSection={
+          words !== "" && <CloseButton size={24} iconSize={14} aria-label={t("clearSearch")} onClick={() => set("")} />
+        }
       />
       {words !== "" && (
         <span className={classes.found} role="status">

@@ -9,10 +9,14 @@ import { keysOf } from "./key-map";
 import { useKeyMap } from "./use-key-map";
 
 interface KeyWords extends Record<string, string> {
+  readonly newFact: string;
+  readonly notFact: string;
   readonly nextNumeral: string;
   readonly reopen: string;
   readonly link: string;
   readonly edit: string;
+  /** The key that makes a command of another one: Ctrl, or ⌘. */
+  readonly mod: string;
 }
 
 /** A command without a key stands with its name: the palette finds it by that. */
@@ -25,6 +29,14 @@ export function useKeyWords(): KeyWords {
       const [key] = keysOf(map, id);
       return key ? keyLabel(key, isApple) : t(`command.${id}`);
     };
-    return { nextNumeral: words("next-numeral"), reopen: words("reopen"), link: words("link"), edit: words("edit") };
+    return {
+      newFact: words("new"),
+      notFact: words("not-fact"),
+      nextNumeral: words("next-numeral"),
+      reopen: words("reopen"),
+      link: words("link"),
+      edit: words("edit"),
+      mod: keyLabel("Mod", isApple),
+    };
   }, [map, t, isApple]);
 }

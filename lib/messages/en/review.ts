@@ -124,10 +124,11 @@ export const review: Words<typeof zh.review> = {
   notFactWhy: "Why is “{words}” not a fact?",
   reasonKeys: "A digit takes a reason, arrows move, Enter confirms, Esc cancels.",
   numeralInHand: "Numeral in hand: {words}",
-  numeralHow: "N makes a fact of it, O marks it as not a fact, M goes to the next open numeral.",
+  numeralHow:
+    "{newFact} makes a fact of it, {notFact} marks it as not a fact, {nextNumeral} goes to the next open numeral.",
   linkTitle: "Choose the words for “{name}”",
   linkHow:
-    "Arrows ↑↓ choose a sentence, ←→ a number in it; Shift and ←→ move the end of what is chosen by a character, Ctrl+Shift its start. Characters can be selected with the mouse or a finger too. Space adds what is chosen or takes it out, Backspace takes the last chip away.",
+    "Arrows ↑↓ choose a sentence, ←→ a number in it; Shift and ←→ move the end of what is chosen by a character, {mod} and Shift its start. Characters can be selected with the mouse or a finger too. Space adds what is chosen or takes it out, Backspace takes the last chip away.",
   linkSentence: "Chosen now",
   figures: "Figures of the article",
   noFigures: "Nothing is open: every figure is accounted for.",

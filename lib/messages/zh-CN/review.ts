@@ -120,10 +120,10 @@ export const review = {
   notFactWhy: "“{words}”为什么不是事实？",
   reasonKeys: "按数字键直接选，方向键移动，回车确认，Esc 放弃。",
   numeralInHand: "当前数字 {words}",
-  numeralHow: "按 N 由此新建事实，按 O 标为不是事实，按 M 到下一个待定数字。",
+  numeralHow: "{newFact}：由此新建事实；{notFact}：标为不是事实；{nextNumeral}：到下一个待定数字。",
   linkTitle: "为“{name}”选定原文",
   linkHow:
-    "↑↓ 换句子，←→ 在句中数字间移动；按住 Shift 用 ←→ 逐字移动所选的末尾，加按 Ctrl 移动开头；也可以用鼠标或手指选字。空格把所选加入或移出关联，退格去掉最后一条。",
+    "↑↓ 换句子，←→ 在句中数字间移动；按住 Shift 用 ←→ 逐字移动所选的末尾，加按 {mod} 移动开头；也可以用鼠标或手指选字。空格把所选加入或移出关联，退格去掉最后一条。",
   linkSentence: "当前所选",
   figures: "本文数字",
   noFigures: "没有待处理的数字。",
