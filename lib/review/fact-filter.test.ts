@@ -24,6 +24,7 @@ const anyFilter: fc.Arbitrary<FactFilter> = fc.record({
   band: listOf(fc.constantFrom(...confidenceBands)),
   reviewer: listOf(fc.option(fc.uuid())),
   finding: listOf(fc.option(value.filter((text) => text !== ""))),
+  batch: fc.option(fc.uuid()),
 });
 const anyOrder = fc.record({
   sort: fc.constantFrom(...factSorts),

@@ -67,6 +67,8 @@ export const factFilter = z.strictObject({
   band: list(item.band),
   reviewer: list(item.reviewer),
   finding: list(item.finding),
+  /** Facts that this bulk decision has changed, whatever became of them since; null for any. */
+  batch: id.nullable().default(null),
 });
 /** Facts that fit all of it. An empty list asks nothing; of several values in one list, one must fit. */
 export type FactFilter = z.infer<typeof factFilter>;
@@ -92,6 +94,7 @@ export const everyFact: FactFilter = {
   band: [],
   reviewer: [],
   finding: [],
+  batch: null,
 };
 
 /** The part of an address after `?`; names that it does not know are nobody's error. */
@@ -101,7 +104,8 @@ type Params = { get(name: string): string | null };
 export function readFactFilter(params: Params): FactFilter {
   const q = factFilter.shape.q.safeParse(params.get("q")?.trim());
   const lists = factFacets.map((name) => [name, readList(params.get(name), item[name])]);
-  return { ...everyFact, ...Object.fromEntries(lists), q: q.success ? q.data : "" };
+  const batch = id.safeParse(params.get("batch")).data ?? null;
+  return { ...everyFact, ...Object.fromEntries(lists), q: q.success ? q.data : "", batch };
 }
 
 /** The order that an address asks for; that of the text, upwards, where it asks for none. */
@@ -116,6 +120,7 @@ export function writeFactFilter(filter: FactFilter, order?: FactOrder): URLSearc
   for (const name of factFacets) {
     if (filter[name].length > 0) params.set(name, filter[name].map(writeItem).join(","));
   }
+  if (filter.batch !== null) params.set("batch", filter.batch);
   if (order && order.sort !== "text") params.set("sort", order.sort);
   if (order && order.dir !== "asc") params.set("dir", order.dir);
   return params;

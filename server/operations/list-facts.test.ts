@@ -1,12 +1,19 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { FactRowView } from "@/lib/api/fact-list";
+import type { FactDecision } from "@/lib/review/decision";
 import { everyFact, type FactFilter, type FactOrder, type FactSort, factSorts } from "@/lib/review/fact-filter";
 import { getDb } from "../db";
 import { writeKey } from "../repositories/fact-list-order";
 import { addFacts } from "../testing/fact-list";
 import { done } from "../testing/outcomes";
+import { addArticle, makeReview } from "../testing/review-rows";
 import { makeTeam } from "../testing/rows";
+import { decideFact } from "./decide-fact";
 import { listFacts } from "./list-facts";
+import { prepareBatch } from "./prepare-batch";
+import { runBatch } from "./run-batch";
+import { undoBatch } from "./undo-batch";
 
 const byText: FactOrder = { sort: "text", dir: "asc" };
 type Team = Awaited<ReturnType<typeof makeTeam>>;
@@ -199,6 +206,32 @@ test("facts that are decided or added meanwhile are neither shown twice nor push
   await addFacts(team.project.id, [{ indicator: "四" }]);
   const second = done(await listFacts(team.viewer.actor, team.project.id, { ...request, after: first.next }));
   expect(second.facts.map(({ indicator }) => indicator)).toEqual(["三", "四"]);
+});
+
+test("those that a bulk decision has changed, whatever became of them since, and not those that it refused", async () => {
+  const review = await makeReview();
+  const { reviewer, project, facts } = review;
+  const rejected = { kind: "reject", reason: "other" } as const;
+  const decide = (fact: string, version: number, decision: FactDecision) =>
+    decideFact(reviewer.actor, fact, { requestId: randomUUID(), version, decision }).then(done);
+  await decide(facts.second, 1, rejected);
+  const more = await addArticle(project.id);
+  const selection = { filter: everyFact };
+  const batch = done(await prepareBatch(reviewer.actor, project.id, { selection, decision: { kind: "approve" } }));
+  const found = async () => {
+    const filter = { ...everyFact, batch: batch.id };
+    const page = done(
+      await listFacts(review.viewer.actor, project.id, { filter, order: byText, after: null, limit: 9 }),
+    );
+    return page.facts.map(({ id }) => id).toSorted();
+  };
+  expect(await found()).toEqual([]);
+  done(await runBatch(reviewer.actor, batch.id));
+  await decide(facts.first, 2, { kind: "reopen" });
+  const changed = [facts.first, more.facts.first, more.facts.second].toSorted();
+  expect(await found()).toEqual(changed);
+  done(await undoBatch(reviewer.actor, batch.id));
+  expect(await found()).toEqual(changed);
 });
 
 describe("refuses", () => {

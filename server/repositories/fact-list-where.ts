@@ -6,7 +6,7 @@ import { Prisma } from "../generated/prisma/client";
 
 /** Whether every fact fits. */
 export function asksNothing(filter: FactFilter): boolean {
-  return searchWords(filter.q).length === 0 && factFacets.every((facet) => filter[facet].length === 0);
+  return searchWords(filter.q).length === 0 && filter.batch === null && factFacets.every((facet) => filter[facet].length === 0);
 }
 
 /** The facts of a project that fit the whole filter. A withdrawn fact fits none. */
@@ -14,11 +14,20 @@ export function whereFits(projectId: string, filter: FactFilter): Prisma.Sql {
   return Prisma.sql`${whereFound(projectId, filter)} AND ${whereChosen(filter, factFacets)}`;
 }
 
-/** Those in which all words of the search stand, whatever else is chosen. */
-export function whereFound(projectId: string, { q }: Pick<FactFilter, "q">): Prisma.Sql {
+/** Those in which all words of the search stand, and that the batch has changed, whatever else is chosen. */
+export function whereFound(projectId: string, { q, batch }: Pick<FactFilter, "q" | "batch">): Prisma.Sql {
   // strpos and not LIKE: it took two thirds of the time on Chinese text, and what is sought needs no escaping.
   const words = searchWords(q).map((word) => Prisma.sql`strpos(f."searchText", ${word}) > 0`);
-  return allOf([Prisma.sql`f."projectId" = ${projectId}::uuid AND NOT f.withdrawn`, ...words]);
+  return allOf([Prisma.sql`f."projectId" = ${projectId}::uuid AND NOT f.withdrawn`, ...words, ...whereInBatch(batch)]);
+}
+
+/** Refused items were not changed. Those that were taken back, or could not be, were. */
+function whereInBatch(batch: string | null): Prisma.Sql[] {
+  if (batch === null) return [];
+  return [
+    Prisma.sql`f.id IN (SELECT i."factId" FROM "BatchItem" i
+      WHERE i."batchId" = ${batch}::uuid AND i.outcome IN ('done', 'undone', 'kept'))`,
+  ];
 }
 
 /** Those that fit what is chosen of the given properties. */

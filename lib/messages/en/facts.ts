@@ -47,6 +47,8 @@ export const facts: Words<typeof zh.facts> = {
   clearFacet: "Clear the filter on {facet}",
   chosen: "Active filters",
   takeBack: "Remove: {facet} {name}",
+  batch: "Bulk decision",
+  oneBatch: "what it changed",
   clearAll: "Clear all",
   emptyTitle: "No facts yet",
   emptyText: "Import articles, and every fact with a figure in them is listed here.",

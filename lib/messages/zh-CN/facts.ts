@@ -43,6 +43,8 @@ export const facts = {
   clearFacet: "清除{facet}的筛选",
   chosen: "当前的筛选",
   takeBack: "取消：{facet} {name}",
+  batch: "批量处理",
+  oneBatch: "某一次所改",
   clearAll: "全部清除",
   emptyTitle: "还没有事实",
   emptyText: "导入文章之后，其中带数字的事实都会列在这里。",
