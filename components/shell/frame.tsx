@@ -12,7 +12,7 @@ import { ColorSchemeMenu } from "./color-scheme-menu";
 import classes from "./frame.module.css";
 import { LanguageMenu } from "./language-menu";
 import type { ProjectChoice } from "./project-choice";
-import { ProjectNav, type ProjectPage } from "./project-nav";
+import { ProjectNav, type ProjectPage, projectPages } from "./project-nav";
 import { ProjectSwitch } from "./project-switch";
 
 interface Props {
@@ -57,7 +57,6 @@ function pageOf(segments: readonly string[]): ProjectPage | null {
   const at = segments.indexOf("projects");
   if (at < 0 || segments.length < at + 2) return null;
   const name = segments[at + 2];
-  if (name === "facts" || name === "import" || name === "dataset" || name === "members") return name;
   // The overview, an article and a source are all reached from the list of articles.
-  return "articles";
+  return projectPages.find((page) => page === name) ?? "articles";
 }

@@ -6,12 +6,13 @@ import { type Action, can } from "@/lib/auth/can";
 import type { ProjectChoice } from "./project-choice";
 import classes from "./project-nav.module.css";
 
-export const projectPages = ["articles", "facts", "import", "dataset", "members"] as const;
+export const projectPages = ["articles", "facts", "activity", "import", "dataset", "members"] as const;
 export type ProjectPage = (typeof projectPages)[number];
 
 const needs: Record<ProjectPage, Action> = {
   articles: "project.read",
   facts: "project.read",
+  activity: "project.read",
   import: "source.import",
   dataset: "project.export",
   members: "project.read",

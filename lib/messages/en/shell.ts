@@ -16,6 +16,7 @@ export const shell: Words<typeof zh.shell> = {
   projectPages: "Pages of the project",
   articles: "Articles",
   facts: "Facts",
+  activity: "Activity",
   import: "Import",
   dataset: "Dataset",
   members: "Members",

@@ -12,6 +12,7 @@ export const shell = {
   projectPages: "项目页面",
   articles: "文章",
   facts: "全部事实",
+  activity: "动态",
   import: "导入",
   dataset: "数据集",
   members: "成员",
