@@ -9,6 +9,7 @@ import { type PlaceName, placeOfCode } from "./place-entries";
 import { type PlaceInText, placesIn, unlistedNames } from "./place-mentions";
 import { liesIn, placeAt, placesCalled } from "./place-names";
 import { publisherPlace } from "./place-publisher";
+import { leadingRegion } from "./place-regions";
 import type { Span } from "./span";
 
 /** As much of an article as is read for its place, in UTF-16 units: a page says early and often what it is about. */
@@ -43,6 +44,8 @@ function written(name: string, text: string, folded: string): string | null {
 function placeOf(head: string, words: string): string | null {
   const named = ownBody(head, words);
   if (named) return named;
+  const region = leadingRegion(head) ?? leadingRegion(words.trimStart());
+  if (region) return region;
   const inTitle = placesIn(head);
   const strongest = inTitle.find((mention) => mention.strong)?.name ?? unlistedNames(head)[0];
   if (strongest) return strongest;
@@ -54,8 +57,8 @@ function placeOf(head: string, words: string): string | null {
   const shown = shownInTitle(inTitle, counts, dateline, head, words);
   if (shown) return shown;
   if (nationTitle.test(head)) return "全国";
-  const region = speakingRegion(words);
-  if (region) return region;
+  const speaking = speakingRegion(words);
+  if (speaking) return speaking;
   const most = mostNamed(counts, new Set(inText.flatMap(({ name, province }) => (province ? [name] : []))));
   // An agency writes from the capital of what it writes about.
   const wide = most === null && (nation.test(words) ? !/[全我][省市县区]/u.test(words) : false);

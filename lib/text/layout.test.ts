@@ -114,6 +114,8 @@ describe("readLayout", () => {
   });
 
   it("does not join paragraphs that only lack their full stop", () => {
+    expect(blocks(`${long}未完成的19处\n某线某段已销号，办件3件。`)).toHaveLength(2);
+    expect(blocks(`${long}未完成的19处\n同比减少，办件3件。`)).toHaveLength(1);
     expect(blocks(`${long}办件量12.8万件\n\n据介绍，平均跑动次数减少到0.6次\n\n2031年，办件3件。`)).toHaveLength(3);
     expect(blocks(`${long}案件数从30起下降至\n\n2031年的20起。`)).toHaveLength(1);
   });

@@ -93,10 +93,17 @@ function startsAfresh(text: string, draft: Draft, next: Span): boolean {
   if (!last || /[，,、至到由从在于为和与及比较的以降升加少长高]$/u.test(text.slice(last.end - 1, last.end)))
     return false;
   const words = fold(text.slice(next.start, next.start + 12));
+  // `暂未完成的19处` above `某线某段已于5月销号`: a figure with its unit may end what has no stop; a sign or a change goes on.
+  if (endsWithFigure.test(fold(text.slice(Math.max(last.start, last.end - 10), last.end))) && !goesOnFrom.test(words))
+    return true;
   return /^(?:据(?:介绍|了解|统计|悉)|此外|另外|同时|近年来|今年以来|去年|目前|截至|下一步|(?:19|20)\d\d年)/u.test(
     words,
   );
 }
+
+const endsWithFigure =
+  /\d(?:[万亿余]{0,2}(?:[件起人名家户个次处元吨亩所台辆宗例%‰]|人次|公斤|万元|亿元|平方米|个百分点)|∶\d[\d.]*|:\d[\d.]*)$/u;
+const goesOnFrom = /^(?:[\p{P}\p{S}\d]|[同环比较占和及与的等以为是在增降上下分提减高低持其达到余多次人])/u;
 
 /** In a box, a line alone between empty lines heads a section, unless the line above it does. */
 function startsSection(lines: readonly ShapedLine[], index: number): boolean {

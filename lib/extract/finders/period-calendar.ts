@@ -122,5 +122,7 @@ function add(base: number | null, years: number): number | null {
 /** A month, day or count of at most two digits, in digits or Chinese; 0 if it is none. */
 export function small(words: string | undefined): number {
   if (words === undefined) return 0;
+  // 元月 is January.
+  if (words === "元") return 1;
   return Number(isDigit(words, 0) ? words : (readChinese(words)?.value ?? 0));
 }

@@ -43,14 +43,14 @@ export const relativeYears: readonly string[] = [...yearWordList, "民国", "中
 export const chinese = "〇零一二三四五六七八九";
 export const year4 = `(?:(?<![\\d.])(?:19|20)\\d{2}|(?<![${chinese}十])[一二][${chinese}]{3}|${republicYear}) ?(?:年度?|学年度?|财政?年度?)`;
 export const year = `${year4}|${either(yearWordList)}`;
-export const month = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
+export const month = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|元(?=月))";
 export const day = "(?:3[01]|[12]\\d|0?[1-9]|三十一?|[二廿]?十[一二三四五六七八九]?|[一二三四五六七八九])";
 /** The signs with which `dash` begins; 起, which counts cases right behind most of its numbers, only after 日 and the like. */
 export const dashes = "—–~至到-";
 /** `9月29日起至10月8日` too. */
 export const dash = " ?(?:[—–~至到-]|——|--|起至) ?";
-/** Not the tail of a longer number: the 3 of `13月` and of `2.3月` is none. */
-export const alone = `(?<![\\d.十${chinese}])`;
+/** Not the tail of a longer number or of a name: the 3 of `13月` and of `2.3月` is none, nor is the 10 of `PM10月均`. */
+export const alone = `(?<![\\d.十${chinese}A-Za-z])`;
 export const named = (name: string, source: string) => `(?<${name}>${source})`;
 
 /** Each word by itself and in opening quotation marks. */

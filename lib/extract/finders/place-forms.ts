@@ -3,6 +3,7 @@
  * belongs to it by its form. It reads one name; what the name does in its sentence is places.ts's work.
  */
 import { liesIn } from "@/lib/text/place-names";
+import { regionAt } from "@/lib/text/place-regions";
 import { type Administrative, administrativeAt, type Standing } from "./place-administrative";
 import {
   bodyOf,
@@ -27,6 +28,8 @@ export interface Possible {
   /** A name of the table of places, of the towns. */
   readonly table: boolean;
   readonly town: boolean;
+  /** A region that no table of units has. */
+  readonly region: boolean;
   /** An office by its level: `县公安局`. */
   readonly office: boolean;
 }
@@ -43,6 +46,11 @@ export function nameAt(
   possible: Possible,
   standing: Standing,
 ): NamedPlace | null {
+  const region = possible.region ? regionAt(text, at) : null;
+  if (region && at + region.length <= end) {
+    const kind = region.name === home.place ? "own" : "named";
+    return { start: at, end: at + region.length, place: region.name, kind, bare: false, entry: null };
+  }
   const whole =
     (possible.whole ? wholeAt(text, at, end, home) : null) ?? (possible.home ? titledHome(text, at, end, home) : null);
   if (whole) return whole;

@@ -2,7 +2,7 @@
  * Places that only the form of their lines tells: below `各景区接待情况如下：` or among lines of one kind each line opens with
  * a name (`莫高窟：接待游客3万人次`), and what it says is of that place. No knowledge of single names. Takes folded words.
  */
-import { placeAt } from "@/lib/text/place-names";
+import { type PlaceMatch, placeAt } from "@/lib/text/place-names";
 import { categoryEndings, kindsOfBodies, lineHeads, siteSuffixes } from "../lexicon/places";
 import type { SentenceWords } from "../sentence-words";
 import type { ListedPlace } from "./place-lists";
@@ -77,6 +77,12 @@ function lineOf(words: string): Line | null {
 function kindOf(name: string): Line["is"] {
   if (noName.test(name) || category.test(name) || kindAlone.test(name)) return "category";
   const place = placeAt(name, 0);
-  if (place && (place.kind === "full" || /^[省市县区州盟旗]?$/u.test(name.slice(place.length)))) return "known";
+  if (place && isOfTable(name, place)) return "known";
   return site.test(name) ? "site" : "other";
+}
+
+/** True if the tables of places read the whole name, which begins with `place`; 凤山区 is no 凤山县. */
+export function isOfTable(name: string, { kind, length, places, districts }: PlaceMatch): boolean {
+  const rest = name.slice(length);
+  return kind === "full" || rest === "" || [...places, ...districts].some((entry) => entry.name === name);
 }

@@ -21,6 +21,15 @@ describe("bodies that 分别 deals out", () => {
     expect(names("其中，南岭东站、云岭站春运期间依次发送旅客7万人次、3万人次。")).toEqual(["南岭东站", "云岭站"]);
   });
 
+  test("a list of the clause before, of districts that no table has too", () => {
+    expect(names("南北區、青石區、云岭區违规件数最多，分别为1032件、986件及743件。".replaceAll("區", "区"))).toEqual([
+      "南北区",
+      "青石区",
+      "云岭区",
+    ]);
+    expect(names("老城区、新城区违规件数最多，分别为1032件、986件。")).toEqual([]);
+  });
+
   test("kinds, categories and what ends otherwise are none", () => {
     expect(names("幼儿园、小学分别招生46人、38人。")).toEqual([]);
     expect(names("公立医院、民营医院分别接诊46人、38人。")).toEqual([]);

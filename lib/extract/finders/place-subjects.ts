@@ -2,10 +2,12 @@
  * Bodies and sites that prose names as the doers of its figures and that no table has: `甲庭、乙庭分别审结`, `全资子公司甲乙泵业`,
  * `石门岛接待游客`. Told by the words around the name alone. Takes folded words.
  */
+
 import { placeAt } from "@/lib/text/place-names";
 import { governingVerbs } from "../lexicon/governing-verbs";
 import { categoryEndings, kindsOfBodies, siteSuffixes } from "../lexicon/places";
 import { phraseSet } from "../phrases";
+import { isOfTable } from "./place-lines";
 import type { ListedPlace } from "./place-lists";
 import { skipOpening } from "./place-roles";
 
@@ -19,7 +21,7 @@ const noName =
 
 function isName(name: string): boolean {
   const place = placeAt(name, 0);
-  if (place && (place.kind === "full" || /^[省市县区州盟旗]?$/u.test(name.slice(place.length)))) return false;
+  if (place && isOfTable(name, place)) return false;
   // 长阳景区 is what lies in 长阳; 长阳大峡谷 is called so.
   if (place && /^(?:景区|景点|旅游区)$/u.test(name.slice(place.length))) return false;
   return !noName.test(name) && !category.test(name) && !kindAlone.test(name);
@@ -46,13 +48,27 @@ function dealtBodies(text: string): ListedPlace[] {
   const found: ListedPlace[] = [];
   for (const deal of ["分别", "依次"])
     for (let at = text.indexOf(deal); at >= 0; at = text.indexOf(deal, at + 2)) {
-      let start = at;
-      while (start > 0 && at - start < listReach && !clauseSign.test(text.charAt(start - 1))) start--;
-      const opener = /^其中/u.test(text.slice(start, at)) ? 2 : 0;
-      found.push(...itemsEndingAlike(text, start + opener, at));
+      let end = at;
+      let start = clauseStart(text, end, at);
+      // `甲区、乙区居前，分别为3件、2件`: the list stands a clause before.
+      if (start === at && "，,".includes(text.charAt(at - 1) || "。")) {
+        end = at - 1;
+        start = clauseStart(text, end, at);
+      }
+      const opener = /^其中/u.test(text.slice(start, end)) ? 2 : 0;
+      found.push(...itemsEndingAlike(text, start + opener, end));
     }
   return found;
 }
+
+function clauseStart(text: string, end: number, from: number): number {
+  let start = end;
+  while (start > 0 && from - start < listReach && !clauseSign.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+/** 三民区, 石桥县 where the tables do not have them; 城区 and 景区 are kinds of areas. */
+const unlistedUnit = /^(?![全各本])[\p{Script=Han}]{2,3}(?<![城山牧林郊辖园库片地社景小校厂灾][区])[区县市]$/u;
 
 function itemsEndingAlike(text: string, start: number, end: number): ListedPlace[] {
   let at = start;
@@ -66,7 +82,7 @@ function itemsEndingAlike(text: string, start: number, end: number): ListedPlace
     });
   const [first] = items;
   const last = items.pop();
-  const ending = first && last && items.length > 0 ? (endsAsSite.exec(first.name)?.[0] ?? "") : "";
+  const ending = first && last && items.length > 0 ? endingOf(first.name) : "";
   if (!last || ending === "") return [];
   // `丙站春运期间分别`: what stands between the list and 分别 is none of the name.
   const name = last.name.slice(0, last.name.indexOf(ending, 1) + ending.length);
@@ -75,6 +91,10 @@ function itemsEndingAlike(text: string, start: number, end: number): ListedPlace
   // 绵阳站、江油站: what all items are called after is for the tables to read.
   if (!alike || items.every((item) => isOfCity(item.name))) return [];
   return items.every((item) => item.name.endsWith(ending) && isName(item.name)) ? items : [];
+}
+
+function endingOf(name: string): string {
+  return endsAsSite.exec(name)?.[0] ?? (unlistedUnit.test(name) ? name.slice(-1) : "");
 }
 
 function isOfCity(name: string): boolean {

@@ -6,6 +6,7 @@
 
 import { classTable } from "@/lib/text/class-table";
 import { mayBegin } from "@/lib/text/place-entries";
+import { regionFirsts } from "@/lib/text/place-regions";
 import type { Span } from "@/lib/text/span";
 import { wholeWords } from "../lexicon/places";
 import { firstsOf } from "../phrases";
@@ -34,7 +35,9 @@ const lists = 8;
 const opensRail = 16;
 /** `县公安局`, `市中院`: an office by its level. */
 const opensOffice = 32;
-const opensSomething = opensWhole | pointsBack | opensRail;
+/** 长三角, 太湖流域. */
+const opensRegion = 64;
+const opensSomething = opensWhole | pointsBack | opensRail | opensRegion;
 const classes = classTable([
   [opensWhole, firstsOf(wholeWords.map(([word]) => word))],
   [pointsBack, "该"],
@@ -42,6 +45,7 @@ const classes = classTable([
   [lists, "、和与及"],
   [opensRail, "国中"],
   [opensOffice, "省市县区州盟旗"],
+  [opensRegion, regionFirsts],
 ]);
 
 /**
@@ -92,6 +96,7 @@ export function findPlaces(
       home: atHome,
       table: table || at === 0,
       town,
+      region: (kind & opensRegion) !== 0,
       office: free && (kind & opensOffice) !== 0,
     };
     const name =
@@ -163,7 +168,8 @@ function joinLists(text: string, mentions: readonly PlaceMention[]): PlaceMentio
     }
     joined.push(mention);
     // `西安、郑州方向客座率`: where trains go is no place of the figure's, but a word of what is counted.
-    if (text.startsWith("方向", mention.end)) joined.length = listStart(text, joined);
+    if (text.startsWith("方向", mention.end) || text.startsWith("为主", mention.end))
+      joined.length = listStart(text, joined);
     else if (mention.role === "location" && /[至到]/u.test(text.charAt(mention.end)))
       for (let index = listStart(text, joined); index < joined.length; index++) {
         const one = joined[index];

@@ -40,7 +40,9 @@ export function articlePeriod(text: string, article: ArticleCut): ArticlePeriod 
   const reportWeek = weekOf(known);
   const anchor = { date, reportYear, lookingBack, holidays, reportMonth, reportWeek };
   if (year === null) return { period: null, span: null, anchor };
-  const mentions = Object.keys(holidays).length > 0 ? readTimes(marked, anchor) : known;
+  // 本月 is the month reported on, which was not known before.
+  const again = Object.keys(holidays).length > 0 || (reportMonth !== null && text.includes("本月"));
+  const mentions = again ? readTimes(marked, anchor) : known;
   const told = mentions.filter((mention) => tells(mention) && !isDayOfWriting(mention, article.date));
   const lead = lookBack(told) ?? partOfYear(text, told, year, headline.end);
   if (lead) {

@@ -118,6 +118,8 @@ function leadIn(reading: Reading, clause: Clause | undefined): Lead | null {
   if (rank) return rank;
   if (clause && pageLabel.test(reading.sentence.words.slice(clause.start, clause.end))) return null;
   if (!clause || spansWithin(reading.figures, clause.start, clause.end).length > 0) return null;
+  const told = announced(clauseWords(reading, clause));
+  if (told) return { indicator: told, verb: "", object: told };
   const words = clauseWords(reading, clause);
   if (words.words.length < 2 || words.words.length > 24 || announces.test(words.words)) return null;
   const adverb = /^(?:重点|集中|着力|主要)/u.exec(words.words)?.[0].length ?? 0;
@@ -127,6 +129,19 @@ function leadIn(reading: Reading, clause: Clause | undefined): Lead | null {
     verb: verb ? words.source.slice(adverb, verb.end) : "",
     object: verb ? words.source.slice(verb.end) : words.source,
   };
+}
+
+/** `各县区献血情况如下`: 献血. Null where words only announce (`主要情况`). */
+function announced({ words, source }: { words: string; source: string }): string | null {
+  const tail = /(?:完成|进展|统计|基本)?情[况況](?:如下)?$/u.exec(words);
+  if (!tail) return null;
+  const from =
+    /^(?:各|分|主要|重点)*(?:[县縣市州区區镇鎮乡鄉街道旗盟省、]{1,6}(?:[（(][县縣市区區旗][）)])?|[县縣][（(][市区區][）)]|设区市|地区|区域|景区|单位|车站|大队|中队|法庭)?(?:主要|分别)?的?/u.exec(
+      words,
+    )?.[0].length ?? 0;
+  const rest = words.slice(from, tail.index);
+  const isEmpty = rest.length < 2 || rest.length > 8 || /^(?:主要|具体|有关|基本|总体|工作|整体)/u.test(rest);
+  return isEmpty ? null : source.slice(from, tail.index);
 }
 
 /** What an item says under its lead; null if the lead says nothing of it. */

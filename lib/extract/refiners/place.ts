@@ -133,11 +133,17 @@ function listOf(mentions: readonly PlaceMention[], words: string): PlaceMention[
   let from = mentions.length - 1;
   while (from > 0) {
     const [before, after] = [mentions[from - 1], mentions[from]];
-    if (!before || !after || before.kind !== after.kind || before.kind === "own" || before.kind === "wider") break;
+    if (!before || !after || !areAlike(before.kind, after.kind)) break;
     if (!/^(?:[、和与及]|以及)$/u.test(words.slice(before.end, after.start))) break;
     from--;
   }
   return mentions.slice(from);
+}
+
+/** `甲县、乙镇和丙开发区`: names of the tables and of their form stand in one list; 全市 and a body do not. */
+function areAlike(one: PlaceMention["kind"], other: PlaceMention["kind"]): boolean {
+  if (one === "own" || one === "wider") return false;
+  return one === other || (one !== "body" && (other === "named" || other === "part"));
 }
 
 /**

@@ -9,6 +9,7 @@ import { anchorOf, type Draft, type Reading } from "../reading";
 import { spansWithin } from "../spans-within";
 import { type Sharing, sameUnit, take } from "./borrowing";
 import { verbs } from "./indicator-words";
+import { leadAbove } from "./list-parent";
 import { nameItem } from "./name-item";
 import { nameShare } from "./name-share";
 import { dealtShares } from "./share-of-whole";
@@ -64,6 +65,11 @@ function complete(draft: Draft, last: Draft | null, sharing: Sharing, drafts: re
   // `珠海及广州分别增加31%和5%`: items that are places alone go on with what was counted before.
   if (draft.subject && (draft.indicator !== "" || !last)) return;
   const previous = last?.reading.sentence.block === draft.reading.sentence.block ? last : null;
+  const lead = draft.indicator === "" && !previous && sharing.above ? leadAbove(sharing.above) : null;
+  if (lead && lead.verb === "") {
+    take(draft, last ?? draft, lead.indicator, "indicator-of-list");
+    return;
+  }
   if (last && !previous && draft.indicator === "" && hasWords(draft)) {
     take(draft, last, last.indicator, "indicator-from-before");
     draft.doubts.push("indicator");

@@ -69,9 +69,9 @@ describe("tables", () => {
     expect(factsOf(text)).toEqual(["进出口总值 =201570000000元 -13.8% yoy", "进出口总值 =61230000000元 6.1% yoy"]);
   });
 
-  it("keeps the names of rows that are no places", () => {
+  it("takes the names of rows that are stations for places", () => {
     const text = "客流情况\n站名\t发送（万人次）\n东站\t12.3\n西站\t8.1";
-    expect(factsOf(text)).toEqual(["东站发送 =123000人次", "西站发送 =81000人次"]);
+    expect(factsOf(text)).toEqual(["发送 =123000人次", "发送 =81000人次"]);
   });
 
   it("takes times in the head for periods", () => {
