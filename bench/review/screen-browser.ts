@@ -42,7 +42,7 @@ export async function openLens(browser: Browser, address: string, cookie?: Cooki
   await context.addInitScript({ content: (await bundled("watch.ts")).script });
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
-  await devTools.send("Performance.enable");
+  await devTools.send("Performance.enable", { timeDomain: "threadTicks" });
   const metric = async (name: string) => {
     const { metrics } = await devTools.send("Performance.getMetrics");
     return metrics.find((each) => each.name === name)?.value ?? Number.NaN;

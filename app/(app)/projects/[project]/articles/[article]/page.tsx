@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { ReviewScreen } from "@/components/review/review-screen";
+import { PackedReview } from "@/components/review/packed-review";
+import { pack } from "@/lib/api/packed";
 import { getReview } from "@/server/operations/get-review";
 import { pageActor, pageId, pageValue } from "@/server/page";
 import { requestQueueOrder } from "@/server/preferences";
@@ -24,5 +25,5 @@ export default async function ReviewPage({ params }: Props) {
   if (view.project.id !== project) notFound();
   const { userId, name } = await pageActor();
   const person = { id: userId, name };
-  return <ReviewScreen key={view.article.id} view={view} order={await requestQueueOrder()} person={person} />;
+  return <PackedReview key={view.article.id} review={pack(view)} order={await requestQueueOrder()} person={person} />;
 }
