@@ -26,7 +26,7 @@ function article(title: string, open: number, rest: Partial<ArticleSummary> = {}
   };
 }
 
-const me = { id: "me", name: "我" };
+const me = { id: "me", name: "我", gone: false };
 const articles = [
   article("消防简报", 0, { date: "2022-11", place: "乙县", assignee: me }),
   article("阿里年报", 3, { date: "2023" }),
@@ -76,12 +76,14 @@ describe("nextOpen", () => {
   });
 
   it("is one's own before nobody's, and another's last", () => {
-    const other = { id: "other", name: "他" };
+    const other = { id: "other", name: "他", gone: false };
     const theirs = article("他的", 1, { assignee: other });
     const mine = article("我的", 1, { assignee: me });
     expect(nextOpen([theirs, ...articles, mine], me.id)?.title).toBe("我的");
     expect(nextOpen([theirs, ...articles], me.id)?.title).toBe("阿里年报");
     expect(nextOpen([theirs], me.id)?.title).toBe("他的");
+    const left = article("前任的", 1, { assignee: { ...other, gone: true } });
+    expect(nextOpen([theirs, left], me.id)?.title).toBe("前任的");
   });
 
   it("is none when all are complete", () => {

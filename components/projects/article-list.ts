@@ -56,7 +56,7 @@ export function listArticles(
 export function nextOpen(articles: readonly ArticleSummary[], personId: string): ArticleSummary | null {
   const open = articles.filter(({ progress }) => !progress.complete);
   const own = open.find(({ assignee }) => assignee?.id === personId);
-  return own ?? open.find(({ assignee }) => assignee === null) ?? open[0] ?? null;
+  return own ?? open.find(isFree) ?? open[0] ?? null;
 }
 
 function inState({ progress }: ArticleSummary, state: ArticleState): boolean {
@@ -65,7 +65,12 @@ function inState({ progress }: ArticleSummary, state: ArticleState): boolean {
 
 function isOf({ assignee }: ArticleSummary, filter: AssigneeFilter, personId: string): boolean {
   if (filter === "anyone") return true;
-  return filter === "mine" ? assignee?.id === personId : assignee === null;
+  return filter === "mine" ? assignee?.id === personId : isFree({ assignee });
+}
+
+/** Whose reviewer is gone is as free as one that nobody ever had. */
+function isFree({ assignee }: Pick<ArticleSummary, "assignee">): boolean {
+  return assignee === null || assignee.gone;
 }
 
 function isIn({ title, byline, date, place, fileName }: ArticleSummary) {

@@ -7,7 +7,7 @@ import { useRef, useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
 import { call } from "@/components/api/client";
 import { useProblemText } from "@/components/ui/problem-text";
-import type { ArticleSummary, AssignmentView, PersonView } from "@/lib/api/views";
+import type { ArticleSummary, AssigneeView, AssignmentView } from "@/lib/api/views";
 import classes from "./article-table.module.css";
 import { useReviewers } from "./use-reviewers";
 
@@ -22,7 +22,7 @@ export function AssigneeCell({ projectId, article, mayAssign }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   // What was chosen shows at once; the page's own data follow.
-  const [chosen, setChosen] = useState<{ readonly assignee: PersonView | null; readonly before: string | null }>();
+  const [chosen, setChosen] = useState<{ readonly assignee: AssigneeView | null; readonly before: string | null }>();
   const own = article.assignee?.id ?? null;
   const assignee = chosen && chosen.before === own ? chosen.assignee : article.assignee;
   const close = () => {
@@ -40,13 +40,13 @@ export function AssigneeCell({ projectId, article, mayAssign }: Props) {
       />
     );
   }
-  const words = assignee?.name ?? t("nobody");
-  if (!mayAssign) return <span className={assignee ? undefined : classes.quiet}>{words}</span>;
+  const words = assignee ? (assignee.gone ? t("assigneeGone", { name: assignee.name }) : assignee.name) : t("nobody");
+  if (!mayAssign) return <span className={assignee && !assignee.gone ? undefined : classes.quiet}>{words}</span>;
   return (
     <UnstyledButton
       ref={button}
       className={classes.assign}
-      data-nobody={!assignee || undefined}
+      data-nobody={!assignee || assignee.gone || undefined}
       aria-label={t("assign", { title: article.title, name: words })}
       onClick={() => setOpen(true)}
     >
@@ -58,9 +58,9 @@ export function AssigneeCell({ projectId, article, mayAssign }: Props) {
 interface SelectProps {
   readonly projectId: string;
   readonly article: ArticleSummary;
-  readonly assignee: PersonView | null;
+  readonly assignee: AssigneeView | null;
   readonly onClose: () => void;
-  readonly onChosen: (person: PersonView | null) => void;
+  readonly onChosen: (person: AssigneeView | null) => void;
 }
 
 const nobody = "nobody";
@@ -86,6 +86,10 @@ function AssigneeSelect({ projectId, article, assignee, onClose, onChosen }: Sel
       placeholder={reviewers ? undefined : t("assignee")}
       data={[
         { value: nobody, label: t("nobody") },
+        // They cannot be chosen, but who it was is what one wants to know when choosing another.
+        ...(assignee?.gone
+          ? [{ value: assignee.id, label: t("assigneeGone", { name: assignee.name }), disabled: true }]
+          : []),
         ...(reviewers ?? []).map(({ id, name }) => ({ value: id, label: name })),
       ]}
       value={assignee?.id ?? nobody}

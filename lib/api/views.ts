@@ -73,6 +73,12 @@ export interface EventView {
 /** Counts of one article; complete when nothing of it is open. */
 export type ProgressView = Progress;
 
+/** Who is to review an article. */
+export interface AssigneeView extends PersonView {
+  /** Can decide here no more: left, disabled, or a viewer by now. The article is free to be given to another. */
+  readonly gone: boolean;
+}
+
 export interface ArticleSummary {
   readonly id: string;
   readonly sourceId: string;
@@ -83,14 +89,14 @@ export interface ArticleSummary {
   readonly place: string | null;
   readonly fileName: string;
   /** Who is to review it; null: whoever comes. */
-  readonly assignee: PersonView | null;
+  readonly assignee: AssigneeView | null;
   readonly progress: ProgressView;
 }
 
 /** Who is to review an article by now. */
 export interface AssignmentView {
   readonly id: string;
-  readonly assignee: PersonView | null;
+  readonly assignee: AssigneeView | null;
 }
 
 /** Everything that the review screen needs to open an article. */

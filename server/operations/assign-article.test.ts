@@ -5,6 +5,7 @@ import { done } from "../testing/outcomes";
 import { makeReview } from "../testing/review-rows";
 import { makeTeam } from "../testing/rows";
 import { assignArticle } from "./assign-article";
+import { changeMember } from "./change-member";
 import { getProject } from "./get-project";
 
 const stored = async (articleId: string) =>
@@ -14,9 +15,9 @@ describe("assignArticle", () => {
   it("assigns, passes on and takes back, and the overview says so", async () => {
     const { owner, reviewer, viewer, project, articleId } = await makeReview();
     const toReviewer = done(await assignArticle(owner.actor, articleId, { assigneeId: reviewer.id }));
-    expect(toReviewer).toEqual({ id: articleId, assignee: { id: reviewer.id, name: reviewer.name } });
+    expect(toReviewer).toEqual({ id: articleId, assignee: { id: reviewer.id, name: reviewer.name, gone: false } });
     const overview = done(await getProject(viewer.actor, project.id));
-    expect(overview.articleList[0]?.assignee).toEqual({ id: reviewer.id, name: reviewer.name });
+    expect(overview.articleList[0]?.assignee).toEqual({ id: reviewer.id, name: reviewer.name, gone: false });
     done(await assignArticle(reviewer.actor, articleId, { assigneeId: owner.id }));
     expect(await stored(articleId)).toBe(owner.id);
     done(await assignArticle(reviewer.actor, articleId, { assigneeId: owner.id }));
@@ -43,6 +44,25 @@ describe("assignArticle", () => {
       });
     }
     expect(await stored(articleId)).toBe(owner.id);
+  });
+
+  it("says of one who can decide no more that they are gone, and gives the article to another", async () => {
+    const { owner, reviewer, project, articleId } = await makeReview();
+    done(await assignArticle(owner.actor, articleId, { assigneeId: reviewer.id }));
+    const assignee = async () => done(await getProject(owner.actor, project.id)).articleList[0]?.assignee;
+    const gone = { id: reviewer.id, name: reviewer.name, gone: true };
+    const here = { ...gone, gone: false };
+    done(await changeMember(owner.actor, project.id, reviewer.id, { disabled: true }));
+    expect(await assignee()).toEqual(gone);
+    done(await changeMember(owner.actor, project.id, reviewer.id, { disabled: false }));
+    expect(await assignee()).toEqual(here);
+    done(await changeMember(owner.actor, project.id, reviewer.id, { role: "viewer" }));
+    expect(await assignee()).toEqual(gone);
+    done(await changeMember(owner.actor, project.id, reviewer.id, { role: "reviewer" }));
+    await getDb().user.update({ where: { id: reviewer.id }, data: { disabledAt: new Date() } });
+    expect(await assignee()).toEqual(gone);
+    done(await assignArticle(owner.actor, articleId, { assigneeId: owner.id }));
+    expect(await assignee()).toMatchObject({ id: owner.id, gone: false });
   });
 
   it("is not for viewers, and not there for strangers", async () => {

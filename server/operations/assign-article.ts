@@ -31,5 +31,5 @@ export async function assignArticle(
     const changed = await assign(tx, articleId, assigneeId);
     if (changed) await announce(tx, { kind: "assignment", project, article: articleId });
   });
-  return ok({ id: articleId, assignee: member?.person ?? null });
+  return ok({ id: articleId, assignee: member && { ...member.person, gone: false } });
 }

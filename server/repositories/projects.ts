@@ -1,6 +1,6 @@
 /** Projects and how far they are. Counts come from the database in one question, however many articles there are. */
 import type { ArticleSummary, ProgressView, ProjectSummary } from "@/lib/api/views";
-import type { Role } from "@/lib/auth/can";
+import { can, type Role, roles } from "@/lib/auth/can";
 import type { Db, Tx } from "../db";
 import { Prisma } from "../generated/prisma/client";
 
@@ -76,6 +76,8 @@ const numeralCounts = Prisma.sql`LATERAL (
   FROM "Numeral" x WHERE x."articleId" = a.id GROUP BY 1
 )`;
 
+const deciders = roles.filter((role) => can(role, "fact.decide"));
+
 /** An article of the overview, with the counts of its review. */
 export type ArticleRow = Omit<ArticleSummary, "progress"> & Omit<ProgressView, "complete">;
 
@@ -84,12 +86,16 @@ export function articleRows(db: Db, projectId: string, sourceId: string | null =
   const ofSource = sourceId === null ? Prisma.empty : Prisma.sql`AND a."sourceId" = ${sourceId}::uuid`;
   return db.$queryRaw<ArticleRow[]>`
     SELECT a.id, a."sourceId", a.ordinal, a.title, a.byline, a.date, a.place, s."fileName",
-      CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS assignee,
+      CASE WHEN u.id IS NOT NULL
+        THEN json_build_object('id', u.id, 'name', u.name, 'gone', u."disabledAt" IS NOT NULL OR m.role IS NULL)
+      END AS assignee,
       coalesce(f.facts, 0) AS facts, coalesce(f.approved, 0) AS approved, coalesce(f.rejected, 0) AS rejected,
       coalesce(f.open, 0) AS "openFacts", coalesce(n.numerals, 0) AS numerals, coalesce(n.open, 0) AS "openNumerals"
     FROM "Article" a
     JOIN "Source" s ON s.id = a."sourceId"
     LEFT JOIN "User" u ON u.id = a."assigneeId"
+    LEFT JOIN "Membership" m ON m."userId" = u.id AND m."projectId" = a."projectId" AND m."disabledAt" IS NULL
+      AND m.role = ANY (${deciders}::"Role"[])
     LEFT JOIN ${factCounts} f ON true
     LEFT JOIN ${numeralCounts} n ON true
     WHERE a."projectId" = ${projectId}::uuid ${ofSource}

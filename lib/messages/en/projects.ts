@@ -43,6 +43,7 @@ export const overview: Words<typeof zh.overview> = {
   openNumerals: "Open numerals",
   assignee: "Reviewer",
   nobody: "Nobody yet",
+  assigneeGone: "{name} (reviews here no more)",
   assign: "Reviewer of “{title}”: {name}. Press to change",
   assignTo: "Who reviews “{title}”",
   ofAnyone: "Anyone’s",

@@ -39,6 +39,7 @@ export const overview = {
   openNumerals: "待定数字",
   assignee: "审阅人",
   nobody: "未分派",
+  assigneeGone: "{name}（已不再审阅）",
   assign: "《{title}》的审阅人：{name}。点按更换",
   assignTo: "《{title}》由谁审阅",
   ofAnyone: "所有人的",
