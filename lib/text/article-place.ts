@@ -70,7 +70,7 @@ function placeOf(head: string, words: string): string | null {
   if (whole) return whole;
   // A city of the headline that the text names again: `某市油田`, written from the capital of its province.
   const again = inTitle.find(({ name, city }) => city && words.split(name).length > 3);
-  return again?.name ?? (dateline && meant(dateline, head + words, words));
+  return again?.name ?? (dateline ? meant(dateline, head + words, words) : commonProvince(inText));
 }
 
 /** A bare name in the headline counts if something shows that it is a place: 平安 and 东方 are words as well. */
@@ -169,8 +169,21 @@ function meant(found: string, head: string, words: string): string {
   if (!place || place.level === "province") return found;
   const within = (digits: number) => placeOfCode(place.code.slice(0, digits).padEnd(6, "0"))?.short ?? found;
   if (/全省|我省/u.test(head) || ownLevel(words) === "province") return within(2);
+  // What a paper of Hong Kong names most is a district of it, as often as not.
+  if (place.code.startsWith("81") && !head.includes(found)) return within(2);
   const isPart = place.level === "county" && place.name.endsWith("区");
   return isPart && /[全我]市/u.test(words) && !/[全我]区/u.test(words) ? within(4) : found;
+}
+
+/** Cities of one province, three at least, one after another: what says nothing else is about that. */
+function commonProvince(inText: readonly PlaceInText[]): string | null {
+  const cities = inText.filter(({ entry }) => entry.level === "prefecture");
+  const [first] = cities;
+  if (!first || new Set(cities.map(({ name }) => name)).size < 3) return null;
+  const digits = first.entry.code.slice(0, 2);
+  return cities.every(({ entry }) => entry.code.startsWith(digits))
+    ? (placeOfCode(digits.padEnd(6, "0"))?.short ?? null)
+    : null;
 }
 
 /** True if the table has the second place in the first. */

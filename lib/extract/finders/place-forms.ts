@@ -2,7 +2,7 @@
  * Which place or body is named at a point of a text: a word for the whole (全市), a place of the tables, what lies in it or
  * belongs to it by its form. It reads one name; what the name does in its sentence is places.ts's work.
  */
-import { liesIn } from "@/lib/text/place-names";
+import { liesIn, placeAt } from "@/lib/text/place-names";
 import { regionAt } from "@/lib/text/place-regions";
 import { type Administrative, administrativeAt, type Standing } from "./place-administrative";
 import {
@@ -60,6 +60,8 @@ export function nameAt(
   if (named) return withParts(text, at, end, named, home);
   if (town) return town;
   if (!standing.free) return null;
+  const station = stationElsewhere(text, at, end, home);
+  if (station) return station;
   const office = possible.office ? officeAt(text, at, end, home) : null;
   if (office) return office;
   const part = partEnd(text, at, end);
@@ -109,13 +111,34 @@ function withParts(text: string, at: number, end: number, named: Administrative,
   const above = { place: base, entry };
   if (part !== null) return { ...partOf(above, text, at, reached, villageEnd(text, part, end) ?? part), entry };
   const body = bodyEnd(text, reached, end, true);
-  if (body !== null) return bodyOf(above, text, at, reached, body);
+  if (body !== null) {
+    const own = home.entry === null && home.place !== "" && /(?:[分支]行|分公司)$/u.test(text.slice(at, body));
+    // A branch of the bank that the article is on: `某银行/常州分行`.
+    if (own)
+      return { start: at, end: body, place: under(home, text.slice(at, body)), kind: "body", bare: false, entry: null };
+    return bodyOf(above, text, at, reached, body);
+  }
   // `该县境内`, `绵阳辖区内`: what lies in it is it.
   const inside = /^(?:全?境内|辖区内?|全域|范围内|地区(?!生产))(?![地外])/u.exec(text.slice(reached, reached + 4));
   if (inside) reached += inside[0].length;
   const wider = home.entry && entry !== home.entry && liesIn(home.entry, entry);
   const kind = base === home.place ? "own" : wider ? "wider" : "named";
   return { start: at, end: Math.min(reached, end), place: base, kind, bare: named.bare, entry };
+}
+
+/** `上饶站发送`, `二连浩特口岸` in an article on another city: of that city, and not of the article's. */
+function stationElsewhere(text: string, at: number, end: number, { entry }: HomePlace): NamedPlace | null {
+  const match = entry && placeAt(text, at);
+  if (!match || match.kind === "stem" || match.kind === "word") return null;
+  const [city] = match.places;
+  const found = /^[东西南北]?(?:站|机场|口岸)(?=[\u4e00-\u9fff]{2}|\d)(?![点台])/u.exec(
+    text.slice(at + match.length, at + match.length + 6),
+  );
+  if (!city || !found || liesIn(city, entry) || liesIn(entry, city) || at + match.length + found[0].length > end)
+    return null;
+  const stop = at + match.length + found[0].length;
+  const place = /^[东西南北]/u.test(found[0]) ? `${city.short}/${text.slice(at, stop)}` : city.short;
+  return { start: at, end: stop, place, kind: "named", bare: false, entry: city };
 }
 
 const stationOf =

@@ -127,7 +127,9 @@ export function bodyOf(home: HomePlace, text: string, at: number, from: number, 
   const name = text.slice(/^[东西南北]站$/u.test(text.slice(from, to)) ? at : from, to);
   const rail = /^(?:国铁|中国铁路)([\u4e00-\u9fff]{2,4}局)/u.exec(name)?.[1];
   const own = /(?:公司|集团|股份|银行|[分支]行|铁路局|大学)$/u.test(name);
-  const place = rail ?? (own ? text.slice(at, to) : under(home, name));
+  // A branch of the bank that the article is on: `某银行/常州分行`.
+  const branch = home.entry === null && home.place !== "" && /(?:[分支]行|分公司)$/u.test(name);
+  const place = rail ?? (branch ? under(home, text.slice(at, to)) : own ? text.slice(at, to) : under(home, name));
   return { start: at, end: to, place, kind: "body", bare: false, entry: null };
 }
 

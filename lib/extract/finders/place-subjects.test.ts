@@ -52,6 +52,7 @@ describe("subsidiaries", () => {
 describe("sites that receive visitors", () => {
   test("by the end of the name, and beside another", () => {
     expect(names("石门岛接待游客3万人次，月牙沙接待2万人次。")).toEqual(["石门岛", "月牙沙"]);
+    expect(names("石门岛接待游客3万人次，月牙沙2.1万人次，过夜游客1万人次。")).toEqual(["石门岛", "月牙沙"]);
     expect(names("白石窟累计接待游客3万人次。")).toEqual(["白石窟"]);
     // The county that a site lies in is named before it.
     expect(names("长阳石门画廊仅接待游客3万人次。")).toEqual(["石门画廊"]);

@@ -134,7 +134,9 @@ function nameBeforeVerb(text: string, from: number): string | null {
 }
 
 const receives =
-  /([\p{Script=Han}A-Za-z0-9]{2,10}?)(?:共|累计|单日|日均|合计|当日|全天|仅|已|就)*(?:接待|入园|迎来游客|迎客)/uy;
+  /([\p{Script=Han}A-Za-z0-9]{2,10}?)(?:共|累计|单日|日均|合计|当日|全天|最高|仅|已|就)*(?:接待|入园|迎来游客|迎客)/uy;
+/** `月牙沙1.1万人次` beside other sites. */
+const counted = /([\p{Script=Han}]{2,10}?)(?=[约近超逾]?\d[\d.,]*[万余]*人次)/uy;
 /** Who is received, and kinds of places that receive. */
 const noSite = /[客民人外内夜]$|^(?:乡村|红色|民宿|酒店|饭店|旅行社|网上|线[上下])/u;
 
@@ -145,7 +147,11 @@ function sites(text: string, clauseStarts: readonly number[]): ListedPlace[] {
   for (const clause of clauseStarts) {
     const start = skipOpening(text, clause, text.length);
     receives.lastIndex = start;
-    const said = receives.exec(text)?.[1] ?? "";
+    let said = receives.exec(text)?.[1] ?? "";
+    if (said === "" && found.length > 0) {
+      counted.lastIndex = start;
+      said = counted.exec(text)?.[1] ?? "";
+    }
     const at = start + placeBefore(said);
     const name = said.slice(at - start);
     if (name === "" || noSite.test(name) || !isName(name) || !(endsAsSite.test(name) || found.length > 0)) continue;

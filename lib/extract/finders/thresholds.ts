@@ -32,9 +32,17 @@ function isDuty(words: string, figure: Figure): boolean {
   duty.lastIndex = figure.end;
   if (duty.test(words)) return true;
   const next = words.charAt(figure.end);
+  if (
+    advises.test(words.slice(Math.max(0, figure.start - 40), figure.start)) &&
+    atMost.test(words.slice(figure.start, figure.start + 5))
+  )
+    return true;
   return words.charAt(figure.start - 1) === "按" && (next === "计" || next === "算");
 }
 
+/** `提醒市民充电不超过8小时`, `关火源、关电源。充电不超过8小时`: what is advised. */
+const advises = /(?:提醒|切勿|请勿|谨记|务必|牢记|关[火电气水]源)[^\d]*$/;
+const atMost = /^(?:不超过|不得超过|不要超过|勿超过?)/;
 const duty = /者(?!均|共|已|仅)|(?:的[，,]?)?(?:按|请|应当|应予|须|必须|不得|不予|方可|即可|可享|可申|免于|从重|一律)/y;
 
 /** `对停时超过48小时的船舶`: a noun that is measured, a qualifier and 的 before those that it selects. */

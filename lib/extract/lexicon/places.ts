@@ -82,6 +82,10 @@ export const bodySuffixes = [
   "车站",
   "火车站",
   "高铁站",
+  "车务段",
+  "客运段",
+  "机务段",
+  "供电段",
   "[东西南北]站",
   "口岸",
   "海关",
@@ -147,6 +151,7 @@ export const siteSuffixes = [
   "故居",
   "乐园",
   "牧场",
+  "滑雪场",
   "农场",
   "林场",
   "草原",
@@ -546,6 +551,7 @@ export const wholeWords: readonly (readonly [string, WholeLevel])[] = [
   ["全校", "own"],
   ["全行", "own"],
   ["全关", "own"],
+  ["全关区", "own"],
   ["全司", "own"],
 ];
 

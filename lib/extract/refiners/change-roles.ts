@@ -98,7 +98,8 @@ export function splitVerb(words: string, left: number, figure: Figure, clause: C
     const hit = changeVerbs.at(words, at);
     if (!hit || hit.phrase.length < 2) continue;
     const object = words.slice(hit.end, figure.start);
-    if (object.length < 2 || /[率比占达为至到的、于]|以上/.test(object)) return null;
+    // `增速会落在1%到2%之间`: where it will stand.
+    if (object.length < 2 || /[率比占达为至到的、于]|以上|落在/.test(object)) return null;
     return { kind: "change", sign: hit.value, verb: null, listed: false };
   }
   return null;

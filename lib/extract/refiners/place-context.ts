@@ -112,6 +112,7 @@ function leadOf(sentence: SentenceWords, mentions: readonly PlaceMention[], home
   const first = mentions[0];
   // `甲市、乙市基本结束。`: several that open it are no one place.
   if (mentions[1]?.role === "subject" && mentions[1].start - (first?.end ?? 0) <= 1) return null;
+  if (first && sentence.words.charAt(first.end) === "、") return null;
   if (!first || first.start > 2 || first.role !== "subject" || (first.kind !== "named" && first.kind !== "part"))
     return null;
   // `某海关10月19日发布`: who says it, not what it is about.

@@ -234,7 +234,10 @@ function isDone({ level, clause, reading }: Draft): boolean {
 /** Words before the figure, though none of them says what is counted: `10月更录得17万人次`. A figure alone has none. */
 function hasWords(draft: Draft): boolean {
   const { words } = draft.reading.sentence;
-  return /[\u4e00-\u9fff]{2}/.test(words.slice(draft.clause.start, anchorOf(draft).start));
+  if (/[\u4e00-\u9fff]{2}/.test(words.slice(draft.clause.start, anchorOf(draft).start))) return true;
+  // `曲靖：93.8%`: a line that says only where goes on with what the one above counts.
+  const [first] = draft.reading.places;
+  return draft.clause.opener === "：" && first?.start === 0 && draft.clause.start - first.end <= 1;
 }
 
 /** `刑事案件收案512件`: the verb behind its object is no part of it. */
