@@ -49,7 +49,8 @@ export function nameAt(
   const region = possible.region ? regionAt(text, at) : null;
   if (region && at + region.length <= end) {
     const kind = region.name === home.place ? "own" : "named";
-    return { start: at, end: at + region.length, place: region.name, kind, bare: false, entry: null };
+    const reached = ownBodies.at(text, at + region.length)?.end ?? at + region.length;
+    return { start: at, end: Math.min(reached, end), place: region.name, kind, bare: false, entry: null };
   }
   const whole =
     (possible.whole ? wholeAt(text, at, end, home) : null) ?? (possible.home ? titledHome(text, at, end, home) : null);
@@ -119,7 +120,9 @@ function withParts(text: string, at: number, end: number, named: Administrative,
     return bodyOf(above, text, at, reached, body);
   }
   // `该县境内`, `绵阳辖区内`: what lies in it is it.
-  const inside = /^(?:全?境内|辖区内?|全域|范围内|地区(?!生产))(?![地外])/u.exec(text.slice(reached, reached + 4));
+  const inside = /^(?:综合实验区|(?:全?境内|辖区内?|全域|范围内|地区(?!生产))(?![地外]))/u.exec(
+    text.slice(reached, reached + 6),
+  );
   if (inside) reached += inside[0].length;
   const wider = home.entry && entry !== home.entry && liesIn(home.entry, entry);
   const kind = base === home.place ? "own" : wider ? "wider" : "named";
@@ -142,4 +145,4 @@ function stationElsewhere(text: string, at: number, end: number, { entry }: Home
 }
 
 const stationOf =
-  /^(?:火车站|高铁站|站|机场|港)(?=[\u4e00-\u9fff]{2}|\d|[、和与及][\u4e00-\u9fff]{2,5}站)(?![点口内长台澳])/u;
+  /^(?:火车站|高铁站|站|机场|港?口岸|港)(?=[\u4e00-\u9fff]{2}|\d|“|[、和与及][\u4e00-\u9fff]{2,5}站)(?![点口内长台澳])/u;

@@ -42,7 +42,8 @@ export function isMeant(text: string, name: ShortName, home: PlaceName | null, o
   const inHome = home !== null && liesIn(entry, home);
   // `黑河最早收完`: a city of the article's province that opens a clause.
   if (inHome && entry.level === "prefecture" && name.opens) return true;
-  if (!inHome && own !== "全国" && entry.level === "county") return false;
+  // Of an article on a firm nothing says where its places lie.
+  if (!inHome && home !== null && own !== "全国" && entry.level === "county") return false;
   const withOther = home !== null && /[和与及]/u.test(text.charAt(end)) && isPartOf(text, end + 1, home);
   return (
     goesOn(text, end) || withOther || name.listed || isCell(text, name) || partEnd(text, end, text.length) !== null

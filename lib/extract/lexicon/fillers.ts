@@ -19,7 +19,7 @@ export const tailFillers = `
 export const headGuards: Readonly<Record<string, string>> = {
   他: "人国乡项省",
   就: "业医诊餐读近学",
-  对: "外口接公",
+  对: "外口接公台美欧日韩俄非",
   从: "业重严轻事",
   经: "济营办费贸销典",
   以: "上下内",

@@ -124,9 +124,10 @@ function mayFollow(rest: string): boolean {
 /** `2022/23学年`, `2023年度`: a year of its own kind, which no calendar resolves. */
 function withoutYear(cutting: Cutting): Cutting {
   // `7日單日達78万人次`: a day that names no month.
-  const day = /^[0-9]{1,2}(?:[日号](?=[\u4e00-\u9fff])|天(?=(?:累计|共)?(?:接待|发送|到发|运送|疏运|迎客)))/.exec(
-    cutting.words,
-  );
+  const day =
+    /^[0-9]{1,2}(?:[日号](?![线楼井院])(?=[\u4e00-\u9fff])|天(?=(?:累计|共)?(?:接待|发送|到发|运送|疏运|迎客)))/.exec(
+      cutting.words,
+    );
   if (day) return cutting.slice(day[0].length);
   const match = /^[0-9]{4}(?:[/~-][0-9]{2,4})?(?:学年|年度|财年|财政年度)度?/.exec(cutting.words);
   return match ? cutting.slice(match[0].length) : cutting;

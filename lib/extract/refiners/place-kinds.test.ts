@@ -32,6 +32,20 @@ describe("provinces, cities and counties by their names", () => {
   ]);
 });
 
+describe("regions, stations and branches", () => {
+  reads([
+    ["长三角地区进出口40亿元，汾渭平原优良天数比例60%。", "全国", ["长三角", "汾渭平原"]],
+    ["融入长三角一体化项目40个，黄河流域委员会检查30次。", "绵阳", ["绵阳", "绵阳"]],
+    // Of another city than the article's.
+    ["上饶站发送旅客40万人次，赣州西站发送旅客30万人次。", "南昌", ["上饶", "赣州/赣州西站"]],
+    ["满洲里港口岸通行班列40列，二连浩特口岸通行班列30列。", "满洲里", ["满洲里", "二连浩特"]],
+    ["常州分行贷款余额40亿元。", "远山银行", ["远山银行/常州分行"]],
+    ["康定、泸定、九龙最大负荷分别增长8%、6%、5%。", "远山供电", ["康定", "泸定", "九龙"]],
+    // Where trains go is no place of the figures.
+    ["客流以北京、大连为主，分别占22%、18%。", "绵阳", ["绵阳", "绵阳"]],
+  ]);
+});
+
 describe("names in traditional characters, handed out as they are written", () => {
   reads([
     ["廣東省新增企業40戶，廣州市新增30戶，臺灣新增20戶。", "全国", ["廣東", "廣州", "臺灣"]],

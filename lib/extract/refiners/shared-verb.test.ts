@@ -18,6 +18,9 @@ describe("shareWords", () => {
       "西瓜产值3亿元、甜瓜产值2亿元，占农业产值的比重依次为15%、10%。",
       ["西瓜产值 =300000000元", "甜瓜产值 =200000000元", "西瓜产值占农业产值比重 =15%", "甜瓜产值占农业产值比重 =10%"],
     ],
+    // A line that says only where, and a head that only announces what is counted.
+    ["绵阳市：优良率84%；\n广元市：93%；", ["优良率 =84%", "优良率 =93%"]],
+    ["各县市报名情况：\n绵阳市　6万人\n广元市　5万人", ["报名 =60000人", "报名 =50000人"]],
     // Points after a share are of the share.
     ["出口8亿元，占总值的38.2%，比重提高1.2个百分点。", ["出口 =800000000元", "出口占总值比重 =38.2% 1.2pp -"]],
     // Categories of a rate, words that only divide, places of a list.
