@@ -1,5 +1,6 @@
 /** What is asked of the table of all facts, and what PostgreSQL is asked beside it: the least that could answer that. */
-import { readFactFilter, readFactOrder } from "@/lib/review/fact-filter";
+import { firstFacets } from "@/components/facts/fact-queries";
+import { type FactFacet, factFacets, readFactFilter, readFactOrder } from "@/lib/review/fact-filter";
 import { countFacets } from "@/server/operations/count-facets";
 import { listFacts } from "@/server/operations/list-facts";
 
@@ -64,11 +65,30 @@ const facets: readonly string[] = [
   "q=跨省查处老旧",
 ];
 
-/** Every order and filter, and the counts for each filter. */
+/** What the screen asks for with a filter. */
+function asked(query: string): readonly FactFacet[] {
+  const params = new URLSearchParams(query);
+  return factFacets.filter((facet) => firstFacets.includes(facet) || params.has(facet));
+}
+
+/** Every order and filter, the counts that come with each filter, and those that come when somebody looks. */
 export function listCases(subject: Subject): Case[] {
   return [
     ...pages.map(([query, bare]) => ({ name: `page ?${query}`, run: () => pageOf(subject, query), bare })),
-    ...facets.map((query) => ({ name: `counts ?${query}`, run: () => countsOf(subject, query), bare: countAll })),
+    ...facets.map((query) => ({
+      name: `counts ?${query}`,
+      run: () => countsOf(subject, query, asked(query)),
+      bare: countAll,
+    })),
+    ...["", "q=年"].flatMap((query) =>
+      factFacets
+        .filter((facet) => !firstFacets.includes(facet))
+        .map((facet) => ({
+          name: `counts of ${facet} alone ?${query}`,
+          run: () => countsOf(subject, query, [facet]),
+          bare: countAll,
+        })),
+    ),
   ];
 }
 
@@ -93,8 +113,8 @@ async function pageOf({ projectId, userId }: Subject, query: string, after: stri
   return page.value;
 }
 
-async function countsOf({ projectId, userId }: Subject, query: string) {
-  const counts = await countFacets({ userId }, projectId, readFactFilter(new URLSearchParams(query)));
+async function countsOf({ projectId, userId }: Subject, query: string, of: readonly FactFacet[]) {
+  const counts = await countFacets({ userId }, projectId, readFactFilter(new URLSearchParams(query)), of);
   if (!counts.ok) throw new Error(counts.problem.code);
   return counts.value;
 }

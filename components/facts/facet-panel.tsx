@@ -3,9 +3,10 @@
 import { Button } from "@mantine/core";
 import { memo } from "react";
 import { useTranslations } from "use-intl";
-import { type FactFacet, type FactFilter, factFacets } from "@/lib/review/fact-filter";
+import { type FactFilter, factFacets } from "@/lib/review/fact-filter";
 import { FacetSection } from "./facet-section";
 import classes from "./facets.module.css";
+import { firstFacets } from "./fact-queries";
 import { cleared, toggleValue } from "./filter-changes";
 import type { Facets } from "./use-facets";
 
@@ -15,9 +16,6 @@ interface Props {
   readonly filter: FactFilter;
   readonly onFilter: (filter: FactFilter) => void;
 }
-
-/** Open from the start: what people narrow by first. The others open by a click, or because something of them is chosen. */
-const openFirst: readonly FactFacet[] = ["status", "place", "period", "band", "finding"];
 
 /** Drawn again only for other counts or another filter: not when a row is taken in hand. */
 export const FacetPanel = memo(FacetPanelOnce);
@@ -40,9 +38,9 @@ function FacetPanelOnce({ projectId, facets, filter, onFilter }: Props) {
           projectId={projectId}
           facet={facet}
           filter={filter}
-          counts={facets.view?.facets[facet] ?? null}
+          counted={facets.view?.facets[facet] ?? null}
           chosen={filter[facet]}
-          startsOpen={openFirst.includes(facet) || filter[facet].length > 0}
+          startsOpen={firstFacets.includes(facet) || filter[facet].length > 0}
           onToggle={(value) => onFilter(toggleValue(filter, facet, value))}
           onClear={() => onFilter(cleared(filter, facet))}
         />

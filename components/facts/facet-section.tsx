@@ -8,14 +8,15 @@ import type { FacetCount } from "@/lib/api/fact-list";
 import type { FactFacet, FactFilter } from "@/lib/review/fact-filter";
 import { chineseFacets, useFacetWords } from "./facet-words";
 import classes from "./facets.module.css";
+import { useFacetCounts } from "./use-facet-counts";
 import { useRareValues } from "./use-rare-values";
 
 interface Props {
   readonly projectId: string;
   readonly facet: FactFacet;
   readonly filter: FactFilter;
-  /** Null until they are counted. */
-  readonly counts: readonly FacetCount[] | null;
+  /** As they were counted with the filter; null if they were not. */
+  readonly counted: readonly FacetCount[] | null;
   readonly chosen: readonly (string | null)[];
   readonly startsOpen: boolean;
   readonly onToggle: (value: string | null) => void;
@@ -27,7 +28,7 @@ const shownFirst = 7;
 /** Fewer need no search. */
 const searchFrom = 10;
 
-export function FacetSection({ projectId, facet, filter, counts, chosen, startsOpen, onToggle, onClear }: Props) {
+export function FacetSection({ projectId, facet, filter, counted, chosen, startsOpen, onToggle, onClear }: Props) {
   const t = useTranslations("facts");
   const words = useFacetWords();
   const format = useFormatter();
@@ -35,6 +36,7 @@ export function FacetSection({ projectId, facet, filter, counts, chosen, startsO
   const [open, setOpen] = useState(startsOpen);
   const [all, setAll] = useState(false);
   const [sought, setSought] = useState("");
+  const counts = useFacetCounts(projectId, facet, filter, counted, open);
   const rare = useRareValues(projectId, facet, filter, counts, sought);
   const values = rare ?? counts ?? chosen.map((value): FacetCount => ({ value, label: null, count: 0 }));
   const named = values.map((each) => ({ ...each, name: words(facet, each.value, each.label) }));

@@ -2,7 +2,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type Answer, call } from "@/components/api/client";
 import type { FactFacetsView, FactPlace, SavedViewView } from "@/lib/api/fact-list";
-import { type FactFilter, type FactOrder, writeFactFilter } from "@/lib/review/fact-filter";
+import { type FactFacet, type FactFilter, type FactOrder, factFacets, writeFactFilter } from "@/lib/review/fact-filter";
 import { makePageCursors, type PageCursors, pageRows } from "./page-cursors";
 import type { ListPage } from "./rows-now";
 
@@ -107,12 +107,32 @@ export function retryPages(client: QueryClient, list: string): void {
   });
 }
 
-/** How many facts there are, by each property. `query`: the filter as the address has it. */
+/** Counted with every filter: what people narrow by first. Each further property costs the server as much again. */
+export const firstFacets: readonly FactFacet[] = ["status", "place", "period", "band", "finding"];
+
+/** How many facts there are, by the first properties and those of which something is chosen. `query`: the filter as the address has it. */
 export function facetsQuery(projectId: string, query: string) {
+  const params = new URLSearchParams(query);
+  const asked = factFacets.filter((facet) => firstFacets.includes(facet) || params.has(facet));
+  return countsQuery(projectId, query, asked, ["fact-facets", projectId, query]);
+}
+
+/** The same by one property. */
+export function facetQuery(projectId: string, query: string, facet: FactFacet) {
+  return countsQuery(projectId, query, [facet], ["fact-facets", projectId, query, facet]);
+}
+
+function countsQuery(projectId: string, query: string, asked: readonly FactFacet[], queryKey: readonly string[]) {
+  const filter = query === "" ? "" : `${query}&`;
   return queryOptions({
-    queryKey: ["fact-facets", projectId, query],
+    queryKey,
     queryFn: ({ signal }) =>
-      call<FactFacetsView>("GET", `/api/projects/${projectId}/facts/facets?${query}`, undefined, signal),
+      call<FactFacetsView>(
+        "GET",
+        `/api/projects/${projectId}/facts/facets?${filter}only=${asked.join(",")}`,
+        undefined,
+        signal,
+      ),
     gcTime: 60_000,
   });
 }

@@ -24,7 +24,7 @@ export function FilterChips({ filter, view, onFilter }: Props) {
   const nameOf = (each: Chosen): string => {
     if (each.facet === "q") return each.value;
     if (each.facet === "batch") return t("oneBatch");
-    const counted = view?.facets[each.facet].find(({ value }) => value === each.value);
+    const counted = view?.facets[each.facet]?.find(({ value }) => value === each.value);
     return words(each.facet, each.value, counted?.label ?? null);
   };
   return (

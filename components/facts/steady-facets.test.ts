@@ -8,7 +8,7 @@ function view(total: number, place: Readonly<Record<string, number>>): FactFacet
   const counts = Object.entries(place).map(([value, count]) => ({ value, label: null, count }));
   return { total, statuses: { proposed: total, approved: 0, rejected: 0 }, facets: { ...none, place: counts } };
 }
-const placesOf = ({ facets }: FactFacetsView) => facets.place.map(({ value, count }) => [value, count]);
+const placesOf = ({ facets }: FactFacetsView) => (facets.place ?? []).map(({ value, count }) => [value, count]);
 
 describe("counts that change while they are read", () => {
   it("keep their values where they stand", () => {

@@ -5,12 +5,17 @@ import { type FactFacet, factFacets } from "@/lib/review/fact-filter";
 /** The newest counts in the order of those before; values that are new stand behind the others. */
 export function steadyFacets(before: FactFacetsView, now: FactFacetsView): FactFacetsView {
   const facets = Object.fromEntries(
-    factFacets.map((facet) => [facet, steady(before.facets[facet], now.facets[facet])]),
-  ) as Record<FactFacet, readonly FacetCount[]>;
+    factFacets.map((facet) => [facet, steadyCounts(before.facets[facet], now.facets[facet])]),
+  ) as Record<FactFacet, readonly FacetCount[] | null>;
   return { ...now, facets };
 }
 
-function steady(before: readonly FacetCount[], now: readonly FacetCount[]): readonly FacetCount[] {
+/** The same for one property; null where it was not counted. */
+function steadyCounts(
+  before: readonly FacetCount[] | null,
+  now: readonly FacetCount[] | null,
+): readonly FacetCount[] | null {
+  if (before === null || now === null) return now;
   const place = new Map(before.map(({ value }, index) => [value, index]));
   const placeOf = ({ value }: FacetCount) => place.get(value) ?? Number.POSITIVE_INFINITY;
   // Two new values are as far behind as each other; the order of the server then stays, since sorting is stable.

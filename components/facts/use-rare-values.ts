@@ -4,7 +4,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import type { FacetCount } from "@/lib/api/fact-list";
 import { type FactFacet, type FactFilter, writeFactFilter } from "@/lib/review/fact-filter";
-import { facetsQuery } from "./fact-queries";
+import { facetQuery } from "./fact-queries";
 
 /** The server lists so many at most: fewer are all there are. */
 const mostListed = 50;
@@ -25,7 +25,7 @@ export function useRareValues(
   const q = `${filter.q} ${words}`.trim().slice(0, 200);
   const cutOff = counts !== null && counts.length >= mostListed;
   const answer = useQuery({
-    ...facetsQuery(projectId, writeFactFilter({ ...filter, q }).toString()),
+    ...facetQuery(projectId, writeFactFilter({ ...filter, q }).toString(), facet),
     enabled: cutOff && words !== "" && searchable.includes(facet),
   }).data;
   return words !== "" && sought !== "" && answer?.ok ? answer.value.facets[facet] : null;

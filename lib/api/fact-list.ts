@@ -46,8 +46,8 @@ export interface FactFacetsView {
   /** That fit the whole filter. */
   readonly total: number;
   readonly statuses: Readonly<Record<FactStatus, number>>;
-  /** Most frequent first, at most 50 of each, and always those that the filter has chosen. */
-  readonly facets: Readonly<Record<FactFacet, readonly FacetCount[]>>;
+  /** Most frequent first, at most 50 of each, and always those that the filter has chosen. Null: nobody asked for it. */
+  readonly facets: Readonly<Record<FactFacet, readonly FacetCount[] | null>>;
 }
 
 /** A named state of the table. */

@@ -12,26 +12,27 @@ import { allow } from "./access";
 /** More of a property than anyone looks through; the others are found by searching. */
 const mostShown = 50;
 
-/** `not-found` for those who are no member. */
+/** Counts each of `asked`, and always by status. `not-found` for those who are no member. */
 export async function countFacets(
   actor: Actor,
   projectId: string,
   filter: FactFilter,
+  asked: readonly FactFacet[] = factFacets,
 ): Promise<Outcome<FactFacetsView>> {
   const allowed = await allow(getDb(), actor, projectId, "project.read");
   if (!allowed.ok) return allowed;
-  const counted = apart(await countedFacets(projectId, filter, mostShown));
+  const counted = apart(await countedFacets(projectId, filter, ["status", ...asked], mostShown));
   const values = (facet: FactFacet) => withChosen(counted.get(facet) ?? [], filter[facet]);
   const ids = (facet: FactFacet) => values(facet).flatMap(({ value }) => value ?? []);
   const names = await namesOf(getDb(), projectId, { articles: ids("article"), people: ids("reviewer") });
   const labelled = (facet: FactFacet): FacetCount[] =>
     values(facet).map((one) => ({ ...one, label: (one.value !== null && names.get(one.value)) || null }));
-  const facets = Object.fromEntries(factFacets.map((facet) => [facet, labelled(facet)])) as Record<
-    FactFacet,
-    FacetCount[]
-  >;
+  const byStatus = labelled("status");
+  const facets = Object.fromEntries(
+    factFacets.map((facet) => [facet, asked.includes(facet) ? labelled(facet) : null]),
+  ) as Record<FactFacet, FacetCount[] | null>;
   const statuses = Object.fromEntries(
-    factStatuses.map((status) => [status, facets.status.find(({ value }) => value === status)?.count ?? 0]),
+    factStatuses.map((status) => [status, byStatus.find(({ value }) => value === status)?.count ?? 0]),
   ) as FactFacetsView["statuses"];
   const fitting = filter.status.length > 0 ? filter.status : factStatuses;
   const total = fitting.reduce((sum, status) => sum + statuses[status], 0);

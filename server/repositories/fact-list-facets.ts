@@ -40,11 +40,17 @@ const halves: readonly (readonly FactFacet[])[] = [
 ];
 
 /**
- * The `most` frequent values of each property (of findings: all), and those that the filter has chosen as far as there are
+ * The `most` frequent values of each of `facets` (of findings: all), and those that the filter has chosen as far as there are
  * facts of them. In no order.
  */
-export async function countedFacets(projectId: string, filter: FactFilter, most: number): Promise<CountedValue[]> {
-  const parts = (await isRare(projectId, filter)) ? [halves.flat()] : halves;
+export async function countedFacets(
+  projectId: string,
+  filter: FactFilter,
+  facets: readonly FactFacet[],
+  most: number,
+): Promise<CountedValue[]> {
+  const asked = halves.map((half) => half.filter((facet) => facets.includes(facet)));
+  const parts = (await isRare(projectId, filter)) ? [asked.flat()] : asked.filter((half) => half.length > 0);
   const counted = await Promise.all(parts.map((part) => countPart(projectId, filter, part, most)));
   return counted.flat();
 }
@@ -89,8 +95,9 @@ async function countPart(
       WHERE ${whereChosen(filter, others)} GROUP BY ${columns[facet]}`;
   });
   if (free.length > 0) branches.unshift(freeCounts(free, whereChosen(filter, chosen)));
-  // Words are looked for once. Without any, each count had better read what it needs for itself.
-  const once = Prisma.raw(filter.q === "" ? "NOT MATERIALIZED" : "");
+  // Words are looked for once, and what is found kept only if it is counted in several ways. Without any words each count
+  // had better read what it needs for itself.
+  const once = Prisma.raw(filter.q === "" || branches.length === 1 ? "NOT MATERIALIZED" : "MATERIALIZED");
   const db = getDb();
   const [, rows] = await db.$transaction([
     // The counts of every indicator of a large project take more room than a query usually gets; sorting them on disk

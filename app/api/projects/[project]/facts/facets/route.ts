@@ -1,5 +1,5 @@
 /** How many facts of a project there are by each property. */
-import { readFactFilter } from "@/lib/review/fact-filter";
+import { factFacets, readFactFilter } from "@/lib/review/fact-filter";
 import { projectParams } from "@/server/http/params";
 import { route } from "@/server/http/route";
 import { countFacets } from "@/server/operations/count-facets";
@@ -7,6 +7,10 @@ import { countFacets } from "@/server/operations/count-facets";
 export const GET = route({
   access: "signed-in",
   params: projectParams,
-  run: ({ actor, params, request }) =>
-    countFacets(actor, params.project, readFactFilter(new URL(request.url).searchParams)),
+  run: ({ actor, params, request }) => {
+    const { searchParams } = new URL(request.url);
+    const only = searchParams.get("only")?.split(",");
+    const asked = only ? factFacets.filter((facet) => only.includes(facet)) : factFacets;
+    return countFacets(actor, params.project, readFactFilter(searchParams), asked);
+  },
 });
