@@ -25,6 +25,7 @@ for (const language of locales) {
             `/projects/${id}/import`,
             `/projects/${id}/articles/${article.id}`,
             `/projects/${id}/sources/${source.sourceId}`,
+            `/projects/${id}/activity`,
             `/projects/${id}/dataset`,
             `/projects/${id}/members`,
             "/account",

@@ -1,24 +1,23 @@
 "use client";
 /** Whose activity is shown, of which kind, in which article, on which days. */
-import { Avatar, Button, Group, MultiSelect, Select, type SelectProps, TextInput } from "@mantine/core";
+import { Avatar, Group, MultiSelect, Select, type SelectProps, TextInput } from "@mantine/core";
 import { IconUser } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { activityKinds } from "@/lib/api/activity";
 import type { PersonView } from "@/lib/api/views";
 import classes from "./activity.module.css";
-import { type ActivityFilter, allActivity } from "./activity-address";
+import type { ActivityFilter } from "./activity-address";
 import { useProjectArticles } from "./use-project-articles";
 
 interface Props {
   readonly projectId: string;
   readonly people: readonly PersonView[];
   readonly filter: ActivityFilter;
-  readonly isFiltered: boolean;
   readonly onChange: (change: Partial<ActivityFilter>) => void;
 }
 
-export function ActivityFilters({ projectId, people, filter, isFiltered, onChange }: Props) {
+export function ActivityFilters({ projectId, people, filter, onChange }: Props) {
   const t = useTranslations("activity");
   const kinds = useTranslations("event");
   return (
@@ -38,15 +37,6 @@ export function ActivityFilters({ projectId, people, filter, isFiltered, onChang
       <ArticleSelect projectId={projectId} article={filter.article} onArticle={(article) => onChange({ article })} />
       <DayInput label={t("from")} day={filter.from} max={filter.to} onDay={(from) => onChange({ from })} />
       <DayInput label={t("to")} day={filter.to} min={filter.from} onDay={(to) => onChange({ to })} />
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        className={classes.clear}
-        disabled={!isFiltered}
-        onClick={() => onChange(allActivity)}
-      >
-        {t("clear")}
-      </Button>
     </search>
   );
 }

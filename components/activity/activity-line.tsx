@@ -42,7 +42,7 @@ function EventLine({ projectId, line: entry }: Props<EventEntry>) {
           </span>
           {opens && ` · ${history("openAgain")}`}
           {undoneBy && (
-            <Badge size="sm" variant="light" color="gray" radius="sm" className={classes.mark}>
+            <Badge component="span" size="sm" variant="light" color="gray" radius="sm" className={classes.mark}>
               {history("undoneBy", { name: undoneBy.name })}
             </Badge>
           )}

@@ -43,15 +43,20 @@ export function ActivityScreen({ projectId, people }: Props) {
     // The button is gone: the reader goes on where the news begin.
     list.current?.focus({ preventScroll: true });
   };
+  // Always there and never quite disabled: nothing moves when it comes to be of use, and it keeps the focus when it was.
+  const clear = (
+    <Button
+      variant="default"
+      data-disabled={!isFiltered || undefined}
+      aria-disabled={!isFiltered}
+      onClick={() => isFiltered && change(allActivity)}
+    >
+      {t("clear")}
+    </Button>
+  );
   return (
-    <Page title={t("title")} lead={t("lead")} narrow>
-      <ActivityFilters
-        projectId={projectId}
-        people={people}
-        filter={filter}
-        isFiltered={isFiltered}
-        onChange={change}
-      />
+    <Page title={t("title")} lead={t("lead")} actions={clear}>
+      <ActivityFilters projectId={projectId} people={people} filter={filter} onChange={change} />
       <NewsButton news={activity.news} onShow={showNews} />
       <VisuallyHidden role="status">{hasRead && !activity.news ? t("newsRead") : ""}</VisuallyHidden>
       <div ref={list} tabIndex={-1} className={classes.list}>
@@ -67,11 +72,7 @@ export function ActivityScreen({ projectId, people }: Props) {
         )}
         {days?.length === 0 &&
           (isFiltered ? (
-            <EmptyState title={t("noneTitle")} text={t("noneText")}>
-              <Button variant="default" onClick={() => change(allActivity)}>
-                {t("clear")}
-              </Button>
-            </EmptyState>
+            <EmptyState title={t("noneTitle")} text={t("noneText")} />
           ) : (
             <EmptyState title={t("emptyTitle")} text={t("emptyText")}>
               <Button component={Link} href={`/projects/${projectId}`}>

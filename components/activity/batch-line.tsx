@@ -34,16 +34,16 @@ export function BatchLine({ projectId, entry }: Props) {
             <BatchSentence projectId={projectId} entry={entry} />
             {reason && entry.kind !== "undo" && <span className={classes.reason}> · {t("because", { reason })}</span>}
           </span>
-          <Badge size="sm" variant="default" radius="sm" className={classes.mark}>
+          <Badge component="span" size="sm" variant="default" radius="sm" className={classes.mark}>
             {history("inBatch")}
           </Badge>
           {entry.unfinished && (
-            <Badge size="sm" variant="light" color="yellow" radius="sm" className={classes.mark}>
+            <Badge component="span" size="sm" variant="light" color="yellow" radius="sm" className={classes.mark}>
               {t("unfinished")}
             </Badge>
           )}
           {entry.undone && (
-            <Badge size="sm" variant="light" color="gray" radius="sm" className={classes.mark}>
+            <Badge component="span" size="sm" variant="light" color="gray" radius="sm" className={classes.mark}>
               {history("undone")}
             </Badge>
           )}
