@@ -1,6 +1,6 @@
 /** Between the article as drawn and offsets of the source. The only file that reads text nodes and the selection. */
 import type { Span } from "@/lib/text/span";
-import { offsetAt, type Placed, runsOf, wholeCharacters } from "./offsets";
+import { type NodeRun, offsetAt, type Placed, runsOf, wholeCharacters } from "./offsets";
 import { trimmed } from "./page";
 
 export interface ArticleDom {
@@ -19,11 +19,13 @@ export interface ArticleDom {
 /** Reads the drawn article once. `root` scrolls; each piece is an element with its offset in `data-from`. */
 export function readArticle(root: HTMLElement, text: string, start: number): ArticleDom {
   const placed = placedNodes(root);
-  const ranges = (span: Span) =>
-    runsOf(placed, span).map(
-      ({ node, from, to }) =>
-        new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
-    );
+  // Every decision paints the marks of all facts anew, and nearly all of them are over the same spans as before.
+  const known = new WeakMap<Span, StaticRange[]>();
+  const ranges = (span: Span) => {
+    const made = known.get(span) ?? runsOf(placed, span).map(rangeOf);
+    known.set(span, made);
+    return made;
+  };
   return {
     ranges,
     offsetAtPoint: (x, y) => offsetAtPoint(placed, x, y),
@@ -41,6 +43,10 @@ export function readArticle(root: HTMLElement, text: string, start: number): Art
       if (first) reveal(root, first);
     },
   };
+}
+
+function rangeOf({ node, from, to }: NodeRun<Text>): StaticRange {
+  return new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
 }
 
 function placedNodes(root: HTMLElement): Placed<Text>[] {

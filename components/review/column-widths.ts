@@ -15,23 +15,32 @@ const most: ColumnWidths = { place: 13, value: 22, prior: 16 };
 
 /** The widest content of each column, within bounds: one endless figure must not push the words away. */
 export function columnWidths(facts: readonly FactView[]): ColumnWidths {
-  const widest = (texts: readonly string[], key: keyof ColumnWidths) =>
-    Math.ceil(Math.min(Math.max(least[key], ...texts.map(width)), most[key]));
-  return {
+  const widest = { ...least };
+  for (const fact of facts) {
+    const { place, value, prior } = widthsOf(fact);
+    widest.place = Math.max(widest.place, place);
+    widest.value = Math.max(widest.value, value);
+    widest.prior = Math.max(widest.prior, prior);
+  }
+  const within = (key: keyof ColumnWidths) => Math.ceil(Math.min(widest[key], most[key]));
+  return { place: within("place"), value: within("value"), prior: within("prior") };
+}
+
+/** A decision changes one fact of a thousand: the others are not measured again. */
+const known = new WeakMap<FactView, ColumnWidths>();
+
+function widthsOf(fact: FactView): ColumnWidths {
+  const before = known.get(fact);
+  if (before) return before;
+  const { place, value, unit, prior } = fact;
+  const widths = {
     // A part beside `/` may stand on the next line.
-    place: widest(
-      facts.flatMap((fact) => fact.place.split("/").map((part) => `${part}/`)),
-      "place",
-    ),
-    value: widest(
-      facts.map((fact) => (fact.value === null ? "" : `${groupDigits(fact.value)}≥${fact.unit ?? ""}`)),
-      "value",
-    ),
-    prior: widest(
-      facts.map((fact) => (fact.prior === null ? "" : groupDigits(fact.prior))),
-      "prior",
-    ),
+    place: Math.max(...place.split("/").map((part) => width(`${part}/`))),
+    value: value === null ? 0 : width(`${groupDigits(value)}≥${unit ?? ""}`),
+    prior: prior === null ? 0 : width(groupDigits(prior)),
   };
+  known.set(fact, widths);
+  return widths;
 }
 
 function width(text: string): number {
