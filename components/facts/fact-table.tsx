@@ -19,6 +19,9 @@ import type { FactSelection } from "./use-selection";
 /** Height of a row in pixels, on a desk and as a card. Fixed: a list of which a part is known has no other way to be as long as it is. */
 const rowHeight = { table: 33, cards: 88 } as const;
 
+/** Rows that are drawn as on their way before the first page is here. */
+const firstRows = 12;
+
 /** The cell in hand: its row in the whole list (-1: the head) and its column. */
 export interface CellInHand {
   readonly row: number;
@@ -67,7 +70,9 @@ export function FactTable(props: Props) {
   const { table, dragged, setStartWidth } = useColumns(pages.rows, layout, onLayout);
   const rows = table.getRowModel().rows;
   const rowAt = useMemo(() => new Map(rows.map((row) => [row.original.index, row])), [rows]);
-  const length = count ?? (pages.rows.at(-1)?.index ?? -1) + 1;
+  // Before anything is known some rows are on their way: an empty sheet would say that there are none.
+  const held = pages.rows.at(-1)?.index ?? (pages.problem ? -1 : firstRows - 1);
+  const length = count ?? held + 1;
   const stopRow = Math.min(hand.row, length - 1);
   const height = rowHeight[as];
 

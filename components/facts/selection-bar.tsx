@@ -1,6 +1,6 @@
 "use client";
 /** How many facts there are, how many of them are selected, and what can be done with those. As high as ever, whatever it says. */
-import { Button } from "@mantine/core";
+import { Button, CloseButton } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import classes from "./facts-screen.module.css";
@@ -32,9 +32,13 @@ export function SelectionBar({ total, selection, children }: Props) {
         </Button>
       )}
       {count > 0 && (
-        <Button size="compact-xs" variant="subtle" onClick={selection.clear}>
-          {t("clearSelection")}
-        </Button>
+        <CloseButton
+          size={24}
+          iconSize={15}
+          aria-label={t("clearSelection")}
+          title={t("clearSelection")}
+          onClick={selection.clear}
+        />
       )}
       {children}
     </div>

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a grid the focus is on cells, not on rows and heads
 "use client";
 /** The ledger of facts: a grid with virtual rows. It shows and takes in hand; keys and decisions are elsewhere. */
-import { VisuallyHidden } from "@mantine/core";
+import { Button, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useTable } from "@tanstack/react-table";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
@@ -21,7 +21,7 @@ import { allFacts, canWrite, visibleFacts } from "./select";
 import { rangeOfKey, selectionKey } from "./selection";
 import type { ReviewStore } from "./store";
 import { cellAt, useDrag } from "./use-drag";
-import { useFollowFocus } from "./use-follow-focus";
+import { focusHand, useFollowFocus } from "./use-follow-focus";
 
 /** Height of most rows in pixels; the others are measured. */
 const rowHeight = 33;
@@ -95,6 +95,12 @@ export function FactGrid() {
   );
 
   const drag = useDrag(take);
+  const showAll = () => {
+    store.dispatch({ kind: "search", words: "" });
+    store.dispatch({ kind: "open-only", on: false });
+    // The button goes away.
+    requestAnimationFrame(focusHand);
+  };
 
   return (
     <div
@@ -120,6 +126,11 @@ export function FactGrid() {
         <div role="row" aria-rowindex={2}>
           <div role="gridcell" aria-colindex={1} aria-colspan={columnIds.length} className={classes.empty}>
             {view.facts.length === 0 ? t("noFacts") : t("noneFound")}
+            {view.facts.length > 0 && (
+              <Button size="compact-sm" variant="default" onClick={showAll}>
+                {t("showAll")}
+              </Button>
+            )}
           </div>
         </div>
       )}
