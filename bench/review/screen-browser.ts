@@ -10,7 +10,7 @@ export interface Lens {
   slow(times: number): Promise<void>;
   /** Megabytes that JavaScript holds after its garbage has been collected. */
   heap(): Promise<number>;
-  /** Seconds that the main thread has been at work so far. */
+  /** Seconds of processor time that the main thread has had so far on this page. */
   busy(): Promise<number>;
   /** Turns a wheel over the middle of the page: pixels, and pixels a second. Ends with the scrolling. */
   scroll(distance: number, speed: number): Promise<void>;

@@ -53,7 +53,7 @@ export async function benchMarks(browser: Browser, userId: string, { articleId }
     ];
   });
   printTable(`${count} marks on the same text, slowed ${slowed} times (limit: 0.25 of the peer's time)`, [
-    ["", "ms until painted", "worst", "ms of the main thread in all", "own time / this"],
+    ["", "ms until painted", "worst", "ms of the main thread's processor in all", "own time / this"],
     ...rows,
   ]);
 }
