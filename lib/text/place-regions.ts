@@ -42,6 +42,13 @@ const regions: readonly (readonly [called: string, name: string])[] = [
 /** The characters that they begin with. */
 export const regionFirsts = [...new Set(regions.map(([called]) => called.charAt(0)))].join("");
 
+/** Those that begin with a character, by its code: it is asked for at each 长 and 中 of a text. */
+const byFirst = new Map<number, (readonly [called: string, name: string])[]>();
+for (const region of regions) {
+  const code = region[0].charCodeAt(0);
+  byFirst.set(code, [...(byFirst.get(code) ?? []), region]);
+}
+
 /** What a region is the first word of: plans, offices, trains. */
 const longer =
   /^(?:(?:区域)?一体化|协同|生态绿色|示范区|发展(?:规划|战略)|战略|建设|委员会|办公室|管理局|水利委|号|之|的?一员)/u;
@@ -54,8 +61,11 @@ export interface RegionMatch {
 
 /** The region that is named at `at`, the longest; null if none is, or a name only begins so. */
 export function regionAt(words: string, at: number): RegionMatch | null {
-  for (const [called, name] of regions)
-    if (words.startsWith(called, at)) {
+  const possible = byFirst.get(words.charCodeAt(at));
+  if (!possible) return null;
+  const second = words.charCodeAt(at + 1);
+  for (const [called, name] of possible)
+    if (called.charCodeAt(1) === second && words.startsWith(called, at)) {
       const end = at + called.length;
       return longer.test(words.slice(end, end + 6)) ? null : { name, length: called.length };
     }
