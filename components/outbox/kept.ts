@@ -4,10 +4,10 @@ import type { Kept, ReviewState } from "@/components/review/review-state";
 
 /** Everything that the server does not have, or would not have, by request. */
 export function keptOf(state: ReviewState): Map<string, Kept> {
-  const { facts, numerals, creations, refusals, events } = state;
+  const { facts, numerals, creations, refusals } = state;
   const all: Kept[] = [
-    ...[...facts.lanes].flatMap(([id, lane]) => ofLane({ kind: "fact", id }, lane, events)),
-    ...[...numerals.lanes].flatMap(([id, lane]) => ofLane({ kind: "numeral", id }, lane, events)),
+    ...[...facts.lanes].flatMap(([id, lane]) => ofLane({ kind: "fact", id }, lane, state)),
+    ...[...numerals.lanes].flatMap(([id, lane]) => ofLane({ kind: "numeral", id }, lane, state)),
     ...creations.map(({ requestId, work }): Kept => ({ ...plain, requestId, item: null, work })),
     ...refusals.map(
       ({ requestId, item, work, problem }): Kept => ({ ...plain, requestId, item, work, refusal: problem }),
@@ -18,15 +18,19 @@ export function keptOf(state: ReviewState): Map<string, Kept> {
 
 const plain = { version: null, event: null, refusal: null } as const;
 
-function ofLane<T, D>(item: Kept["item"], lane: Lane<T, D>, events: ReviewState["events"]): Kept[] {
-  return lane.ops.map(({ requestId, work, version }) => ({
-    requestId,
-    item,
-    work: work as Kept["work"],
-    version: version ?? null,
-    event: work.kind === "undo" ? (events.get(work.target) ?? null) : null,
-    refusal: null,
-  }));
+function ofLane<T, D>(item: Kept["item"], lane: Lane<T, D>, { events, done }: ReviewState): Kept[] {
+  return lane.ops.map(({ requestId, work, version }) => {
+    const group = done.findLast((each) => each.requestId === requestId)?.group;
+    return {
+      requestId,
+      item,
+      work: work as Kept["work"],
+      version: version ?? null,
+      event: work.kind === "undo" ? (events.get(work.target) ?? null) : null,
+      refusal: null,
+      ...(group ? { group } : {}),
+    };
+  });
 }
 
 /** True if nothing of it would be stored otherwise. */

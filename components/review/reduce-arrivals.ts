@@ -30,7 +30,7 @@ function restoredOne(state: ReviewState, kept: Kept): ReviewState {
       ? { ...state, facts: lanes.enqueue(state.facts, item.id, op as FactOp, apply) }
       : { ...state, numerals: lanes.enqueue(state.numerals, item.id, op as NumeralOp, applyToNumeral) };
   if (work.kind !== "undo") {
-    const done: Done = { requestId, item, before };
+    const done: Done = { requestId, item, before, ...(kept.group ? { group: kept.group } : {}) };
     return { ...next, done: [...state.done, done] };
   }
   const events = kept.event === null ? state.events : new Map(state.events).set(work.target, kept.event);

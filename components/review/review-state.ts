@@ -79,6 +79,8 @@ export interface Kept {
   readonly event: string | null;
   /** Why the server would not have it; null for one that is still to be sent. */
   readonly refusal: ClientProblem | null;
+  /** As in `Done`: what was decided by one step is taken back by one after a reload too. */
+  readonly group?: string;
 }
 
 /** Something to be read out to those who cannot see it: a key of the messages under `review.said` and its values. */
