@@ -3,7 +3,7 @@
 import { Badge, UnstyledButton } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import Link from "next/link";
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { articleHref } from "@/components/projects/hrefs";
 import type { EventEntry } from "@/lib/api/activity";
@@ -20,11 +20,12 @@ interface Props<T> {
   readonly line: T;
 }
 
-export function ActivityLine({ projectId, line }: Props<Line>) {
+/** Drawn once and not again with each page that comes behind it. */
+export const ActivityLine = memo(function ActivityLine({ projectId, line }: Props<Line>) {
   if (line.type === "streak") return <StreakLine projectId={projectId} line={line} />;
   if (line.type === "batch") return <BatchLine projectId={projectId} entry={line} />;
   return <EventLine projectId={projectId} line={line} />;
-}
+});
 
 function EventLine({ projectId, line: entry }: Props<EventEntry>) {
   const history = useTranslations("history");
@@ -84,7 +85,7 @@ function EventSentence({ projectId, line: entry }: Props<EventEntry>) {
 
 function ArticleLink({ projectId, article }: { readonly projectId: string; readonly article: EventEntry["article"] }) {
   return (
-    <Link href={articleHref(projectId, article.id)} className={classes.article} lang="zh-CN">
+    <Link href={articleHref(projectId, article.id)} prefetch={false} className={classes.article} lang="zh-CN">
       {article.title}
     </Link>
   );

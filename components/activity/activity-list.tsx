@@ -1,5 +1,5 @@
 "use client";
-/** The days of a project's activity with their lines. Long lists stay cheap: the browser lays out only the days in sight. */
+/** The days of a project's activity with their lines. Long lists stay cheap: the browser lays out only what is in sight. */
 import { useFormatter, useNow, useTimeZone, useTranslations } from "use-intl";
 import classes from "./activity.module.css";
 import type { ActivityDay, Line } from "./activity-days";

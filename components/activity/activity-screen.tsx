@@ -47,6 +47,7 @@ export function ActivityScreen({ projectId, people }: Props) {
   const clear = (
     <Button
       variant="default"
+      className={classes.clear}
       data-disabled={!isFiltered || undefined}
       aria-disabled={!isFiltered}
       onClick={() => isFiltered && change(allActivity)}

@@ -69,6 +69,7 @@ function BatchSentence({ projectId, entry }: Props) {
       words
     ) : (
       <Link
+        prefetch={false}
         className={classes.thing}
         href={`/projects/${projectId}/facts?${writeFactFilter({ ...everyFact, batch: batchId })}`}
       >

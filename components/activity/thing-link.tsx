@@ -1,5 +1,5 @@
 "use client";
-/** What an event is about, in few words, with the way to it in its article. */
+/** What an event is about, in few words, with the way to it in its article. Nothing is fetched ahead: there may be hundreds in sight. */
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { articleHref } from "@/components/projects/hrefs";
@@ -19,7 +19,12 @@ export function ThingLink({ projectId, entry: { fact, numeral, article } }: Prop
     // Shown nowhere any more, so there is nowhere to lead to.
     if (fact.withdrawn) return <span lang="zh-CN">{`${words(fact)} ${t("withdrawn")}`}</span>;
     return (
-      <Link href={`${articleHref(projectId, article.id)}?fact=${fact.id}`} className={classes.thing} lang="zh-CN">
+      <Link
+        href={`${articleHref(projectId, article.id)}?fact=${fact.id}`}
+        prefetch={false}
+        className={classes.thing}
+        lang="zh-CN"
+      >
         {words(fact)}
       </Link>
     );
@@ -28,7 +33,7 @@ export function ThingLink({ projectId, entry: { fact, numeral, article } }: Prop
   return (
     <>
       {t("numeral")}
-      <Link href={articleHref(projectId, article.id)} className={classes.thing} lang="zh-CN">
+      <Link href={articleHref(projectId, article.id)} prefetch={false} className={classes.thing} lang="zh-CN">
         “{numeral.before}
         <b>{numeral.words}</b>
         {numeral.after}”

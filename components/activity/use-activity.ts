@@ -39,6 +39,8 @@ export function useActivity(projectId: string, request: string) {
     // Told of by the event stream, and shown when the reader asks. Read anew whenever the page is opened.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
+    // Without a connection the reader is told so, instead of waiting before empty lines.
+    networkMode: "always",
   });
 
   const [news, setNews] = useState<{ readonly of: typeof queryKey; readonly found: News } | null>(null);
