@@ -53,7 +53,7 @@ for (const region of regions) {
 const longer =
   /^(?:(?:区域)?一体化|协同|生态绿色|示范区|发展(?:规划|战略)|战略|建设|委员会|办公室|管理局|水利委|号|之|的?一员)/u;
 
-export interface RegionMatch {
+interface RegionMatch {
   readonly name: string;
   /** UTF-16 units that it takes up. */
   readonly length: number;

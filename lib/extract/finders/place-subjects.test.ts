@@ -60,6 +60,7 @@ describe("sites that receive visitors", () => {
 
   test("the whole, kinds of places and kinds of guests are none", () => {
     expect(names("全县接待游客3万人次，各景区接待2万人次，乡村民宿接待1万人次。")).toEqual([]);
+    expect(names("32家景区累计接待游客3万人次。")).toEqual([]);
     expect(names("重点景区接待游客3万人次，过夜游客接待2万人次。")).toEqual([]);
     expect(names("长阳景区接待游客3万人次。")).toEqual([]);
     expect(names("月牙沙接待2万人次。")).toEqual([]);

@@ -17,7 +17,7 @@ const endsAsSite = new RegExp(`(?:${suffix}|[城园馆楼海画]廊?)$`, "u");
 const category = new RegExp(`(?:${longestFirst(categoryEndings)})$`, "u");
 const kindAlone = new RegExp(`^(?:${longestFirst(kindsOfBodies)})*(?:${suffix})?$`, "u");
 const noName =
-  /^[全各本该我其共]|[全各每]|^(?:累计|单日|日均|假期|期间|节日|其中|重点|主要|[A1-5]级)|\d[年月日]|[今去全当]年|[上下本当]月|半年/u;
+  /^[全各本该我其共]|[全各每]|^(?:累计|单日|日均|假期|期间|节日|其中|重点|主要|[A1-5]级)|^\d+[家个处座]|\d[年月日]|[今去全当]年|[上下本当]月|半年/u;
 
 function isName(name: string): boolean {
   const place = placeAt(name, 0);
