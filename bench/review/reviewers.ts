@@ -27,6 +27,7 @@ interface Reviewer {
 interface Answer {
   readonly due: number;
   readonly took: number;
+  /** 0: none came. */
   readonly status: number;
 }
 
@@ -94,7 +95,12 @@ async function decideOnAll(
 
 async function send(fact: string, origin: string, cookie: string, body: string): Promise<number> {
   const headers = { "content-type": "application/json", origin, cookie };
-  const response = await fetch(fact, { method: "POST", headers, body });
-  await response.arrayBuffer();
-  return response.status;
+  try {
+    const response = await fetch(fact, { method: "POST", headers, body });
+    await response.arrayBuffer();
+    return response.status;
+  } catch {
+    // Not answered at all: a server that is too busy to take a connection is a figure like any other.
+    return 0;
+  }
 }

@@ -18,29 +18,75 @@ const sign = "~";
 
 /** Packs what JSON can hold; fields that are undefined are left out. Throws a TypeError for anything else. */
 export function pack<T>(value: T): Packed<T> {
-  const shapes = new Map<string, number>();
-  const texts = new Map<string, number>();
-  const text = (words: string): string => {
+  const names: string[] = [];
+  // Shapes as a tree of their fields' names: to look a name up costs less than to join all names of every object.
+  const root: Branch = { shape: null, next: new Map() };
+  const texts = new Map<string, string>();
+  let shared = 0;
+  let out = "";
+  const writeText = (words: string) => {
     const known = texts.get(words);
-    if (known !== undefined) return sign + known.toString(36);
-    if (words.length >= leastShared) texts.set(words, texts.size);
-    return words.startsWith(sign) ? sign + words : words;
+    if (known !== undefined) out += known;
+    else {
+      const own = JSON.stringify(words.startsWith(sign) ? sign + words : words);
+      out += own;
+      texts.set(words, words.length < leastShared ? own : `"${sign}${(shared++).toString(36)}"`);
+    }
   };
-  const write = (part: unknown): unknown => {
-    if (typeof part === "string") return text(part);
-    if (part === null || typeof part === "number" || typeof part === "boolean") return part;
-    if (Array.isArray(part)) return [items, ...part.map(write)];
-    if (typeof part !== "object") throw new TypeError(`A ${typeof part} cannot be packed.`);
-    const fields = Object.entries(part).filter(([, content]) => content !== undefined);
-    const names = JSON.stringify(fields.map(([name]) => name));
+  const shapeOf = (part: Record<string, unknown>, fields: readonly string[]): number => {
+    let branch = root;
+    for (const name of fields) {
+      if (part[name] === undefined) continue;
+      let next = branch.next.get(name);
+      if (!next) {
+        next = { shape: null, next: new Map() };
+        branch.next.set(name, next);
+      }
+      branch = next;
+    }
+    if (branch.shape !== null) return branch.shape;
+    const shape = fields.filter((name) => part[name] !== undefined);
     // Set on an object it would be its prototype.
-    if (fields.some(([name]) => name === "__proto__")) throw new TypeError("A field of that name cannot be packed.");
-    const shape = shapes.get(names) ?? shapes.size;
-    shapes.set(names, shape);
-    return [shape, ...fields.map(([, content]) => write(content))];
+    if (shape.includes("__proto__")) throw new TypeError("A field of that name cannot be packed.");
+    branch.shape = names.push(JSON.stringify(shape)) - 1;
+    return branch.shape;
   };
-  const body = JSON.stringify(write(value));
-  return `[[${[...shapes.keys()].join(",")}],${body}]`;
+  const writeObject = (part: Record<string, unknown>) => {
+    const fields = Object.keys(part);
+    out += `[${shapeOf(part, fields)}`;
+    for (const name of fields) {
+      const content = part[name];
+      if (content === undefined) continue;
+      out += ",";
+      write(content);
+    }
+    out += "]";
+  };
+  const writeItems = (part: readonly unknown[]) => {
+    out += `[${items}`;
+    for (const item of part) {
+      out += ",";
+      write(item);
+    }
+    out += "]";
+  };
+  const write = (part: unknown): void => {
+    if (typeof part === "string") writeText(part);
+    else if (part === null || typeof part === "boolean") out += part;
+    else if (typeof part === "number") out += Number.isFinite(part) ? part : null;
+    else if (Array.isArray(part)) writeItems(part);
+    else if (typeof part === "object") writeObject(part as Record<string, unknown>);
+    else throw new TypeError(`A ${typeof part} cannot be packed.`);
+  };
+  write(value);
+  return `[[${names.join(",")}],${out}]`;
+}
+
+/** What shapes that begin with the same names have in common. */
+interface Branch {
+  /** The shape whose last field this is. */
+  shape: number | null;
+  readonly next: Map<string, Branch>;
 }
 
 /** What was packed. Throws a SyntaxError or TypeError for what `pack` did not write. */

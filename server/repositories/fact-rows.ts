@@ -3,7 +3,7 @@
  * those turn numerics into floats' notation (`1e+21`) and drop the zeros of `90.50`.
  */
 import type { FactView, TraceView } from "@/lib/api/views";
-import { type EvidenceSpan, evidenceRoles, type FactFields, type FieldSources, factFieldNames } from "@/lib/fact/fact";
+import { type EvidenceSpan, evidenceRoles, type FactFields, type FieldSources } from "@/lib/fact/fact";
 import { placeCode } from "@/lib/fact/place-code";
 import type { FactStatus, RejectReason } from "@/lib/review/decision";
 import type { FactState } from "@/lib/review/fact-state";
@@ -76,8 +76,10 @@ export function stateOf(row: ListedFact): FactState {
   };
 }
 
+/** Field by field: an object made from a list of entries is several times as slow, to make and wherever it is then copied. */
 export function fieldsOf(row: FactFields): FactFields {
-  return Object.fromEntries(factFieldNames.map((name) => [name, row[name]])) as unknown as FactFields;
+  const { place, indicator, period, value, unit, bound, change, changeUnit, basis, prior, priorPeriod, level } = row;
+  return { place, indicator, period, value, unit, bound, change, changeUnit, basis, prior, priorPeriod, level };
 }
 
 /** Derived each time, so that it follows whoever corrects the place. */
