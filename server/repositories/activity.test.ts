@@ -4,9 +4,9 @@ import { activityKinds } from "@/lib/api/activity";
 import { getDb, transaction } from "../db";
 import { makeReview } from "../testing/review-rows";
 import { makeMember } from "../testing/rows";
-import { rowsRead } from "../testing/rows-read";
 import { type ActivityPlace, activityPage } from "./activity";
 import { firstIdAt } from "./new-id";
+import { rowsRead } from "./rows-read";
 
 interface Given {
   readonly kind: string;

@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { getDb } from "../db";
 import { makeReview } from "../testing/review-rows";
-import { rowsRead } from "../testing/rows-read";
 import { pageOfEvents } from "./event-rows";
 import { newestEvent } from "./review";
+import { rowsRead } from "./rows-read";
 
 it("is one row of twenty thousand where one is asked for", async () => {
   const { articleId, project, facts } = await makeReview();

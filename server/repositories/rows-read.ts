@@ -1,4 +1,4 @@
-/** How much of the log a statement reads, by PostgreSQL's own count: what does not grow with the log shows without a clock. */
+/** For tests: how much of the log a statement reads, by PostgreSQL's own count. What does not grow with the log shows without a clock. */
 import { type Db, getDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
 
