@@ -5,7 +5,7 @@ import { IconX } from "@tabler/icons-react";
 import { useEffect, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { call } from "@/components/api/client";
-import { KeySign } from "@/components/review/key-sign";
+import { CommandKey } from "@/components/review/command-key";
 import { useReview } from "@/components/review/review-context";
 import { canWrite } from "@/components/review/select";
 import type { AlikeView } from "@/lib/api/batches";
@@ -56,7 +56,7 @@ function AlikeOffer({ offer: { count, mended }, onTake, onDismiss }: OfferProps)
   return (
     <section className={classes.offer} aria-label={t("action.correct")}>
       <p role="status">{t("alike", { count, field: names(field), from: content(field, from) })}</p>
-      <Button size="compact-sm" variant="default" rightSection={<KeySign name="Shift+E" />} onClick={onTake}>
+      <Button size="compact-sm" variant="default" rightSection={<CommandKey command="fix-alike" />} onClick={onTake}>
         {t("alikeFix", { to: content(field, to) })}
       </Button>
       <ActionIcon variant="subtle" color="gray" aria-label={t("dismiss")} onClick={onDismiss}>

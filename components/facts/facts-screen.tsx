@@ -118,16 +118,16 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
           projectId={projectId}
           address={address}
           search={search}
-          onFacets={isNarrow ? () => setDrawer("facets") : null}
+          onFacets={() => setDrawer("facets")}
           onFilter={onFilter}
-          onLayout={isPhone ? null : onLayout}
+          onLayout={onLayout}
           onView={(view) => {
             toTop();
             go({ ...view, fact: null }, "push");
           }}
           onLeave={focusTable}
         />
-        <SelectionBar total={total} selection={selection}>
+        <SelectionBar total={total} counting={facets.problem === null} selection={selection}>
           <FilterChips filter={filter} view={facets.view} onFilter={onFilter} />
           <ListMoved left={pages.left} hasArrivals={hasArrivals} onRenew={renew} />
           {mayDecide && (

@@ -7,14 +7,16 @@ import classes from "./facts-screen.module.css";
 import type { FactSelection } from "./use-selection";
 
 interface Props {
-  /** Facts that match; null while they are being counted. */
+  /** Facts that match; null while they are not counted. */
   readonly total: number | null;
+  /** Whether they are being counted; else it could not be done. */
+  readonly counting: boolean;
   readonly selection: FactSelection;
   /** What can be done with the selected facts. */
   readonly children?: ReactNode;
 }
 
-export function SelectionBar({ total, selection, children }: Props) {
+export function SelectionBar({ total, counting, selection, children }: Props) {
   const t = useTranslations("facts");
   const { count, share } = selection;
   return (
@@ -23,7 +25,9 @@ export function SelectionBar({ total, selection, children }: Props) {
         {count > 0
           ? t("countSelected", { count, total: total ?? 0 })
           : total === null
-            ? t("counting")
+            ? counting
+              ? t("counting")
+              : "—"
             : t("count", { count: total })}
       </output>
       {share === "some" && total !== null && (

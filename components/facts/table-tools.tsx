@@ -16,11 +16,10 @@ interface Props {
   readonly projectId: string;
   readonly address: TableAddress;
   readonly search: RefObject<HTMLInputElement | null>;
-  /** Opens the filters; null where they stand beside the table. */
-  readonly onFacets: (() => void) | null;
+  /** Opens the filters, where they do not stand beside the table. */
+  readonly onFacets: () => void;
   readonly onFilter: (filter: FactFilter) => void;
-  /** Null where the columns are not for people to choose. */
-  readonly onLayout: ((layout: ColumnLayout) => void) | null;
+  readonly onLayout: (layout: ColumnLayout) => void;
   readonly onView: (view: TableAddress) => void;
   /** From the search to the table. */
   readonly onLeave: () => void;
@@ -31,11 +30,12 @@ export function TableTools({ projectId, address, search, onFacets, onFilter, onL
   const { filter, columns } = address;
   return (
     <search className={classes.tools}>
-      {onFacets && (
+      {/* The style sheet knows the width before this page's scripts do: nothing jumps when they come. */}
+      <div className={classes.openFacets}>
         <Button size="xs" variant="default" leftSection={<IconFilter size={15} aria-hidden />} onClick={onFacets}>
           {t("facets")}
         </Button>
-      )}
+      </div>
       <div className={classes.search}>
         <SearchField ref={search} words={filter.q} onSearch={(q) => onFilter({ ...filter, q })} onLeave={onLeave} />
       </div>
@@ -44,7 +44,9 @@ export function TableTools({ projectId, address, search, onFacets, onFilter, onL
         query={viewQuery(address)}
         onOpen={(query) => onView(readAddress(new URLSearchParams(query)))}
       />
-      {onLayout && <ColumnsMenu layout={columns} onLayout={onLayout} />}
+      <div className={classes.openColumns}>
+        <ColumnsMenu layout={columns} onLayout={onLayout} />
+      </div>
     </search>
   );
 }

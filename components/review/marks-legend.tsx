@@ -4,7 +4,7 @@ import { Button, Tooltip } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import marks from "@/components/ui/fact-quote.module.css";
 import classes from "./article-pane.module.css";
-import { KeySign } from "./key-sign";
+import { CommandKey } from "./command-key";
 import { useTools } from "./review-context";
 
 function FiguresButton() {
@@ -16,7 +16,7 @@ function FiguresButton() {
         size="compact-xs"
         variant="subtle"
         className={classes.figures}
-        rightSection={<KeySign name="f" />}
+        rightSection={<CommandKey command="figures" />}
         onClick={() => run("figures")}
       >
         {t("command.figures")}

@@ -7,7 +7,7 @@ import { useTranslations } from "use-intl";
 import { Others } from "@/components/live/others";
 import { articlePath } from "./article-path";
 import { articleBeside } from "./availability";
-import { KeySign } from "./key-sign";
+import { CommandKey } from "./command-key";
 import { useReview, useTools } from "./review-context";
 import classes from "./review-screen.module.css";
 import { SavingSign } from "./saving-sign";
@@ -45,7 +45,7 @@ export function ReviewHeader() {
           size="compact-sm"
           variant="subtle"
           className={classes.ledger}
-          rightSection={<KeySign name="m" />}
+          rightSection={<CommandKey command="next-numeral" />}
           onClick={() => run("next-numeral")}
         >
           {t("ledgerOpen", { count: counts.openNumerals })}
