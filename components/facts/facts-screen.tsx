@@ -89,12 +89,12 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
   };
   const focusTable = () => root.current?.querySelector<HTMLElement>("[data-cell=hand]")?.focus();
   const renew = async () => {
+    // The button that was pressed goes away; in the table the focus follows the cell in hand.
+    focusTable();
     const sought = fact && client.fetchQuery(placeQuery(list, fact.id));
     await refreshFacts(client);
     const place = await sought;
     if (place?.ok) hand.take({ ...hand.at, row: place.value.row });
-    // The button that was pressed goes away.
-    focusTable();
   };
 
   const isEmpty = pages.length === 0 && !pages.stale;
