@@ -8,11 +8,14 @@
 import { fold } from "./fold";
 import { lineClass, lineClasses } from "./line-classes";
 import { endsSentence } from "./sentence-ends";
-import { isSpacedRow } from "./table-row";
+import { isSpacedRow, isWideHead } from "./table-row";
 import { westernDate } from "./western-date";
 
 /** The longest line, in characters, that can be anything but a paragraph. */
 const longestFurniture = 160;
+
+/** The longest headline or heading, in characters. */
+const longestHeading = 50;
 
 const people = "[\\p{Script=Han}A-Za-z○〇·•\\s、,，]{2,60}?";
 const roles =
@@ -129,7 +132,7 @@ export function datelineLength(words: string): number {
 export function hasHeadingShape(words: string, has = lineClasses(words)): boolean {
   if (words.length > 100 || has & lineClass.stop) return false;
   const length = has & lineClass.surrogate ? [...words].length : words.length;
-  if (length < 2 || length > 50) return false;
+  if (length < 2 || length > longestHeading) return false;
   if (";，,、：:.…".includes(words.charAt(words.length - 1))) return false;
   if (has & lineClass.comma && (words.match(/[，,]/gu)?.length ?? 0) > 2) return false;
   return !isTableRow(words, has);
@@ -144,7 +147,8 @@ export function isOrdinalHeading(words: string): boolean {
 export function isTableRow(words: string, has = lineClasses(words)): boolean {
   if (has & lineClass.bar && /^\|.*\|$/u.test(words)) return true;
   if (!(has & lineClass.blank)) return false;
-  return words.includes("\t") || ((has & lineClass.digit) !== 0 && isSpacedRow(words));
+  if (words.includes("\t") || ((has & lineClass.digit) !== 0 && isSpacedRow(words))) return true;
+  return words.length > longestHeading && isWideHead(words);
 }
 
 /** A row of dashes or signs that separates. */

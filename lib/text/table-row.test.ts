@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf, isSpacedRow } from "./table-row";
+import { cellsOf, isSpacedRow, isWideHead } from "./table-row";
 
 const cells = (words: string) => cellsOf(words)?.map(({ start, end }) => words.slice(start, end)) ?? null;
 
@@ -21,7 +21,13 @@ describe("cellsOf", () => {
 });
 
 describe("isSpacedRow", () => {
-  it.each(["石桥镇 12 3.4", "工业增加值 亿元 88.1 -2.5", "合计 1,204 100%"])("%s", (words) => {
+  it.each([
+    "石桥镇 12 3.4",
+    "工业增加值 亿元 88.1 -2.5",
+    "合计 1,204 100%",
+    "补助 不适用 不适用 318.6 4.2",
+    "车次 — 12 3.4",
+  ])("%s", (words) => {
     expect(isSpacedRow(words)).toBe(true);
   });
 
@@ -31,4 +37,12 @@ describe("isSpacedRow", () => {
       expect(isSpacedRow(words)).toBe(false);
     },
   );
+});
+
+describe("isWideHead", () => {
+  it("is a line of names, and no prose", () => {
+    expect(isWideHead("项目 本期发生额 本期比上年同期增减 累计发生额 累计比上年同期增减")).toBe(true);
+    expect(isWideHead("项目 本期发生额，本期比上年同期增减 累计发生额 累计比上年同期增减")).toBe(false);
+    expect(isWideHead("项目 本期发生额 12 34")).toBe(false);
+  });
 });

@@ -5,6 +5,8 @@
 import type { Span } from "./span";
 
 const number = /^[-+−↑↓▲▼]?\d[\d.,]*[%‰]?$/u;
+/** A cell that says that there is no number. */
+const none = /^(?:不适用|[-—–…/]{1,3})$/u;
 
 /** Two tabs or more at every gap, and at two gaps at least: they set the columns off, and no cell between them is empty. */
 const evenTabs = /^[^\t]+(?:\t{2,}[^\t]+){2,}$/u;
@@ -26,7 +28,15 @@ export function isSpacedRow(words: string): boolean {
   if (words.length > 200 || !/\d\s+[-+−\d]/u.test(words)) return false;
   const cells = words.trim().split(/\s+/u);
   const numbers = cells.filter((cell) => number.test(cell)).length;
-  return cells.length >= 3 && numbers >= 2 && numbers >= cells.length - 2 && !number.test(cells[0] ?? "");
+  const blank = cells.filter((cell) => none.test(cell)).length;
+  return cells.length >= 3 && numbers >= 2 && numbers + blank >= cells.length - 2 && !number.test(cells[0] ?? "");
+}
+
+/** The head of a table that is longer than a heading: four names or more with spaces between, and no sign of a sentence. */
+export function isWideHead(words: string): boolean {
+  if (words.length > 300 || /[。，；！？]/u.test(words)) return false;
+  const cells = words.trim().split(/\s+/u);
+  return cells.length >= 4 && cells.every((cell) => cell.length <= 40 && /\p{Script=Han}/u.test(cell));
 }
 
 function cut(words: string, start: number, end: number, separator: RegExp): Span[] {

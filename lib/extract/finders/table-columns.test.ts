@@ -40,10 +40,11 @@ describe("readColumn", () => {
     ["增速（%）", { kind: "change", sign: 1, unit: "%", basis: null }],
     ["降幅（%）", { kind: "change", sign: -1, unit: "%", basis: null }],
     ["上年同期", { kind: "prior", measure: null }],
+    ["上年度末", { kind: "prior", measure: null }],
     ["计量单位", { kind: "unit" }],
     ["序号", { kind: "ordinal" }],
   ] as const)("%s", (head, column) => {
-    expect(readColumn(head, null)).toEqual(column);
+    expect(readColumn(head, null)).toMatchObject(column);
   });
 
   it("takes the table's own unit where the head has none, but not for a rate", () => {

@@ -13,9 +13,11 @@ export type Column =
       readonly year: string | null;
       /** True if the head's words are a time and name nothing. */
       readonly isTime: boolean;
+      /** True if the measure is the table's and not the column's own: a row may have another. */
+      readonly general: boolean;
     }
   | { readonly kind: "change"; readonly sign: 1 | -1; readonly unit: string | null; readonly basis: string | null }
-  | { readonly kind: "prior"; readonly measure: Measure | null }
+  | { readonly kind: "prior"; readonly measure: Measure | null; readonly general: boolean; readonly name: string }
   | { readonly kind: "unit" }
   | { readonly kind: "ordinal" };
 
@@ -80,12 +82,17 @@ export function readColumn(head: string, general: Measure | null): Column {
     return { kind: "change", sign, unit: own?.unit ?? null, basis: basisOf(bare) };
   }
   const year = /^((?:19|20)[0-9]{2})年?$/u.exec(bare)?.[1] ?? null;
-  if (/^(?:上年度?|去年|上期|上月|上学年|上年末)(?:同期|同月)?(?:数|值|累计)?$/u.test(bare))
-    return { kind: "prior", measure: own ?? general };
+  if (
+    /^(?:上一?(?:年度?|学年|季度?|报告期|期|月)|去年|年初|期初)(?:同期|同月|期?[末底])?(?:余额|数|值|累计)?$/u.test(
+      bare,
+    )
+  )
+    return { kind: "prior", measure: own ?? general, general: own === null, name: bare };
   const isTime = bare !== "" && time.test(bare);
   const said = isTime || plain.test(bare);
   const share = /占比|比重|率$/u.test(bare);
-  return { kind: "level", name: said ? "" : bare, measure: own ?? (share ? null : general), year, isTime };
+  const measure = own ?? (share ? null : general);
+  return { kind: "level", name: said ? "" : bare, measure, year, isTime, general: own === null };
 }
 
 /**
@@ -96,11 +103,16 @@ export function pairedYears(columns: readonly Column[]): Column[] {
   const paired = [...columns];
   for (let at = 0; at + 2 < columns.length; at++) {
     const [later, earlier, change] = columns.slice(at, at + 3);
+    if (later?.kind === "level" && earlier?.kind === "prior" && change?.kind === "change")
+      paired[at + 2] = {
+        ...change,
+        basis: change.basis ?? basisOf(`比${earlier.name.replace(/(?:余额|数|值|累计)$/u, "")}`),
+      };
     if (later?.kind !== "level" || earlier?.kind !== "level" || change?.kind !== "change") continue;
     if (later.year === null || Number(later.year) !== Number(earlier.year ?? "0") + 1) continue;
     const before = columns[at - 1];
     if (before?.kind === "level" && before.year !== null) continue;
-    paired[at + 1] = { kind: "prior", measure: earlier.measure };
+    paired[at + 1] = { kind: "prior", measure: earlier.measure, general: earlier.general, name: "" };
     paired[at + 2] = { ...change, basis: change.basis ?? "yoy" };
   }
   return paired;
@@ -108,6 +120,6 @@ export function pairedYears(columns: readonly Column[]): Column[] {
 
 /** `同比`, `比上年增长`; a column that only says 增长 names no comparison. */
 function basisOf(name: string): string | null {
-  if (/[比较](?:上|去)年/u.test(name)) return "yoy";
+  if (/[比较](?:上一?|去)年(?!度?[末底])/u.test(name)) return "yoy";
   return findComparisons(`${name}增长`)[0]?.basis ?? null;
 }

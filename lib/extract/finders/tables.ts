@@ -31,7 +31,7 @@ export interface TableHead {
 /** For each sentence its row, `head` for a table's head, or null. In one pass over the sentences. */
 export function findTables(sentences: readonly SentenceWords[]): (TableRow | "head" | null)[] {
   const found: (TableRow | "head" | null)[] = sentences.map(() => null);
-  let open: { columns: Column[]; head: TableHead; last: number } | null = null;
+  let open: { columns: Column[]; head: TableHead; last: number; general: Measure | null } | null = null;
   sentences.forEach((sentence, index) => {
     if (found[index] === "head") return;
     const cells = rowOf(sentence);
@@ -49,8 +49,10 @@ export function findTables(sentences: readonly SentenceWords[]): (TableRow | "he
     if (lower === null) return;
     const names = lower === index ? textsOf(sentence, cells) : groupedNames(sentence, cells, sentences[lower]);
     const own = lower === index ? cells : (rowOf(sentences[lower] ?? sentence) ?? cells);
-    const general = unitAbove(sentences, index);
+    // A second head right below the rows of the first goes on in the unit stated above both.
+    const general = unitAbove(sentences, index) ?? (open?.last === index - 1 ? open.general : null);
     open = {
+      general,
       columns: pairedYears(names.map((name) => readColumn(name, general))),
       head: { sentence: lower, cells: own, title: titleAbove(sentences, index), ofPlaces: namesPlaces(names[0] ?? "") },
       last: lower,

@@ -50,6 +50,36 @@ describe("tables", () => {
     ]);
   });
 
+  it("keeps the unit of a row before that of the table, and leaves cells without a number out", () => {
+    const text =
+      "单位：万元\n\n项目　本期　同比增减（%）　累计　同比增减（%）\n营业收入　12.5　3.1　40.2　2.2\n每股收益（元/股）　0.13　-7.1　0.39　2.6\n补助　不适用　不适用　31.6　4.2\n利息　2.5　1.1　不适用　3.3";
+    expect(factsOf(text)).toEqual([
+      "营业收入 =125000元 3.1% yoy",
+      "营业收入 =402000元 2.2% yoy",
+      "每股收益 =0.13元/股 -7.1% yoy",
+      "每股收益 =0.39元/股 2.6% yoy",
+      "补助 =316000元 4.2% yoy",
+      "利息 =25000元 1.1% yoy",
+    ]);
+  });
+
+  it("reads what stood at the end of the year before as the earlier level, in a second head under the same unit", () => {
+    const text =
+      "单位：万元\n项目　本期　同比增减（%）\n营业收入　12.5　3.1\n利润　2.5　1.1\n\n项目　期末　上年度末　增减（%）\n总资产　84.2　80.1　5.1\n净资产　20.2　21.1　-4.3";
+    expect(factsOf(text)).toEqual([
+      "营业收入 =125000元 3.1% yoy",
+      "利润 =25000元 1.1% yoy",
+      "总资产期末 =842000元 5.1% vs:上年度末 from 801000",
+      "净资产期末 =202000元 -4.3% vs:上年度末 from 211000",
+    ]);
+  });
+
+  it("knows a head that is longer than a heading", () => {
+    const text =
+      "项目　报告期发生额　报告期发生额比上年同期增减变动幅度（%）　年初至报告期末发生额　年初至报告期末比上年同期增减变动幅度（%）\n电费（元）　4,186.5　12.3　11,803.2　8.7\n运费（元）　不适用　不适用　9,318.6　41.2";
+    expect(factsOf(text).length).toBe(3);
+  });
+
   it("gives columns of years their year, and rows the unit beside their name", () => {
     const text = "| 指标 | 2021年 | 2022年 |\n|:--|--:|--:|\n| 常住人口（万人） | 82.1 | 81.7 |";
     const { facts } = extract(text, articleOf(text));

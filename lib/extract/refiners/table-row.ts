@@ -24,17 +24,29 @@ export function draftsOfRow(reading: Reading, row: TableRow, readings: readonly 
   const unitCell = cells[columns.findIndex((column) => column.kind === "unit")];
   const stated = unitCell ? measureOf(words.slice(unitCell.start, unitCell.end)) : bracketed(words, name);
   const drafts: Draft[] = [];
+  // `40 | 不适用 | 不适用 | 5.3`: a change whose own level has no figure is none of the level before.
+  let isBlank = false;
   columns.forEach((column, index) => {
     const cell = cells[index];
     if (!cell || index <= first || column.kind === "unit" || column.kind === "ordinal") return;
     if (column.kind === "level") {
-      const level = figureOf(words, cell, column.measure ?? stated);
+      const level = figureOf(words, cell, measureIn(column, stated));
+      isBlank = level === null;
       if (level) drafts.push(levelDraft(reading, name, cell, level, named(column, row, readings, index)));
-    } else if (column.kind === "change")
+    } else if (column.kind === "change" && !isBlank)
       addChange(reading, drafts, name, cell, column, namedChange(row, readings, index));
-    else addPrior(words, drafts, columns, index, cell, column.measure ?? stated ?? besideIt(columns[index - 1]));
+    else if (column.kind === "prior" && !isBlank)
+      addPrior(words, drafts, columns, index, cell, measureIn(column, stated) ?? besideIt(columns[index - 1]));
   });
   return drafts;
+}
+
+/** `基本每股收益（元/股）` in a table in 万元: what the row states goes before what the table does, and what its column does before both. */
+function measureIn(
+  { measure, general }: { measure: Measure | null; general: boolean },
+  row: Measure | null,
+): Measure | null {
+  return general ? (row ?? measure) : measure;
 }
 
 function levelDraft(reading: Reading, name: Span, cell: Span, level: Figure, column: NamedColumn): Draft {
