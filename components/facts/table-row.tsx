@@ -78,7 +78,8 @@ function TableRowOnce({ row, index, layout, stop, inHand, selected, onClick, onO
         const pinned = layout[at]?.pinned ?? false;
         return (
           <div
-            key={cell.id}
+            // By its column: made anew for another fact in the same place, the cell would lose the focus.
+            key={id}
             role="gridcell"
             aria-colindex={at + 2}
             tabIndex={stop === id ? 0 : -1}
