@@ -25,11 +25,10 @@ export const fullConfidence = confidenceOf([]);
  * third decimal are left out.
  */
 export function loweringsOf(doubts: readonly Doubt[]): Lowering[] {
-  const sorted = [...doubts].sort((a, b) => chanceAlone(a) - chanceAlone(b) || (a < b ? -1 : 1));
   const way: Lowering[] = [];
   const odds = new PartOdds(confidenceWeights.parts);
   let left = fullConfidence;
-  for (const doubt of sorted) {
+  for (const doubt of heaviestFirst(doubts)) {
     odds.lower(doubt);
     const to = rounded(odds.chance(confidenceWeights));
     if (to >= left) continue;
@@ -37,6 +36,23 @@ export function loweringsOf(doubts: readonly Doubt[]): Lowering[] {
     way.push({ doubt, to });
   }
   return way;
+}
+
+/** There are few doubts in a fact: to put each in its place costs less than a sort that asks back for each pair. */
+function heaviestFirst(doubts: readonly Doubt[]): Doubt[] {
+  const sorted: Doubt[] = [];
+  for (const doubt of doubts) {
+    const chance = chanceAlone(doubt);
+    let at = sorted.length;
+    for (; at > 0; at--) {
+      const before = sorted[at - 1] ?? doubt;
+      const other = chanceAlone(before);
+      if (other < chance || (other === chance && before < doubt)) break;
+      sorted[at] = before;
+    }
+    sorted[at] = doubt;
+  }
+  return sorted;
 }
 
 const alone = new Map<Doubt, number>();

@@ -6,7 +6,7 @@ import type { FactFields, FieldSource, FieldSources } from "@/lib/fact/fact";
 import type { ArticleCut } from "@/lib/text/article";
 import { fold } from "@/lib/text/fold";
 import { readLayout } from "@/lib/text/layout";
-import { findNumerals } from "@/lib/text/ledger";
+import { numeralsIn } from "@/lib/text/ledger";
 import { joinSentences } from "@/lib/text/sentences";
 import { overlaps, type Span } from "@/lib/text/span";
 import { fullConfidence, loweringsOf } from "./confidence";
@@ -31,7 +31,7 @@ export function extract(text: string, article: ArticleCut): Extraction {
   const { readings, drafts } = run(sentences, { folded, source: own }, article);
   const view = articleView(article, drafts);
   const facts = drafts.map((draft) => factOf(draft, article, view)).sort((a, b) => startOf(a) - startOf(b));
-  const numerals = findNumerals(text, { start: article.start, end: article.end });
+  const numerals = numeralsIn(folded, article.start);
   return {
     facts,
     ledger: settleNumerals(numerals, facts, [...reasonsOf(readings), ...reasonsOfMarkers(text, article)]),

@@ -39,10 +39,10 @@ export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T
   };
   const all = (text: string): PhraseHit<T>[] => {
     const hits: PhraseHit<T>[] = [];
-    for (let index = 0; index < text.length; ) {
+    for (let index = toRight.nextFirst(text, 0); index < text.length; ) {
       const hit = at(text, index);
       if (hit) hits.push(hit);
-      index = hit ? hit.end : index + 1;
+      index = toRight.nextFirst(text, hit ? hit.end : index + 1);
     }
     return hits;
   };

@@ -104,6 +104,19 @@ function originOf(draft: Draft, { how, span }: FieldSource): string {
 
 /** Each doubt is a step, and what it leaves is what the step leads to. */
 function addConfidence(trace: TraceStep[], way: readonly Lowering[]): void {
-  trace.push({ rule: "confidence-base", field: "confidence", span: null, to: fullConfidence.toFixed(3) });
-  for (const { doubt, to } of way) trace.push({ rule: doubt, field: "confidence", span: null, to: to.toFixed(3) });
+  trace.push({ rule: "confidence-base", field: "confidence", span: null, to: base });
+  for (const { doubt, to } of way) trace.push({ rule: doubt, field: "confidence", span: null, to: written(to) });
+}
+
+const base = fullConfidence.toFixed(3);
+/** A confidence has three decimals, so that there are a thousand of them: each is written once. */
+const known = new Map<number, string>();
+
+function written(confidence: number): string {
+  let words = known.get(confidence);
+  if (words === undefined) {
+    words = confidence.toFixed(3);
+    known.set(confidence, words);
+  }
+  return words;
 }

@@ -53,6 +53,14 @@ export class Trie<E> {
     return found;
   }
 
+  /** The first index from `index` on with whose character a word begins; the text's length if there is none. */
+  nextFirst(text: string, index: number): number {
+    const { first } = this;
+    let at = index;
+    while (at < text.length && first[text.charCodeAt(at)] === 0) at++;
+    return at;
+  }
+
   private rootOf(code: number): Node<E> {
     const known = this.roots[this.first[code] || -1];
     if (known) return known;

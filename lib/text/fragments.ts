@@ -37,5 +37,5 @@ let segmenter: Intl.Segmenter | undefined;
 function splitsWord(before: string, after: string): boolean {
   segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
   const [left, right] = [before.slice(-6), after.slice(0, 6)];
-  return ![...segmenter.segment(left + right)].some((segment) => segment.index === left.length);
+  return segmenter.segment(left + right).containing(left.length)?.index !== left.length;
 }

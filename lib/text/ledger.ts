@@ -3,7 +3,7 @@
  * nothing about what a numeral means; it must rather find one too many than miss one.
  */
 
-import { addRange, classesIn, classTable, isOf } from "./class-table";
+import { addRange, classesIn, classTable } from "./class-table";
 import { fold } from "./fold";
 import type { Span } from "./span";
 
@@ -55,14 +55,18 @@ addRange(beginnings, others, 0xd800, 0xdbff);
  * 万/亿, full-width digits, Chinese numerals. A sign, a unit and a qualifier are not part of it.
  */
 export function findNumerals(text: string, within: Span): Span[] {
-  const words = fold(text.slice(within.start, within.end));
+  return numeralsIn(fold(text.slice(within.start, within.end)), within.start);
+}
+
+/** The same for words that are folded already and begin at `start` of the text. */
+export function numeralsIn(words: string, start: number): Span[] {
   const found: Span[] = [];
   const numeral = classesIn(beginnings, words, 0, words.length) & others ? anyNumeral : ourNumeral;
   for (let at = 0; at < words.length; at++) {
-    if (!isOf(beginnings, words, at, ours | others)) continue;
+    if (!beginnings[words.charCodeAt(at)]) continue;
     numeral.lastIndex = at;
     if (!numeral.test(words)) continue;
-    found.push({ start: within.start + at, end: within.start + numeral.lastIndex });
+    found.push({ start: start + at, end: start + numeral.lastIndex });
     at = numeral.lastIndex - 1;
   }
   return found;

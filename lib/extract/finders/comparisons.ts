@@ -43,6 +43,7 @@ const closes = 16;
 const digit = 32;
 /** No comparison reaches over these. */
 const stops = 64;
+const opensTurn = 128;
 
 const kinds = classTable([
   [opensFixed, firstsOf(fixedComparisons.map(([words]) => words))],
@@ -52,8 +53,9 @@ const kinds = classTable([
   [closes, firstsOf(pairedClosers)],
   [digit, "0123456789"],
   [stops, "，。；、：,;"],
+  [opensTurn, "由从"],
 ]);
-const opening = opensFixed | opensShort | opens | opensStanding | closes;
+const opening = opensFixed | opensShort | opens | opensStanding | closes | opensTurn;
 
 /** All comparisons of a sentence's folded words, in order, not overlapping. */
 export function findComparisons(words: string): Comparison[] {
@@ -75,7 +77,8 @@ function comparisonAt(words: string, index: number, kind: number, from: number):
     (kind & opensShort ? shortAt(words, index) : null) ??
     (kind & opens ? openedAt(words, index) : null) ??
     (kind & opensStanding ? standingAt(words, index) : null) ??
-    (kind & closes ? closedAt(words, index, from) : null)
+    (kind & closes ? closedAt(words, index, from) : null) ??
+    (kind & opensTurn ? turnAt(words, index) : null)
   );
 }
 
@@ -86,6 +89,20 @@ function fixedAt(words: string, index: number): Comparison | null {
 
 const short =
   /[年月季周](?:[增减升跌涨](?:长|加|少|幅|率)?|成长率?|衰退率?)(?:分别|依序|依次)?[为达约近逾超]{0,2}[0-9一二两三四五六七八九十百]/y;
+const turn =
+  /[由从]([^，。；由从\d]{2,12}?)(?:时|时候)?的?(?:同比|环比)?(?:上升|下降|增长|减少|增加|上涨|下跌|下滑|回落|负增长|升|降|涨|跌|增|减)(?:转为|转成|变为|转至|转)(?:同比|环比)?/y;
+
+/** `由去年同期的上升转为下降21.7%`: the other side has no figure, and what it was is no part of the change. */
+function turnAt(words: string, index: number): Comparison | null {
+  turn.lastIndex = index;
+  const match = turn.exec(words);
+  const basis = match ? basisOf(match[1] ?? "") : null;
+  if (!match || !basis || !verbs.at(words, turn.lastIndex)) return null;
+  return basis === "yoy" || basis === "mom" || /[年季月周期末底初度]$/.test(basis)
+    ? { start: index, end: index + match[0].length, basis, other: null }
+    : null;
+}
+
 const beforeTime =
   /[0-9〇零一二三四五六七八九十去今全上下本当每逐历近多半同前后明往该整个成周年中底初各两几旺淡春夏秋冬雨旱汛换第四按]/;
 

@@ -83,6 +83,9 @@ function readTenths(words: string, start: number, at: number, run: string): Nume
   if (next === "人" && !/[约近超逾达有]/.test(words.charAt(start - 1))) return null;
   const read = readChinese(run);
   if (!read) return null;
+  // `八成多`: more than that, whatever follows.
+  if (/[多余]/.test(next) && !/[次种]/.test(words.charAt(at + 2)))
+    return made(start, at + 2, `${read.value}0`, true, "成");
   // `三四成` has no hundredths, and in 三成四成 a second share begins.
   const whole = read.range || words.charAt(at + 2) === "成";
   const finer =

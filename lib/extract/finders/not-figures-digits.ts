@@ -115,15 +115,15 @@ const countNounChange =
 
 /** A number without a unit is a figure only after a word of measure: `万车死亡率1.19`, `指数为50.2`; or after 从 as an earlier level. */
 function bareFigure(words: string, figure: Figure, text: string): NotFactReason | null | undefined {
-  const lead = words.slice(Math.max(0, figure.start - 12), figure.start);
+  const lead = words.slice(Math.max(0, figure.start - 18), figure.start);
   if (
-    /(?:率|指数|系数|比值|比重|PMI|CPI|PPI|AQI|得分|分值|综合|均值|倍数|[^同环占]比)(?:为|达|达到|仅|是|约|约为|升至|降至|提升至|提高至|上升至|下降至|提高到|降到|上升到|回落至|回升至|报|由|从)?$/.test(
+    /(?:率|指数|系数|比值|比重|PMI|CPI|PPI|AQI|得分|分值|综合|均值|倍数|[^同环占]比)(?:为|达|达到|仅|是|约|约为|升至|降至|提升至|提高至|上升至|下降至|提高到|降到|上升到|回落至|回升至|报|由|从|[由从][^，。；0-9]{2,6}的)?$/.test(
       lead,
     )
   )
     return undefined;
   if (/^[至到]/.test(words.charAt(figure.end)) && /[从由]$/.test(lead)) return undefined;
-  if (/[从由][0-9][0-9.]*[\u4e00-\u9fff]{0,4}[至到为]$/.test(lead)) return undefined;
+  if (/[从由](?:[^，。；0-9]{2,6}的)?[0-9][0-9.]*[\u4e00-\u9fff]{0,4}[至到为]$/.test(lead)) return undefined;
   if (countNoun.test(lead) && stop.test(words.charAt(figure.end))) return undefined;
   if (countNounChange.test(lead) && stop.test(words.charAt(figure.end))) return undefined;
   // `突破30万`, `14.6万贫困人口`, `3000多考生`: what is counted has no measure word.

@@ -42,6 +42,7 @@ export function chinese(words: string, figure: Figure, prev: string, next: strin
     return undefined;
   if (figure.unitless) return "set-phrase";
   if (quoted(words, figure, 16)) return "name";
+  if (text === "一" && /[前后]/.test(prev) && /^[类项个者种]/.test(next)) return "article-word";
   if (text === "一") return article(words, figure);
   if (text === "零") return "set-phrase";
   if (isDuration(figure)) return duration(words, figure, true);

@@ -109,8 +109,12 @@ function signAfter(words: string, start: number): number {
   let at = start + 1;
   while (at < start + 5 && isOf(classes, words, at, opensNumber)) at++;
   if (words.charCodeAt(at) === space) at++;
-  return at < words.length ? Math.max(noSign, calendarSigns.indexOf(words.charAt(at), 1)) : noSign;
+  return at < words.length ? (signIndex[words.charCodeAt(at)] ?? noSign) : noSign;
 }
+
+/** For each unit its index in `calendarSigns`. A text cut into characters leaves as many strings behind. */
+const signIndex = new Uint8Array(0x10000);
+for (let index = calendarSigns.length - 1; index > 0; index--) signIndex[calendarSigns.charCodeAt(index)] = index;
 
 const space = " ".charCodeAt(0);
 /** By sign and opening in one number. */

@@ -61,7 +61,7 @@ export function nameAt(
   if (named) return withParts(text, at, end, named, home);
   if (town) return town;
   if (!standing.free) return null;
-  const station = stationElsewhere(text, at, end, home);
+  const station = possible.table ? stationElsewhere(text, at, end, home) : null;
   if (station) return station;
   const office = possible.office ? officeAt(text, at, end, home) : null;
   if (office) return office;

@@ -2,6 +2,7 @@
  * What a place does in its sentence: whether it is the subject of its clause, where something happens, the owner of a count, or
  * only an aside. Looks at the words around the name, which places.ts has found. Takes folded words.
  */
+import { classTable, isOf } from "@/lib/text/class-table";
 import { liesIn } from "@/lib/text/place-names";
 import { measuredAgainst, openings, rankedAmong } from "../lexicon/places";
 import { phraseSet } from "../phrases";
@@ -37,13 +38,14 @@ export function skipOpening(text: string, start: number, end: number): number {
   return at;
 }
 
-const opensTime = /[12今去全前上下一二三四0-9 “（]/u;
+const opensTime = 1;
+const timeFirsts = classTable([[opensTime, "0123456789今去全前上下一二三四 “（"]]);
 const time =
   /(?:[12]\d{3}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:以来|底|全年)?|今年(?:以来)?|去年|全年|\d{1,2}(?:[月至—~-]+\d{0,2})*月份?|前三季度|[上下]半年|[一二三四]季度|[ “（])/uy;
 
 /** The length of the time that stands at `at`, 0 if none does. */
 function timeAt(text: string, at: number): number {
-  if (!opensTime.test(text.charAt(at))) return 0;
+  if (!isOf(timeFirsts, text, at, opensTime)) return 0;
   time.lastIndex = at;
   return time.exec(text)?.[0].length ?? 0;
 }

@@ -32,13 +32,15 @@ export function townAt(text: string, at: number, end: number, { firsts, towns }:
 }
 
 const noTowns: TownIndex = { firsts: new Uint8Array(0x10000), towns: new Map() };
-/** Of the place asked for last: an article asks for one again and again. */
-let last: { readonly place: PlaceName; readonly index: TownIndex } | null = null;
+/** Of the places asked for last: an article asks for one again and again, and articles of one paper for few. */
+const known = new Map<PlaceName, TownIndex>();
+const mostKnown = 16;
 
 /** The towns of a county or city; empty for a province, a body, a place that no table has. */
 export function townIndexOf(place: PlaceName | null): TownIndex {
   if (place === null || place.level === "province") return noTowns;
-  if (last?.place === place) return last.index;
+  const ready = known.get(place);
+  if (ready) return ready;
   const firsts = new Uint8Array(0x10000);
   const towns = new Map<number, TownName[]>();
   for (const town of [...townsOf(place)].sort((a, b) => b.name.length - a.name.length)) {
@@ -48,6 +50,8 @@ export function townIndexOf(place: PlaceName | null): TownIndex {
     if (others) others.push(town);
     else towns.set(hash, [town]);
   }
-  last = { place, index: { firsts, towns } };
-  return last.index;
+  const index = { firsts, towns };
+  if (known.size === mostKnown) known.clear();
+  known.set(place, index);
+  return index;
 }

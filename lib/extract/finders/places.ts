@@ -161,7 +161,7 @@ function joinLists(text: string, mentions: readonly PlaceMention[]): PlaceMentio
     const listed = last && mention.start - last.end === 1 && /[和与及、]/u.test(text.charAt(last.end));
     const isPlace = last?.role === "location" && last.kind === "part" && mention.kind === "part";
     // 分别 deals them out again, one to each figure.
-    if (last && listed && isPlace && !text.includes("分别", mention.end)) {
+    if (last && listed && isPlace && !text.includes("分别", mention.end) && !text.includes("依次", mention.end)) {
       const part = mention.place.split("/").at(-1) ?? mention.place;
       joined[joined.length - 1] = { ...last, end: mention.end, place: `${last.place}、${part}` };
       continue;

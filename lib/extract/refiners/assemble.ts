@@ -77,12 +77,21 @@ function addLevels(state: State, index: number): number {
   return 0;
 }
 
+const deals = /分别|依次|依序/g;
+
+/** Where the last word stands that deals out, as an offset of `lead`; -1 if none does. */
+function dealingIn(lead: string): number {
+  let last = -1;
+  for (const { index } of lead.matchAll(deals)) last = index;
+  return last;
+}
+
 /** `甲、乙分别为3件、5件`; `……4126万元，分别是去年同期的1.8倍和2.1倍`. True if it dealt the levels out. */
 function levelsRespectively(state: State, index: number, run: number, figure: Figure): boolean {
   const { reading, drafts } = state;
   const { words } = reading.sentence;
   const left = leftOf(state, index);
-  const sign = words.slice(left, figure.start).lastIndexOf("分别");
+  const sign = dealingIn(words.slice(left, figure.start));
   if (sign < 0) return false;
   const items = itemsOf(reading, left, left + sign);
   const levels = drafts.slice(-run);

@@ -120,7 +120,9 @@ function toLevels(state: State, index: number, subject: string, changes: readonl
   const { drafts } = state;
   if (subject !== "" && subject !== "各" && !isCollective(subject)) return false;
   const count = changes.length;
-  const levels = /^[前头][两二三四五]/.test(subject) ? listOfLevels(drafts).slice(0, count) : drafts.slice(-count);
+  const levels = /^[前头][两二三四五]/.test(subject)
+    ? listOfLevels(drafts, count).slice(0, count)
+    : drafts.slice(-count);
   if (levels.length !== count) return false;
   if (levels.every((draft, at) => fits(draft, changes[at]))) give(levels, changes);
   else if (subject === "" && isDealt(levels)) addSecond(state, index, levels, changes);
@@ -153,14 +155,22 @@ function fits({ level, change }: Draft, to: ChangeDraft | undefined): boolean {
   return ["%", "‰", "倍", "", level.unit].includes(to.changeUnit);
 }
 
-/** The list of levels that stands last: those of one unit, back to the one that 其中 opens or another sentence part closes. */
-function listOfLevels(drafts: readonly Draft[]): readonly Draft[] {
+/**
+ * The list of levels that stands last: those of one unit, back to the one that 其中 opens or another sentence part closes. 前两项 are
+ * of a list of three at least: `火灾20起，亡3人，伤5人，前两项` is one of all units.
+ */
+function listOfLevels(drafts: readonly Draft[], count: number): readonly Draft[] {
+  const alike = levelsBack(drafts, true);
+  return alike.length > count ? alike : levelsBack(drafts, false);
+}
+
+function levelsBack(drafts: readonly Draft[], alike: boolean): readonly Draft[] {
   const unit = drafts.at(-1)?.level?.unit;
   const list: Draft[] = [];
   for (const draft of drafts.slice(-8).reverse()) {
     const next = list[0];
     const { level, reading } = draft;
-    if (!level || level.unit !== unit) break;
+    if (!level || (alike && level.unit !== unit)) break;
     const gap = next?.level ? reading.sentence.words.slice(level.end, next.level.start) : "";
     if (/其中|[；。：]/.test(gap)) break;
     list.unshift(draft);

@@ -10,6 +10,7 @@ export function withoutLooseQuotes(cutting: Cutting): Cutting {
   if (classesIn(anyMark, cutting.words, 0, cutting.words.length) === 0) return cutting;
   let now = cutting;
   for (const [open, close] of pairs) {
+    if (!now.words.startsWith(open) && !now.words.endsWith(close)) continue;
     const surplus = now.words.split(open).length - now.words.split(close).length;
     if (surplus > 0 && now.words.startsWith(open)) now = now.slice(1);
     else if (surplus < 0 && now.words.endsWith(close)) now = now.slice(0, now.words.length - 1);

@@ -20,7 +20,7 @@ export function isOfLastYear(
   if (isRatio(figure) && figure.unit !== previous.unit) return false;
   // `15亿元（上年末：13亿元）`: a bracket right behind the level is one, whatever the colon cuts.
   const from = /[（(]/.test(words.charAt(previous.end)) ? previous.end : clause.start;
-  return /(?:(?:上年|去年|上一年|上年度|上月|往年)(?:同期|同月|同季)?(?:数)?(?:则)?(?:分别|各)?(?:为|是|仅|仅为|只有|的|之|录得|[:：])?(?:人民币|港币|新台币|美金)?|(?:[上去]年|上月|上季度?|年)[底末初](?:则)?(?:分别)?(?:为|是|仅为|只有|[:：])(?:人民币|港币|新台币|美金)?)$/.test(
+  return /(?:(?:上年|去年|上一年|上年度|上月|往年|[上前]一?[周週]|前一[日天月季年])(?:同期|同月|同季)?(?:数)?(?:则)?(?:分别|各)?(?:为|是|仅|仅为|只有|的|之|录得|[:：])?(?:人民币|港币|新台币|美金)?|(?:[上去]年|上月|上季度?|年)[底末初](?:则)?(?:分别)?(?:为|是|仅为|只有|[:：])(?:人民币|港币|新台币|美金)?)$/.test(
     words.slice(Math.max(from, figure.start - 14), figure.start),
   );
 }
@@ -78,7 +78,7 @@ export function isStandingMark(words: string, figure: Figure, left: number): boo
 }
 
 const yearAgo =
-  /(?:^|[，（(；、])(?:而)?((?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:度?[末底初]|年?度|同期|全年|[上下]半年|前[二三]季度|第?[一二三四]季度|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}月(?:末|底)?)?(?:则|仅|只)?(?:为|是|(?<=[（(][^（(]{5,12})[:：]?)(?:约|近)?(?:人民币|港币|新台币|美金)?$/;
+  /(?:^|[，（(；、])(?:而)?((?:19|20)[0-9]{2}|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:度?[末底初]|年?度|同期|全年|[上下]半年|前[二三]季度|第?[一二三四]季度|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}月(?:末|底)?)?(?:则|仅|只){0,2}(?:为|是|(?<=[则仅只])有|(?<=[（(][^（(]{5,12})[:：]?)(?:约|近)?(?:人民币|港币|新台币|美金)?$/;
 
 /** `二〇二一` as a number; 0 for nothing. */
 function yearOf(year = ""): number {
@@ -108,7 +108,8 @@ export function followsItsLevel(reading: Reading, figure: Figure, index: number,
   if (!own && /[（(]/.test(words.charAt(previous.end))) return true;
   // `溢利为4亿元，2022年则为3亿元`: 则 sets the year against that of the level, be it said or not.
   if (!own && /年[^，（(]{0,6}则/.test(year[0])) return true;
-  if (!own) return /[去今上本]年/.test(words.slice(Math.max(0, previous.start - 80), previous.start));
+  // `全年立案500件，2019年为412件`: so does 全年, which is the year reported on.
+  if (!own) return /[去今上本全当]年/.test(words.slice(Math.max(0, previous.start - 80), previous.start));
   return yearOf(own[1]) > yearOf(year[1]);
 }
 

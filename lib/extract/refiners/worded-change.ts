@@ -33,8 +33,11 @@ export function addWordedChanges(reading: Reading, drafts: readonly Draft[], bla
     const nearest = all.filter((draft) => anchorOf(draft).end <= hit.start);
     const before = nearest.filter((draft) => !isAside(draft, hit.start)).at(-1);
     const from = Math.max(clause.start, before ? anchorOf(before).end : 0);
-    const alone = subjectWords(reading, from, basis.start) === "";
-    if (before?.level && !before.change && alone && (nearest.at(-1)?.clause.index ?? 0) >= clause.index - 1) {
+    const subject = subjectWords(reading, from, basis.start);
+    // `分别为5件和3件，前一项增长2%，后一项与上年持平`: the last of the list.
+    const alone = subject === "" || isLatter.test(subject);
+    const near = (nearest.at(-1)?.clause.index ?? 0) >= clause.index - (isLatter.test(subject) ? 3 : 1);
+    if (before?.level && !before.change && alone && near) {
       before.change = change;
       note(before, "change-worded", "change", change.span, `${hit.value} %`);
       continue;
@@ -50,6 +53,8 @@ export function addWordedChanges(reading: Reading, drafts: readonly Draft[], bla
   }
   return all.sort((a, b) => anchorOf(a).start - anchorOf(b).start);
 }
+
+const isLatter = /^最?后(?:者|一[类项个种者])$/;
 
 /** Where the words of a comparison begin, and what they name; `basis` null where they name none. */
 interface NamedBasis {
