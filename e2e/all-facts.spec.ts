@@ -172,6 +172,8 @@ test("on a phone: cards, a drawer of filters, the words of a card; nothing runs 
   await page.getByRole("button", { name: words.facets }).click();
   await page.getByRole("dialog", { name: words.facets }).getByRole("checkbox").first().click();
   await expect(page).toHaveURL(/status=/);
+  // The list before is dimmed while the next one is on its way.
+  await expect(grid(page)).not.toHaveAttribute("aria-busy", { timeout: 30_000 });
   await expectAccessible(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);

@@ -24,7 +24,8 @@ test("another's decision appears in its row; the list moves when it is asked to,
   const listed = await other.request.get(`/api/projects/${id}/facts?status=proposed&limit=1`);
   const [fact] = ((await listed.json()) as FactPage).facts;
   const data = { requestId: crypto.randomUUID(), version: fact?.version, decision: { kind: "approve" } };
-  const decided = await other.request.post(`/api/facts/${fact?.id}/decisions`, { data });
+  const headers = { origin: new URL(page.url()).origin };
+  const decided = await other.request.post(`/api/facts/${fact?.id}/decisions`, { data, headers });
   expect(decided.ok(), await decided.text()).toBe(true);
 
   await expect(rows(page).first()).toHaveAttribute("data-left", "true");

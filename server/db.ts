@@ -19,13 +19,14 @@ export function getDb(): PrismaClient {
   const { DATABASE_URL } = readEnv();
   if (!DATABASE_URL) throw new Error("DATABASE_URL is not set.");
   const adapter = new PrismaPg({ connectionString: DATABASE_URL }, { statementNameGenerator: statementName });
-  holder.kaojuDb = new PrismaClient({ adapter });
+  // The default of two seconds to get a connection turns a busy minute into errors for people who would gladly wait.
+  holder.kaojuDb = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
   return holder.kaojuDb;
 }
 
 /** Runs `work` in one transaction: all of it is kept or none. */
 export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return getDb().$transaction(work, { maxWait: 10_000, timeout: 30_000 });
+  return getDb().$transaction(work);
 }
 
 /** Closes the connections; the next `getDb` opens new ones. */
