@@ -12,6 +12,7 @@ import { anchorOf, type Draft, type Reading } from "./reading";
 import { type ArticlePeriod, articlePeriod } from "./refiners/article-period";
 import { assemble } from "./refiners/assemble";
 import { blankDraft } from "./refiners/assembly-state";
+import { nameByTopics } from "./refiners/block-topic";
 import { type BasisMemory, carryBasis, newBasisMemory } from "./refiners/carried-basis";
 import { type ArticlePlace, type ArticleWords, articlePlace } from "./refiners/home-place";
 import { readIndicator } from "./refiners/indicator";
@@ -72,6 +73,7 @@ export function run(sentences: readonly SentenceWords[], words: ArticleWords, ar
     const read = row ? draftsOfRow(reading, row, readings) : readSentence(reading, earlier, above, context);
     drafts.push(...settle(read, times[reading.index], sites[reading.index], context));
   }
+  nameByTopics(readings, drafts);
   return { readings, drafts };
 }
 

@@ -111,6 +111,8 @@ function isBody(text: string, { from, suffix, end }: BodyName, owned: boolean): 
   )
     return false;
   // 建设学校, 新增医院: built, not named so. 检测中心 is a name.
+  // `累计回购股份`: what is bought or held, no firm.
+  if (whole === "股份" && /(?:回购|增持|减持|持有|发行|质押|转让|认购|收购|限售|总)$/u.test(own)) return false;
   if (verbs.has(own) && /(?:学校?|医院|公司|银行|机场|[东西南北车]站)$/u.test(whole)) return false;
   if (kinds.test(own) && !(owned && institution.test(own))) return false;
   if (whole === "站")

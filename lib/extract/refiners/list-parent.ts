@@ -109,6 +109,10 @@ function rankedLead(reading: Reading, clause: Clause): Lead | null {
   return by && by.length >= 2 ? { indicator: by, verb: "", object: by } : null;
 }
 
+/** `按类型分：`, `分区域看，`: only by what the items below are told apart. */
+const classifying =
+  /^(?:按(?:照)?|分|从)[^，。；：:\d]{1,8}?(?:来?看|划分|劃分|分布?|统计|区分|分类|分組|分组|計|计)?[：:，]?$/u;
+
 /** What a page says of itself, above its text. */
 const pageLabel =
   /(?:(?:浏览|阅读|点击|访问)(?:次数|量|数)|来源|作者|编辑|责编|记者|字号|字体|打印|分享|日期|时间)[：:]?$/u;
@@ -116,6 +120,7 @@ const pageLabel =
 function leadIn(reading: Reading, clause: Clause | undefined): Lead | null {
   const rank = clause && rankedLead(reading, clause);
   if (rank) return rank;
+  if (clause && classifying.test(reading.sentence.words.slice(clause.start, clause.end))) return null;
   if (clause && pageLabel.test(reading.sentence.words.slice(clause.start, clause.end))) return null;
   if (!clause || spansWithin(reading.figures, clause.start, clause.end).length > 0) return null;
   const told = announced(clauseWords(reading, clause));
