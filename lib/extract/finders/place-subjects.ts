@@ -27,6 +27,9 @@ function isName(name: string): boolean {
   return !noName.test(name) && !category.test(name) && !kindAlone.test(name);
 }
 
+/** Without one of these characters a text names none of them, nor a list of places: 、, 子公司 and 孙公司, 接待 and 入园, 迎. */
+export const tellingSigns = "、司待园迎";
+
 /** All of them in order, not overlapping. `clauseStarts`: offsets at which clauses begin. */
 export function subjectsIn(text: string, clauseStarts: readonly number[]): ListedPlace[] {
   const found = [

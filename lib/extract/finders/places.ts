@@ -4,7 +4,7 @@
  * work. Takes folded words; offsets are those of the text given.
  */
 
-import { classTable } from "@/lib/text/class-table";
+import { classesIn, classTable } from "@/lib/text/class-table";
 import { mayBegin } from "@/lib/text/place-entries";
 import { regionFirsts } from "@/lib/text/place-regions";
 import type { Span } from "@/lib/text/span";
@@ -15,7 +15,7 @@ import { type HomePlace, type NamedPlace, under } from "./place-home";
 import { type ListedPlace, listedPlaces } from "./place-lists";
 import { namedBefore, type PlaceMemory, pointedAt, remember } from "./place-memory";
 import { opensItem, type PlaceRole, roleOf, skipOpening } from "./place-roles";
-import { subjectsIn } from "./place-subjects";
+import { subjectsIn, tellingSigns } from "./place-subjects";
 import { townIndexOf } from "./place-towns";
 
 export interface PlaceMention extends Span {
@@ -134,8 +134,14 @@ function itemOf({ start, end, name }: ListedPlace, home: HomePlace): NamedPlace 
   return { start, end, place: under(home, name), kind: "part", bare: false, entry: home.entry };
 }
 
+/** Without a list, a subsidiary or a visit no such name is told: one look at each unit, not a search for each sign. */
+const tellsPlaces = 1;
+const tellers = classTable([[tellsPlaces, tellingSigns]]);
+const none: ListedPlace[] = [];
+
 /** Names that no table has and that their form does not tell: of a line, of lists, of who does what. In order. */
 function toldPlaces(text: string, clauseStarts: readonly number[], line: ListedPlace | null): ListedPlace[] {
+  if (!line && (classesIn(tellers, text, 0, text.length) & tellsPlaces) === 0) return none;
   const listed = listedPlaces(text);
   const subjects = subjectsIn(text, clauseStarts);
   if (!line && (listed.length === 0 || subjects.length === 0)) return listed.length === 0 ? subjects : listed;
