@@ -3,8 +3,8 @@
  * from the year alone. Years told so (今年) are period-calendar.ts's.
  */
 import { type DatePoint, datePoint, lastDay, type Period } from "@/lib/fact/period";
-import { type Calendar, on, one, type Reading } from "./period-calendar";
-import { form, named, type PeriodForm } from "./period-patterns";
+import { absolute, type Calendar, on, one, type Reading, small } from "./period-calendar";
+import { dash, day as dayWords, form, named, type PeriodForm } from "./period-patterns";
 
 const day = 86_400_000;
 
@@ -48,6 +48,20 @@ function monthBefore(compared: boolean, { today, year, month, reportMonth }: Cal
   return on(datePoint(Math.floor(before / 12), (before % 12) + 1)) ?? open;
 }
 
+/** `上月28日至本月3日`, `本月1日至5日`: days of the month of writing and of the one before. */
+function daysNear(
+  { last, from = "", own, to = "" }: Readonly<Record<string, string | undefined>>,
+  calendar: Calendar,
+): Reading {
+  const { today } = calendar;
+  if (today === null || today.length < 7) return open;
+  const now = today.slice(0, 7);
+  const before = monthBefore(false, calendar).period?.start ?? null;
+  const [start, end] = [last ? before : now, last && !own ? before : now];
+  const dayIn = (month: DatePoint, words: string) => `${month}-${String(small(words)).padStart(2, "0")}`;
+  return (start && end && absolute(dayIn(start, from), dayIn(end, to))) || open;
+}
+
 /** What a report of the third quarter sets beside it: January to September. */
 function sinceNewYear(end: DatePoint): Period {
   const year = Number(end.slice(0, 4));
@@ -85,6 +99,12 @@ export const nearForms: readonly PeriodForm[] = [
       if (upTo) return { kind: "absolute", period: sinceNewYear(reportSpan.end) };
       return { kind: "absolute", period: end ? one(lastDay(reportSpan.end)) : reportSpan };
     },
+  ),
+  form(
+    "near-days",
+    { words: ["上月", "上个月", "本月", "当月"] },
+    `(?:${named("last", "上个?月")}|[本当]月)${named("from", dayWords)}[日号]?${dash}${named("own", "[本当]月")}?${named("to", dayWords)}[日号]`,
+    daysNear,
   ),
   form(
     "month-before",
