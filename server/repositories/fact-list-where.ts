@@ -6,7 +6,11 @@ import { Prisma } from "../generated/prisma/client";
 
 /** Whether every fact fits. */
 export function asksNothing(filter: FactFilter): boolean {
-  return searchWords(filter.q).length === 0 && filter.batch === null && factFacets.every((facet) => filter[facet].length === 0);
+  return (
+    searchWords(filter.q).length === 0 &&
+    filter.batch === null &&
+    factFacets.every((facet) => filter[facet].length === 0)
+  );
 }
 
 /** The facts of a project that fit the whole filter. A withdrawn fact fits none. */
