@@ -41,7 +41,7 @@ export const designedWidth: Readonly<Record<ColumnId, number>> = {
   place: 92,
   indicator: 190,
   period: 96,
-  value: 124,
+  value: 148,
   change: 130,
   prior: 104,
   level: 72,
