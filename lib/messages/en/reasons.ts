@@ -34,6 +34,7 @@ export const rule: Words<typeof zh.rule> = {
   "under-lead": "the words before the colon lead the items",
   "verb-of-list": "items of a list share the verb before",
   "object-of-list": "items of a list share the object before",
+  "topic-of-block": "the thing its paragraph opens with, because others say the same words",
   "category-of-parent": "a category alone; completed by what it divides",
   "rate-of-parent": "a rate alone; completed by what it is of",
   "share-of-parent": "a share alone; completed by what has it in what",

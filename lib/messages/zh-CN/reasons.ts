@@ -34,6 +34,7 @@ export const rule = {
   "under-lead": "冒号前的词语统领以下各项",
   "verb-of-list": "并列各项共用前面的动词",
   "object-of-list": "并列各项共用前面的宾语",
+  "topic-of-block": "别段也用同样的话，补上本段开头点明的对象",
   "category-of-parent": "只写了类别，补上所分的总体",
   "rate-of-parent": "只写了“率”，补上前面的事项",
   "share-of-parent": "只写了占比，补上谁占什么",
