@@ -49,9 +49,9 @@ export async function measureArticle(lens: Lens, path: string, rounds: number): 
 
 async function measureRound(lens: Lens, path: string): Promise<Round> {
   const { page } = lens;
-  const idle = await lens.busy();
   const opened = await open(lens, path);
-  const openedWork = 1000 * ((await lens.busy()) - idle);
+  // Counted from the address on: a page that is opened begins anew.
+  const openedWork = 1000 * (await lens.busy());
   // The next fact that is open: those of the rounds before are decided.
   await page.keyboard.press(".");
   await page.waitForTimeout(500);
