@@ -11,8 +11,10 @@ const libParts: Readonly<Record<string, readonly string[]>> = {
   review: ["text", "fact"],
   checks: ["text", "fact", "review"],
   export: ["text", "fact", "extract", "checks", "review"],
+  release: ["text", "fact", "checks", "review", "export"],
+  package: ["text", "fact", "checks", "review", "export", "release"],
   auth: [],
-  api: ["text", "fact", "review", "auth"],
+  api: ["text", "fact", "review", "auth", "release"],
   messages: [],
 };
 
