@@ -157,7 +157,12 @@ export type FactChange =
       /** Why, by the last decision that changed it: a code of a reason, or null where none was asked for. */
       readonly reason: string | null;
     }
-  | { readonly kind: "withdrawn"; readonly factId: string; readonly before: ChangedClaim; readonly reason: string | null };
+  | {
+      readonly kind: "withdrawn";
+      readonly factId: string;
+      readonly before: ChangedClaim;
+      readonly reason: string | null;
+    };
 
 /** What is compared: the fields, and the words that carry them. */
 export type ChangedClaim = Pick<ReleasedFact, keyof FactFields | "placeCode" | "evidence" | "sourceId" | "articleId">;
