@@ -119,6 +119,11 @@ export interface ReleasedFact extends FactFields {
   /** 0 to 1; null where a person made the fact. */
   readonly confidence: number | null;
   readonly corrected: boolean;
+  /**
+   * Codes of lib/checks that held of the fact by itself when it was frozen: what a person saw and let stand. Verifying a
+   * package takes them as declared; a number that differs from its words and is not declared here is an error.
+   */
+  readonly findings: readonly string[];
   /** That of the decision which approved it. */
   readonly version: number;
   /** Key of a `ReleasedPerson`. */
