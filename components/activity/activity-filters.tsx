@@ -1,6 +1,6 @@
 "use client";
 /** Whose activity is shown, of which kind, in which article, on which days. */
-import { Avatar, Group, MultiSelect, Select, type SelectProps, TextInput } from "@mantine/core";
+import { Avatar, Group, MultiSelect, Select, type SelectProps } from "@mantine/core";
 import { IconUser } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
@@ -8,6 +8,7 @@ import { activityKinds } from "@/lib/api/activity";
 import type { PersonView } from "@/lib/api/views";
 import classes from "./activity.module.css";
 import type { ActivityFilter } from "./activity-address";
+import { DayInput } from "./day-input";
 import { useProjectArticles } from "./use-project-articles";
 
 interface Props {
@@ -110,28 +111,6 @@ function ArticleSelect({ projectId, article, onArticle }: ArticleProps) {
       size="sm"
       lang={article === null ? undefined : "zh-CN"}
       comboboxProps={portal}
-    />
-  );
-}
-
-interface DayProps {
-  readonly label: string;
-  readonly day: string | null;
-  readonly min?: string | null;
-  readonly max?: string | null;
-  readonly onDay: (day: string | null) => void;
-}
-
-function DayInput({ label, day, min, max, onDay }: DayProps) {
-  return (
-    <TextInput
-      type="date"
-      label={label}
-      value={day ?? ""}
-      min={min ?? undefined}
-      max={max ?? undefined}
-      onChange={(event) => onDay(event.currentTarget.value || null)}
-      size="sm"
     />
   );
 }

@@ -5,6 +5,7 @@ import type { messages as zh } from "../zh-CN/messages";
 import { account } from "./account";
 import * as activities from "./activity";
 import { bulk } from "./bulk";
+import { calendar } from "./calendar";
 import * as codes from "./codes";
 import * as talk from "./comments";
 import * as datasetPage from "./dataset";
@@ -31,6 +32,7 @@ export const messages: Words<typeof zh> = {
   ...talk,
   account,
   bulk,
+  calendar,
   import: importing,
   importStage,
   cuts,

@@ -2,6 +2,7 @@
 import { account } from "./account";
 import * as activities from "./activity";
 import { bulk } from "./bulk";
+import { calendar } from "./calendar";
 import * as codes from "./codes";
 import * as talk from "./comments";
 import * as datasetPage from "./dataset";
@@ -28,6 +29,7 @@ export const messages = {
   ...talk,
   account,
   bulk,
+  calendar,
   import: importing,
   importStage,
   cuts,
