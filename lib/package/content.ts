@@ -15,9 +15,12 @@ export interface ReleaseContent {
   readonly articles: () => AsyncIterable<readonly ReleasedArticle[]>;
   /** In the order of source, position and id. */
   readonly facts: () => AsyncIterable<readonly ReleasedFact[]>;
-  /** In the order of their ids, which is that of time. */
+  /** In the order of their facts, and of the versions that they led to within each: two processes' clocks need not agree. */
   readonly decisions: () => AsyncIterable<readonly ReleasedDecision[]>;
-  /** Against the release before; of the first release, nothing but additions, which are not listed. */
+  /**
+   * Against the release before; of the first release, nothing but additions, which are not listed. First those added, then those
+   * corrected, both in the order of the facts, then those withdrawn in the order that they had.
+   */
   readonly changes: () => AsyncIterable<readonly FactChange[]>;
 }
 
@@ -139,7 +142,10 @@ export interface ReleasedDecision {
   readonly kind: string;
   /** The version that the fact had after it. */
   readonly version: number;
-  /** `{ field: { from, to } }`. */
+  /**
+   * `{ field: { from, to } }`. `decidedBy` names people by the key of a `ReleasedPerson`; a release without names has no
+   * `rejectNote`, which holds the same free words as `note`.
+   */
   readonly changes: unknown;
   readonly reason: string | null;
   /** Free words of a person, which may name people: null in a release without names. */
@@ -159,15 +165,19 @@ export type FactChange =
       readonly factId: string;
       readonly before: ChangedClaim;
       readonly after: ChangedClaim;
-      /** Why, by the last decision that changed it: a code of a reason, or null where none was asked for. */
+      /** A code of lib/review `rejectReasons` by the last decision between the two releases that gave one, or null. */
       readonly reason: string | null;
+      /** Free words of that decision, which may name people: null in a release without names. */
+      readonly note: string | null;
     }
   | {
       readonly kind: "withdrawn";
       readonly factId: string;
       readonly before: ChangedClaim;
+      /** As above; `under-review` where it was put back and is not decided on again. */
       readonly reason: string | null;
+      readonly note: string | null;
     };
 
-/** What is compared: the fields, and the words that carry them. */
+/** What is compared: the fields, and the words that carry them. The article is not: its cuts may move around the same words. */
 export type ChangedClaim = Pick<ReleasedFact, keyof FactFields | "placeCode" | "evidence" | "sourceId" | "articleId">;
