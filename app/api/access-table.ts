@@ -87,6 +87,18 @@ export const accessTable: readonly AccessRow[] = [
     status: signedIn(204),
     first: true,
   },
+  { route: "GET /api/account/tokens", status: signedIn(200) },
+  {
+    route: "POST /api/account/tokens",
+    call: () => ({ body: { name: "a program's", projects: null, days: 30 } }),
+    status: signedIn(201),
+  },
+  {
+    // The owner's: nobody else learns of it.
+    route: "DELETE /api/account/tokens/:token",
+    call: ({ token }) => ({ params: { token: token.id } }),
+    status: { ...signedIn(404), owner: 204 },
+  },
   { route: "GET /api/projects", status: signedIn(200) },
   { route: "POST /api/projects", call: () => ({ body: { name: "another" } }), status: signedIn(201) },
   { route: "GET /api/projects/:project", call: ofProject, status: members(200) },
@@ -122,6 +134,8 @@ export const accessTable: readonly AccessRow[] = [
   },
   { route: "GET /api/projects/:project/live", call: ofProject, status: members(200) },
   { route: "GET /api/projects/:project/activity", call: ofProject, status: members(200) },
+  { route: "GET /api/projects/:project/articles", call: ofProject, status: members(200) },
+  { route: "GET /api/projects/:project/events", call: ofProject, status: members(200) },
   { route: "GET /api/projects/:project/facts", call: ofProject, status: members(200) },
   { route: "GET /api/projects/:project/facts/facets", call: ofProject, status: members(200) },
   {
@@ -217,6 +231,11 @@ export const accessTable: readonly AccessRow[] = [
     route: "POST /api/articles/:article/facts",
     call: (scene) => ({ ...ofArticle(scene), body: { ...request(), ...newFact(scene) } }),
     status: reviewers(200),
+  },
+  {
+    route: "GET /api/facts/:fact",
+    call: ({ fact }) => ({ params: { fact: fact.id } }),
+    status: members(200),
   },
   {
     route: "GET /api/facts/:fact/events",

@@ -1,31 +1,11 @@
 /** Calls every route in the name of every kind of person, through the handlers that Next calls, on a real database. */
-import { readdirSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { hashPassword } from "@/server/auth/password";
 import { sealSession } from "@/server/auth/token";
 import { getDb } from "@/server/db";
-import type { RouteHandler } from "@/server/http/route";
 import { cookieOf, digestOf, makeScene, type Scene } from "@/server/testing/scene";
-import { type AccessRow, accessTable, currentPassword, type Person, people } from "./access-table";
-
-const methods = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
-const origin = "http://kaoju.test";
-
-/** All handlers that stand in the folder, by method and path. */
-async function findHandlers(): Promise<Map<string, RouteHandler>> {
-  const handlers = new Map<string, RouteHandler>();
-  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" });
-  for (const file of files.filter((name) => /(^|[/\\])route\.tsx?$/.test(name))) {
-    const folders = relative(".", dirname(file)).split(/[/\\]/);
-    const path = folders.map((folder) => folder.replace(/^\[(?:\.\.\.)?(\w+)\]$/, ":$1")).join("/");
-    const exported: Record<string, RouteHandler> = await import(join(import.meta.dirname, file));
-    for (const [name, handler] of Object.entries(exported)) {
-      if (methods.has(name)) handlers.set(`${name} /api/${path}`, handler);
-    }
-  }
-  return handlers;
-}
+import { accessTable, currentPassword, type Person, people } from "./access-table";
+import { callRow, findHandlers, origin } from "./calling";
 
 const handlers = await findHandlers();
 const passwordHash = await hashPassword(currentPassword);
@@ -35,21 +15,6 @@ async function scene(): Promise<Scene> {
   const ids = [made.owner.id, made.reviewer.id, made.viewer.id, made.stranger.id];
   await getDb().user.updateMany({ where: { id: { in: ids } }, data: { passwordHash } });
   return made;
-}
-
-async function call({ route, call: make }: AccessRow, at: Scene, headers: Record<string, string>): Promise<Response> {
-  const [method = "", path = ""] = route.split(" ");
-  const { params = {}, query = "", body } = make?.(at) ?? {};
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => [params[name] ?? []].flat().join("/"));
-  const json = body !== undefined && !(body instanceof FormData);
-  const request = new Request(`${origin}${filled}${query}`, {
-    method,
-    headers: { host: "kaoju.test", ...(json ? { "content-type": "application/json" } : {}), ...headers },
-    body: body instanceof FormData ? body : json ? JSON.stringify(body) : null,
-  });
-  const handler = handlers.get(route);
-  if (!handler) throw new Error(`${route} has no handler`);
-  return handler(request, { params: Promise.resolve(params) });
 }
 
 async function headersOf(person: Person, at: Scene): Promise<Record<string, string>> {
@@ -105,7 +70,7 @@ describe("those who may not call it are refused, and nothing changes", () => {
   const { at, before } = still;
   test.each(guarded)("%s", async (_, row) => {
     for (const person of people.filter((each) => !mayCall(row.status[each]))) {
-      const response = await call(row, at, await headersOf(person, at));
+      const response = await callRow(row, at, await headersOf(person, at));
       expect([person, response.status]).toEqual([person, row.status[person]]);
       expect(await response.json()).toMatchObject({ error: { code: expect.any(String) } });
       expect(await digestOf(at)).toBe(before);
@@ -117,7 +82,7 @@ describe("those who may read it are served, and nothing changes", () => {
   const { at, before } = still;
   test.each(reads)("%s", async (_, row) => {
     for (const person of people.filter((each) => mayCall(row.status[each]))) {
-      const response = await call(row, at, await headersOf(person, at));
+      const response = await callRow(row, at, await headersOf(person, at));
       expect([person, response.status]).toEqual([person, row.status[person]]);
       expect(response.headers.get("cache-control")).toMatch(/no-store/);
       // An event stream has no end of its own.
@@ -133,7 +98,7 @@ describe("those who may write it are served, and it is stored", () => {
     for (const person of people.filter((each) => mayCall(row.status[each]))) {
       // A write must find the scene as it was made, so each person gets one.
       const { at, before } = await untouched();
-      const response = await call(row, at, await headersOf(person, at));
+      const response = await callRow(row, at, await headersOf(person, at));
       expect([person, response.status]).toEqual([person, row.status[person]]);
       const same = (await digestOf(at)) === before;
       expect(same).toBe(row.storesNothing === true);
@@ -145,7 +110,7 @@ describe("sessions that are no more count as none", () => {
   const { at, before, cookies } = ended;
   test.each(rows)("%s", async (_, row) => {
     for (const cookie of cookies) {
-      const response = await call(row, at, { origin, cookie });
+      const response = await callRow(row, at, { origin, cookie });
       expect(response.status).toBe(row.status.signedOut);
     }
     expect(await digestOf(at)).toBe(before);
@@ -155,13 +120,13 @@ describe("sessions that are no more count as none", () => {
 describe("a one-time password opens nothing but the way to a new one", () => {
   const { at, before } = invited;
   test.each(rows.filter(([, { first }]) => !first))("%s", async (_, row) => {
-    const response = await call(row, at, await headersOf("owner", at));
+    const response = await callRow(row, at, await headersOf("owner", at));
     expect(response.status).toBe(403);
     expect(await digestOf(at)).toBe(before);
   });
   test.each(rows.filter(([, { first }]) => first))("but %s", async (_, row) => {
     const own = await withNewcomer();
-    const response = await call(row, own.at, await headersOf("owner", own.at));
+    const response = await callRow(row, own.at, await headersOf("owner", own.at));
     expect(response.status).toBe(row.status.owner);
   });
 });
@@ -180,7 +145,7 @@ describe("a write from another site is refused, whoever is signed in", () => {
   test.each(writes)("%s", async (_, row) => {
     const cookie = await cookieOf(at.owner.id);
     for (const headers of foreign) {
-      const response = await call(row, at, { cookie, ...headers });
+      const response = await callRow(row, at, { cookie, ...headers });
       expect(response.status).toBe(403);
       expect(await response.json()).toEqual({ error: { code: "bad-origin" } });
     }

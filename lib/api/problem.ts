@@ -4,6 +4,8 @@
  */
 export const problemStatus = {
   "signed-out": 401,
+  "token-invalid": 401,
+  "beyond-token": 403,
   "not-allowed": 403,
   "not-found": 404,
   "bad-origin": 403,
@@ -18,6 +20,8 @@ export const problemStatus = {
   "wrong-password": 422,
   "weak-password": 422,
   "too-many-attempts": 429,
+  "too-many-requests": 429,
+  "too-many-tokens": 409,
   "file-empty": 422,
   "file-binary": 422,
   "file-undecodable": 422,
@@ -28,6 +32,7 @@ export const problemStatus = {
   "login-taken": 409,
   "name-taken": 409,
   "last-owner": 409,
+  "nothing-approved": 422,
   "server-error": 500,
 } as const;
 

@@ -5,19 +5,16 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { accountHeader } from "@/lib/api/account-header";
+import type { Access, Declaration } from "@/lib/api/declaration";
 import { type Outcome, ok, refuse } from "@/lib/api/problem";
+import { bearerSecret } from "../auth/bearer";
 import { readEnv } from "../env";
 import { actorOfRequest, type SignedIn } from "../session";
 import { readJson } from "./body";
 import { logBug } from "./log";
 import { isSameOrigin } from "./origin";
+import { answerProgram } from "./program";
 import { respond, withApiHeaders } from "./respond";
-
-/**
- * `account` is a person with a session who may still have to choose a password; `signed-in` one who has. Whoever came in
- * with a one-time password can do nothing but replace it.
- */
-export type Access = "anyone" | "account" | "signed-in";
 
 interface Call<A extends Access, P, Q, B> {
   readonly actor: A extends "anyone" ? SignedIn | null : SignedIn;
@@ -27,35 +24,42 @@ interface Call<A extends Access, P, Q, B> {
   readonly request: Request;
 }
 
-export interface RouteOptions<A extends Access, P, Q, B> {
+/** What the route declares, with the types of what it is handed and of what it answers. */
+export interface RouteOptions<A extends Access, P, Q, B, V> extends Declaration {
   readonly access: A;
-  /** Of the path. A path that does not fit names nothing: `not-found`. */
+  /** A path that does not fit names nothing: `not-found`. */
   readonly params?: z.ZodType<P>;
-  /** Of the address after `?`, each name once. */
   readonly query?: z.ZodType<Q>;
-  /** Of the JSON body. Routes that take a file leave it out and read the request themselves. */
+  /** Routes that take a file leave it out and read the request themselves. */
   readonly body?: z.ZodType<B>;
-  /** Of a success: 200 unless given. */
-  readonly status?: number;
-  readonly run: (call: Call<A, P, Q, B>) => Promise<Outcome<unknown> | Response>;
+  readonly answer?: z.ZodType<NoInfer<V>>;
+  readonly run: (call: Call<A, P, Q, B>) => Promise<Outcome<V> | Response>;
 }
 
 /** What Next calls. */
-export type RouteHandler = (
-  request: Request,
-  context: { readonly params: Promise<Readonly<Record<string, string | string[] | undefined>>> },
-) => Promise<Response>;
+export interface RouteHandler {
+  (
+    request: Request,
+    context: { readonly params: Promise<Readonly<Record<string, string | string[] | undefined>>> },
+  ): Promise<Response>;
+  readonly declaration: Declaration;
+}
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 const nothing = z.unknown().transform(() => undefined);
 
 /** Makes a handler of one method of one route. */
-export function route<A extends Access, P = undefined, Q = undefined, B = undefined>(
-  options: RouteOptions<A, P, Q, B>,
+export function route<A extends Access, P = undefined, Q = undefined, B = undefined, V = unknown>(
+  options: RouteOptions<A, P, Q, B, V>,
 ): RouteHandler {
-  return async (request, context) => {
+  const handler = async (request: Request, context: Parameters<RouteHandler>[1]) => {
     const requestId = randomUUID();
     try {
+      const secret = options.access === "anyone" && !options.tokens ? null : bearerSecret(request.headers);
+      if (secret !== null) {
+        const params = await context.params;
+        return await answerProgram(request, secret, options, (actor) => serve(options, request, params, actor));
+      }
       const answer = await handle(options, request, await context.params);
       return answer instanceof Response ? withApiHeaders(answer) : respond(answer, options.status);
     } catch (error) {
@@ -65,10 +69,11 @@ export function route<A extends Access, P = undefined, Q = undefined, B = undefi
       return response;
     }
   };
+  return Object.assign(handler, { declaration: options });
 }
 
-async function handle<A extends Access, P, Q, B>(
-  options: RouteOptions<A, P, Q, B>,
+async function handle<A extends Access, P, Q, B, V>(
+  options: RouteOptions<A, P, Q, B, V>,
   request: Request,
   rawParams: unknown,
 ): Promise<Outcome<unknown> | Response> {
@@ -77,7 +82,16 @@ async function handle<A extends Access, P, Q, B>(
   }
   const actor = await actorOfRequest(request);
   const refusal = refusedAccess(options.access, actor) ?? refusedAccount(request, actor);
-  if (refusal) return refusal;
+  return refusal ?? serve(options, request, rawParams, actor);
+}
+
+/** For an actor who may call: reads what was sent and runs. */
+async function serve<A extends Access, P, Q, B, V>(
+  options: RouteOptions<A, P, Q, B, V>,
+  request: Request,
+  rawParams: unknown,
+  actor: SignedIn | null,
+): Promise<Outcome<unknown> | Response> {
   const params = parse(options.params, rawParams);
   if (!params.ok) return refuse("not-found");
   const query = parse(options.query, Object.fromEntries(new URL(request.url).searchParams));

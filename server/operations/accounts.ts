@@ -8,6 +8,7 @@ import { forgetAttempts } from "../auth/attempts";
 import { hashPassword, oneTimePassword } from "../auth/password";
 import { getDb, transaction } from "../db";
 import { addMember } from "../repositories/memberships";
+import { revokeTokensOf } from "../repositories/personal-tokens";
 import {
   anyoneSignedIn,
   createAccount,
@@ -53,13 +54,16 @@ export async function addAccount(
   });
 }
 
-/** A new one-time password; ends all sessions and forgets failed attempts. `not-found` for an unknown login. */
+/** A new one-time password; ends all sessions, revokes all tokens and forgets failed attempts. `not-found` for an unknown login. */
 export async function resetAccount(login: string): Promise<Outcome<{ account: AccountView; password: string }>> {
   const account = await findAccountByLogin(getDb(), normal(login));
   if (!account) return refuse("not-found", { login });
   const password = oneTimePassword();
   const hash = await hashPassword(password);
-  const reset = await transaction((tx) => setPassword(tx, account.id, { hash, mustChange: true }));
+  const reset = await transaction(async (tx) => {
+    await revokeTokensOf(tx, account.id, new Date());
+    return setPassword(tx, account.id, { hash, mustChange: true });
+  });
   await forgetAttempts(account.login);
   return ok({ account: view(reset), password });
 }
@@ -68,7 +72,11 @@ export async function resetAccount(login: string): Promise<Outcome<{ account: Ac
 export async function disableAccount(login: string, disabled: boolean): Promise<Outcome<AccountView>> {
   const account = await findAccountByLogin(getDb(), normal(login));
   if (!account) return refuse("not-found", { login });
-  return ok(view(await setAccountDisabled(getDb(), account.id, disabled)));
+  return transaction(async (tx) => {
+    // Letting the person in again must not bring a lost token back to life.
+    if (disabled) await revokeTokensOf(tx, account.id, new Date());
+    return ok(view(await setAccountDisabled(tx, account.id, disabled)));
+  });
 }
 
 /** All accounts by login. */

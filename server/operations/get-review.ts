@@ -1,7 +1,7 @@
 /** Opens an article for review: its words, facts and numerals, and the project's other articles. */
 import { type Outcome, ok, refuse } from "@/lib/api/problem";
 import type { ReviewView } from "@/lib/api/views";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, reaches } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { getDb } from "../db";
 import { toFactView } from "../repositories/fact-rows";
@@ -12,7 +12,7 @@ import { sourceText } from "../repositories/source-text";
 /** `not-found` for those who are no member. Throws if the source's text is not the one that was imported. */
 export async function getReview(actor: Actor, articleId: string): Promise<Outcome<ReviewView>> {
   const head = await findReviewHead(getDb(), articleId, actor.userId);
-  if (!head) return refuse("not-found");
+  if (!head || !reaches(actor, head.projectId)) return refuse("not-found");
   if (!can(head.role, "project.read")) return refuse("not-allowed");
   const [text, rows] = await Promise.all([
     sourceText(getDb(), head.sourceId, head.textSha256),

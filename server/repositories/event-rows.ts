@@ -71,6 +71,26 @@ export function pageOfEvents(db: Db, factId: string, before: number | null, limi
   return db.$queryRaw<EventRow[]>`${selectEvents(condition)} ORDER BY r.version DESC LIMIT ${limit}`;
 }
 
+/** An event with the article in which its row stood when it happened. */
+export interface LogRow extends EventRow {
+  readonly articleId: string;
+}
+
+/**
+ * Events of a project behind an id (null: from the first), in the order of their ids. Project and id are compared as one row,
+ * which the index of the two alone can answer: told by an equality, the planner may read through all projects' events.
+ */
+export function pageOfLog(db: Db, projectId: string, after: string | null, limit: number): Promise<LogRow[]> {
+  return db.$queryRaw<LogRow[]>`
+    SELECT ${eventColumns}, r."articleId" FROM "ReviewEvent" r LEFT JOIN "User" u ON u.id = r."userId"
+    WHERE (r."projectId", r.id) > (${projectId}::uuid, ${after ?? firstId}::uuid)
+      AND (r."projectId", r.id) < (${projectId}::uuid, ${lastId}::uuid)
+    ORDER BY r."projectId", r.id LIMIT ${limit}`;
+}
+
+const firstId = "00000000-0000-0000-0000-000000000000";
+const lastId = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
 export function toEventView(row: EventRow): EventView {
   const { id, factId, numeralId, kind, version, changes, reason, note, undoes, batchId, undone } = row;
   const by = row.userId === null ? null : { id: row.userId, name: row.userName ?? "" };

@@ -11,6 +11,15 @@ export async function roleOf(db: Db, userId: string, projectId: string): Promise
   return found?.role ?? null;
 }
 
+/** Names of the projects to which the person belongs, by id. */
+export async function projectNamesFor(db: Db, userId: string): Promise<Map<string, string>> {
+  const rows = await db.membership.findMany({
+    where: { userId, disabledAt: null, user: { disabledAt: null } },
+    select: { project: { select: { id: true, name: true } } },
+  });
+  return new Map(rows.map(({ project }) => [project.id, project.name]));
+}
+
 /** A membership with its person. */
 export interface MemberRow {
   readonly role: Role;

@@ -85,19 +85,33 @@ export type ArticleRow = Omit<ArticleSummary, "progress"> & Omit<ProgressView, "
 export function articleRows(db: Db, projectId: string, sourceId: string | null = null): Promise<ArticleRow[]> {
   const ofSource = sourceId === null ? Prisma.empty : Prisma.sql`AND a."sourceId" = ${sourceId}::uuid`;
   return db.$queryRaw<ArticleRow[]>`
+    ${articlesFrom(Prisma.sql`"Article"`)}
+    WHERE a."projectId" = ${projectId}::uuid ${ofSource}
+    ORDER BY s.id, a.ordinal`;
+}
+
+/** Articles in the order of their ids, from the one behind `after` on (null: from the first). Only these are counted. */
+export function articlePage(db: Db, projectId: string, after: string | null, limit: number): Promise<ArticleRow[]> {
+  const behind = after === null ? Prisma.empty : Prisma.sql`AND id > ${after}::uuid`;
+  const page = Prisma.sql`(
+    SELECT * FROM "Article" WHERE "projectId" = ${projectId}::uuid ${behind} ORDER BY "projectId", id LIMIT ${limit}
+  )`;
+  return db.$queryRaw<ArticleRow[]>`${articlesFrom(page)} ORDER BY a.id`;
+}
+
+function articlesFrom(articles: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     SELECT a.id, a."sourceId", a.ordinal, a.title, a.byline, a.date, a.place, s."fileName",
       CASE WHEN u.id IS NOT NULL
         THEN json_build_object('id', u.id, 'name', u.name, 'gone', u."disabledAt" IS NOT NULL OR m.role IS NULL)
       END AS assignee,
       coalesce(f.facts, 0) AS facts, coalesce(f.approved, 0) AS approved, coalesce(f.rejected, 0) AS rejected,
       coalesce(f.open, 0) AS "openFacts", coalesce(n.numerals, 0) AS numerals, coalesce(n.open, 0) AS "openNumerals"
-    FROM "Article" a
+    FROM ${articles} a
     JOIN "Source" s ON s.id = a."sourceId"
     LEFT JOIN "User" u ON u.id = a."assigneeId"
     LEFT JOIN "Membership" m ON m."userId" = u.id AND m."projectId" = a."projectId" AND m."disabledAt" IS NULL
       AND m.role = ANY (${deciders}::"Role"[])
     LEFT JOIN ${factCounts} f ON true
-    LEFT JOIN ${numeralCounts} n ON true
-    WHERE a."projectId" = ${projectId}::uuid ${ofSource}
-    ORDER BY s.id, a.ordinal`;
+    LEFT JOIN ${numeralCounts} n ON true`;
 }

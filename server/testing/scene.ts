@@ -4,6 +4,7 @@ import { sealSession } from "../auth/token";
 import { getDb } from "../db";
 import { decideFact } from "../operations/decide-fact";
 import { importSource } from "../operations/import-source";
+import { makeToken } from "../operations/make-token";
 import { prepareBatch } from "../operations/prepare-batch";
 import { makeTeam } from "./rows";
 import { bytesOf, twoArticles } from "./texts";
@@ -44,6 +45,8 @@ export async function makeScene() {
   const numeral = await getDb().numeral.findFirstOrThrow({
     where: { article: { projectId: team.project.id }, status: "open" },
   });
+  const made = await makeToken(team.owner.actor, { name: "a program's", projects: null, days: 30 });
+  if (!made.ok) throw new Error(made.problem.code);
   const prepared = await prepareBatch(team.owner.actor, team.project.id, {
     selection: { factIds: [fact.id] },
     decision: { kind: "reject", reason: "other" },
@@ -62,6 +65,8 @@ export async function makeScene() {
     view,
     /** Prepared by the owner: the rejection of `fact`. */
     batch: prepared.value,
+    /** The owner's, for all of their projects. */
+    token: { id: made.value.token.id, secret: made.value.secret },
     /** Made by the viewer, and names everybody. */
     comment,
     /** The rejection. */
@@ -111,6 +116,7 @@ export async function digestOf({ project, owner, reviewer, viewer, stranger }: S
       UNION ALL SELECT v::text FROM "SavedView" v WHERE "projectId" IN (SELECT id FROM projects)
       UNION ALL SELECT c::text FROM "Comment" c WHERE "projectId" IN (SELECT id FROM projects)
       UNION ALL SELECT m::text FROM "Mention" m WHERE "userId" IN (SELECT id FROM people)
+      UNION ALL SELECT t::text FROM "PersonalToken" t WHERE "userId" IN (SELECT id FROM people)
       UNION ALL SELECT r::text FROM "ReviewEvent" r
         WHERE "factId" IN (SELECT id FROM facts) OR "numeralId" IN (SELECT id FROM numerals)
     )

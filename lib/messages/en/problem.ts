@@ -5,6 +5,8 @@ import type * as zh from "../zh-CN/problem";
 
 export const problem: Words<typeof zh.problem> = {
   "signed-out": "Your session has ended. Sign in again; what you have not sent yet is kept.",
+  "token-invalid": "The token does not work: it is unknown, revoked or expired. Make a new one.",
+  "beyond-token": "A token only reads. Sign in on the page for this.",
   "not-allowed": "Your role in this project does not allow this. Ask an owner of the project.",
   "not-found": "Not found: it was deleted, or you are not a member of its project.",
   "bad-origin": "The request did not come from this site and was refused. Reload the page and try again.",
@@ -20,6 +22,8 @@ export const problem: Words<typeof zh.problem> = {
   "wrong-password": "The password is not right.",
   "weak-password": "The new password is too easy to guess. Choose a longer one.",
   "too-many-attempts": "Too many attempts. Try again later.",
+  "too-many-requests": "Too many requests with this token. Try again in a minute.",
+  "too-many-tokens": "You have as many tokens as one may have. Revoke those that nothing needs.",
   "file-empty": "The file is empty.",
   "file-binary": "This is not a text file. Save it as plain text (.txt or .md) and import that.",
   "file-undecodable": "Its character encoding could not be told. Save it as UTF-8 and import that.",
@@ -30,6 +34,7 @@ export const problem: Words<typeof zh.problem> = {
   "login-taken": "This login name is taken.",
   "name-taken": "There is one of this name already.",
   "last-owner": "A project needs at least one active owner. Make someone else an owner first.",
+  "nothing-approved": "No fact of the project is approved yet. Approve facts first; then they can be released.",
   "server-error": "The server failed. Try again later; if it happens again, tell your administrator.",
 };
 

@@ -3,6 +3,8 @@ import type { ProblemCode } from "@/lib/api/problem";
 
 export const problem = {
   "signed-out": "登录已失效，请重新登录；页面上还没提交的内容会保留。",
+  "token-invalid": "令牌无效：不存在、已撤销或已过期。请新建一个。",
+  "beyond-token": "令牌只能读取。这件事请登录后在页面上做。",
   "not-allowed": "你在这个项目里的角色不能这样做，请找项目负责人。",
   "not-found": "找不到：可能已被删除，或者你不是这个项目的成员。",
   "bad-origin": "请求不是从本站发出的，已拒绝。请刷新页面再试。",
@@ -17,6 +19,8 @@ export const problem = {
   "wrong-password": "密码不正确。",
   "weak-password": "新密码太容易猜，请换一个更长的。",
   "too-many-attempts": "尝试次数过多，请稍后再试。",
+  "too-many-requests": "这个令牌的请求太多，请一分钟后再试。",
+  "too-many-tokens": "令牌数已到上限，请先撤销不再用的。",
   "file-empty": "文件是空的。",
   "file-binary": "这不是文本文件。请另存为纯文本（.txt 或 .md）再导入。",
   "file-undecodable": "认不出文字编码。请另存为 UTF-8 再导入。",
@@ -27,6 +31,7 @@ export const problem = {
   "login-taken": "这个登录名已有人使用。",
   "name-taken": "已有同名的了。",
   "last-owner": "项目至少要有一位可用的负责人，请先指定另一位。",
+  "nothing-approved": "项目里还没有已通过的事实，请先审核通过一些，再发布。",
   "server-error": "服务器出错了，请稍后再试；若反复出现，请告知管理员。",
 } as const satisfies Record<ProblemCode, string>;
 

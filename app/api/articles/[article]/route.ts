@@ -7,6 +7,7 @@ import { getReview } from "@/server/operations/get-review";
 
 export const GET = route({
   access: "signed-in",
+  tokens: true,
   params: articleParams,
   run: ({ actor, params }) => getReview(actor, params.article),
 });

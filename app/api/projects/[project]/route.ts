@@ -5,6 +5,7 @@ import { getProject } from "@/server/operations/get-project";
 
 export const GET = route({
   access: "signed-in",
+  tokens: true,
   params: projectParams,
   run: ({ actor, params }) => getProject(actor, params.project),
 });

@@ -5,6 +5,7 @@ import { getSource } from "@/server/operations/get-source";
 
 export const GET = route({
   access: "signed-in",
+  tokens: true,
   params: sourceParams,
   run: ({ actor, params }) => getSource(actor, params.source),
 });

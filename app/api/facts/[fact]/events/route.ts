@@ -6,6 +6,8 @@ import { listFactEvents } from "@/server/operations/list-fact-events";
 
 export const GET = route({
   access: "signed-in",
+  tokens: true,
+  pages: "before",
   params: factParams,
   query: historyQuery,
   run: ({ actor, params, query }) => listFactEvents(actor, params.fact, query),

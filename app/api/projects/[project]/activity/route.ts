@@ -6,6 +6,8 @@ import { listActivity } from "@/server/operations/list-activity";
 
 export const GET = route({
   access: "signed-in",
+  tokens: true,
+  pages: "after",
   params: projectParams,
   query: activityQuery,
   run: ({ actor, params, query }) => listActivity(actor, params.project, query),

@@ -8,6 +8,7 @@ import { exportFacts } from "@/server/operations/export-facts";
 
 export const GET = route({
   access: "signed-in",
+  tokens: true,
   params: projectParams,
   query: z.object({ format: z.enum(exportFormats) }),
   async run({ actor, params, query }) {

@@ -7,6 +7,8 @@ import { listFacts } from "@/server/operations/list-facts";
 
 export const GET = route({
   access: "signed-in",
+  tokens: true,
+  pages: "after",
   params: projectParams,
   query: pageQuery,
   run({ actor, params, query, request }) {

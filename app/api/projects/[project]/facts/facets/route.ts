@@ -6,6 +6,7 @@ import { countFacets } from "@/server/operations/count-facets";
 
 export const GET = route({
   access: "signed-in",
+  tokens: true,
   params: projectParams,
   run: ({ actor, params, request }) => {
     const { searchParams } = new URL(request.url);

@@ -1,0 +1,14 @@
+/** The articles of a project, a page at a time. */
+import { readingQuery } from "@/lib/api/reading";
+import { projectParams } from "@/server/http/params";
+import { route } from "@/server/http/route";
+import { listArticles } from "@/server/operations/list-articles";
+
+export const GET = route({
+  access: "signed-in",
+  tokens: true,
+  pages: "after",
+  params: projectParams,
+  query: readingQuery,
+  run: ({ actor, params, query }) => listArticles(actor, params.project, query),
+});
