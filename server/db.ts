@@ -29,6 +29,14 @@ export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return getDb().$transaction(work);
 }
 
+/**
+ * Runs `work` in one transaction that sees everything as of its first statement, for as long as `minutes`: for freezing and
+ * reading what is too much for one statement. Writing what somebody else has written since throws.
+ */
+export function longTransaction<T>(work: (tx: Tx) => Promise<T>, minutes = 120): Promise<T> {
+  return getDb().$transaction(work, { isolationLevel: "RepeatableRead", timeout: minutes * 60_000, maxWait: 60_000 });
+}
+
 /** Closes the connections; the next `getDb` opens new ones. */
 export async function closeDb(): Promise<void> {
   await holder.kaojuDb?.$disconnect();

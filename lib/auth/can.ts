@@ -11,6 +11,7 @@ export const actions = [
   "fact.decide",
   "fact.comment",
   "project.edit",
+  "release.make",
   "member.manage",
 ] as const;
 export type Action = (typeof actions)[number];
@@ -24,6 +25,8 @@ const allowed: Record<Action, readonly Role[]> = {
   // A viewer is often the one who knows the matter: they say what is wrong, and a reviewer decides.
   "fact.comment": ["owner", "reviewer", "viewer"],
   "project.edit": ["owner"],
+  // To freeze, publish and withdraw: what leaves the project in its name.
+  "release.make": ["owner"],
   "member.manage": ["owner"],
 };
 

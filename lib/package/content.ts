@@ -5,7 +5,10 @@
  * Offsets are UTF-16 code units into the text of the source, end exclusive, as the codebook counts. Decimals are strings
  * with 万 and 亿 multiplied out. Times are ISO 8601 in UTC with milliseconds.
  */
-import type { EvidenceSpan, FactFields, FieldSources } from "@/lib/fact/fact";
+import type { ChangedClaim, FrozenFact } from "@/lib/release/frozen-fact";
+import type { ReleaseCounts, RuleReview } from "@/lib/release/release-counts";
+
+export type { ChangedClaim };
 
 /** Everything of a release that is small. Long lists come page by page, so that a million facts need no more memory than a thousand. */
 export interface ReleaseContent {
@@ -49,25 +52,6 @@ export interface ReleaseHead {
   readonly people: readonly ReleasedPerson[];
 }
 
-export interface ReleaseCounts {
-  readonly facts: number;
-  readonly articles: number;
-  readonly sources: number;
-  readonly decisions: number;
-  readonly added: number;
-  readonly corrected: number;
-  readonly withdrawn: number;
-  readonly unchanged: number;
-}
-
-export interface RuleReview {
-  readonly rule: string;
-  readonly approved: number;
-  /** Of the approved ones, those whose fields or words a person changed. */
-  readonly corrected: number;
-  readonly rejected: number;
-}
-
 /** Somebody who decided on a fact of the release. */
 export interface ReleasedPerson {
   /** `P1`, `P2`, … in the order of their first decision. */
@@ -106,27 +90,8 @@ export interface ReleasedArticle {
 }
 
 /** An approved fact as it stood when the release was frozen. */
-export interface ReleasedFact extends FactFields {
+export interface ReleasedFact extends FrozenFact {
   readonly id: string;
-  readonly sourceId: string;
-  readonly articleId: string;
-  /** Where its figure stands in the source. */
-  readonly position: number;
-  /** Of the place by GB/T 2260, nine digits for a town, as known at the time; or null. */
-  readonly placeCode: string | null;
-  /** By role in the order of lib/fact/fact.ts `evidenceRoles`, then as the pieces are read. */
-  readonly evidence: readonly EvidenceSpan[];
-  readonly fieldSources: FieldSources;
-  readonly origin: "engine" | "person";
-  readonly rule: string;
-  /** 0 to 1; null where a person made the fact. */
-  readonly confidence: number | null;
-  readonly corrected: boolean;
-  /**
-   * Codes of lib/checks that held of the fact by itself when it was frozen: what a person saw and let stand. Verifying a
-   * package takes them as declared; a number that differs from its words and is not declared here is an error.
-   */
-  readonly findings: readonly string[];
   /** That of the decision which approved it. */
   readonly version: number;
   /** Key of a `ReleasedPerson`. */
@@ -178,6 +143,3 @@ export type FactChange =
       readonly reason: string | null;
       readonly note: string | null;
     };
-
-/** What is compared: the fields, and the words that carry them. The article is not: its cuts may move around the same words. */
-export type ChangedClaim = Pick<ReleasedFact, keyof FactFields | "placeCode" | "evidence" | "sourceId" | "articleId">;

@@ -12,8 +12,9 @@ import {
   evidenceRoles,
   type FieldSources,
 } from "@/lib/fact/fact";
+import type { ChangedClaim } from "@/lib/release/frozen-fact";
+import type { RuleReview } from "@/lib/release/release-counts";
 import type {
-  ChangedClaim,
   FactChange,
   ReleaseContent,
   ReleasedArticle,
@@ -21,7 +22,6 @@ import type {
   ReleasedFact,
   ReleasedSource,
   ReleaseHead,
-  RuleReview,
 } from "./content";
 
 /** A release with its lists in memory. */

@@ -1,0 +1,94 @@
+/** Approved facts of a project with all that a release freezes of them, page by page in the order of a release. Reads only. */
+import { type EvidenceSpan, evidenceRoles, type FactFields, type FieldSources } from "@/lib/fact/fact";
+import type { LoggedEvent } from "@/lib/review/history";
+import type { Db } from "../db";
+import { Prisma } from "../generated/prisma/client";
+
+/** Where a page ended. */
+export interface ClaimKey {
+  readonly sourceId: string;
+  readonly position: number;
+  readonly id: string;
+}
+
+/** Decimals come as text, so that no digit passes through a float. */
+export interface ApprovedClaim extends ClaimKey, FactFields {
+  readonly articleId: string;
+  readonly version: number;
+  readonly origin: "engine" | "person";
+  readonly sources: FieldSources;
+  readonly rule: string;
+  readonly confidence: number | null;
+  readonly corrected: boolean;
+  readonly findings: readonly string[];
+  readonly approvedById: string;
+  readonly approvedAt: Date;
+  readonly articlePlace: string | null;
+  readonly placesNamed: readonly string[];
+  readonly evidence: readonly EvidenceSpan[];
+}
+
+// Approved by nobody is a bug of whoever wrote it, and no release can say who let it in.
+const approved = Prisma.sql`f.status = 'approved' AND NOT f.withdrawn AND f."decidedById" IS NOT NULL`;
+
+export async function countApproved(db: Db, projectId: string): Promise<number> {
+  const rows = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int FROM "Fact" f WHERE f."projectId" = ${projectId}::uuid AND ${approved}`;
+  return rows[0]?.count ?? 0;
+}
+
+/** The next facts after `after`, at most `limit`. */
+export function approvedClaims(
+  db: Db,
+  projectId: string,
+  after: ClaimKey | null,
+  limit: number,
+): Promise<ApprovedClaim[]> {
+  const rest = after
+    ? Prisma.sql`AND (f."sourceId", f.position, f.id) > (${after.sourceId}::uuid, ${after.position}, ${after.id}::uuid)`
+    : Prisma.empty;
+  const page = Prisma.sql`
+    SELECT f.* FROM "Fact" f WHERE f."projectId" = ${projectId}::uuid AND ${approved} ${rest}
+    ORDER BY f."sourceId", f.position, f.id LIMIT ${limit}`;
+  return selectClaims(db, page);
+}
+
+/** Those of these facts that are approved, in the order of a release. */
+export function approvedAmong(db: Db, factIds: readonly string[]): Promise<ApprovedClaim[]> {
+  return selectClaims(
+    db,
+    Prisma.sql`SELECT f.* FROM "Fact" f WHERE f.id = ANY (${[...factIds]}::uuid[]) AND ${approved}`,
+  );
+}
+
+function selectClaims(db: Db, page: Prisma.Sql): Promise<ApprovedClaim[]> {
+  return db.$queryRaw<ApprovedClaim[]>`
+    WITH page AS MATERIALIZED (${page})
+    SELECT p.id, p."sourceId", p.position, p."articleId", p.version, p.origin::text, p.place, p.indicator, p.period,
+      p.value::text, p.unit, p.bound, p.change::text, p."changeUnit", p.basis, p.prior::text, p."priorPeriod", p.level,
+      p.sources, p.rule, p.confidence, p.corrected, p.findings, p."decidedById" AS "approvedById", p."decidedAt" AS "approvedAt",
+      a.place AS "articlePlace", a."placesNamed", coalesce(e.evidence, '[]') AS evidence
+    FROM page p
+    JOIN "Article" a ON a.id = p."articleId"
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object('role', x.role, 'start', x.start, 'end', x."end", 'quote', x.quote)
+        ORDER BY array_position(${[...evidenceRoles]}::text[], x.role), x.ordinal) AS evidence
+      FROM "Evidence" x WHERE x."factId" = p.id
+    ) e ON true
+    ORDER BY p."sourceId", p.position, p.id`;
+}
+
+/** The logs, as history.ts reads them, of those of the facts whose words a person ever linked anew. */
+export async function logsOfLinked(
+  db: Db,
+  factIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly LoggedEvent[]>> {
+  const rows = await db.$queryRaw<(LoggedEvent & { factId: string })[]>`
+    SELECT r."factId", r.id, r.kind, r.undoes FROM "ReviewEvent" r
+    WHERE r."factId" IN (
+      SELECT x."factId" FROM "ReviewEvent" x WHERE x."factId" = ANY (${[...factIds]}::uuid[]) AND x.kind = 'link'
+    )`;
+  const logs = new Map<string, LoggedEvent[]>();
+  for (const { factId, ...event } of rows) logs.set(factId, [...(logs.get(factId) ?? []), event]);
+  return logs;
+}
