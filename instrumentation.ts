@@ -9,4 +9,7 @@ export async function register(): Promise<void> {
   if (TRUSTED_PROXIES === 0) dropClientForwarding();
   // Without a configured address next-auth leads people back to where they came from, not to port 3000 of localhost.
   if (!NEXTAUTH_URL) setEnv({ AUTH_TRUST_HOST: "true" });
+  const { makeDirect, offerDirect } = await import("@/server/http/direct");
+  const { directRoutes } = await import("@/app/api/direct-routes");
+  offerDirect(makeDirect(directRoutes));
 }

@@ -47,6 +47,7 @@ const passing: readonly ClientProblem["code"][] = [
   "cancelled",
   "unreadable-answer",
   "server-error",
+  "busy",
   "signed-out",
   "bad-cuts",
   "invalid-input",

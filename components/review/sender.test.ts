@@ -99,17 +99,20 @@ describe("sending", () => {
     expect(saving(store.get())).toBe("saved");
   });
 
-  it("keeps a decision that could not be sent and sends the same request again", async () => {
-    const { decisions, at, store, sender, fact } = screen();
-    decisions.approve();
-    await at(0).answer({ ok: false, problem: { code: "offline" } });
-    expect(saving(store.get())).toBe("waiting");
-    expect([unsent(store.get()), fact()?.status]).toEqual([1, "approved"]);
-    sender.retry();
-    expect(at(1).body.requestId).toBe(at(0).body.requestId);
-    await at(1).answer(done(approved));
-    expect(saving(store.get())).toBe("saved");
-  });
+  it.each(["offline", "busy"] as const)(
+    "keeps a decision when it is %s and sends the same request again",
+    async (code) => {
+      const { decisions, at, store, sender, fact } = screen();
+      decisions.approve();
+      await at(0).answer({ ok: false, problem: { code } });
+      expect(saving(store.get())).toBe("waiting");
+      expect([unsent(store.get()), fact()?.status]).toEqual([1, "approved"]);
+      sender.retry();
+      expect(at(1).body.requestId).toBe(at(0).body.requestId);
+      await at(1).answer(done(approved));
+      expect(saving(store.get())).toBe("saved");
+    },
+  );
 
   it("takes a refused decision back in sight of everybody", async () => {
     const { decisions, at, store, fact } = screen();

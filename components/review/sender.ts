@@ -27,6 +27,7 @@ const passing: readonly ClientProblemCode[] = [
   "cancelled",
   "unreadable-answer",
   "server-error",
+  "busy",
   "signed-out",
   "too-many-attempts",
 ];

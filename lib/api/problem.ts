@@ -33,6 +33,7 @@ export const problemStatus = {
   "name-taken": 409,
   "last-owner": 409,
   "nothing-approved": 422,
+  busy: 503,
   "server-error": 500,
 } as const;
 

@@ -27,8 +27,9 @@ const grace = 8_000;
 
 export function startNext({ root, mode, host, port, output }: NextOptions): NextProcess {
   const parentWatch = pathToFileURL(join(root, "scripts", "end-with-parent.mjs")).href;
-  const next = join(root, "node_modules", "next", "dist", "bin", "next");
-  const args = ["--import", parentWatch, next, mode, "--hostname", host, "--port", String(port)];
+  const development = [join(root, "node_modules", "next", "dist", "bin", "next"), "dev"];
+  const server = mode === "dev" ? development : [join(root, "scripts", "server.mjs")];
+  const args = ["--import", parentWatch, ...server, "--hostname", host, "--port", String(port)];
   const child = spawn(process.execPath, args, {
     cwd: root,
     detached: process.platform !== "win32",

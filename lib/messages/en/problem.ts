@@ -35,6 +35,7 @@ export const problem: Words<typeof zh.problem> = {
   "name-taken": "There is one of this name already.",
   "last-owner": "A project needs at least one active owner. Make someone else an owner first.",
   "nothing-approved": "No fact of the project is approved yet. Approve facts first; then they can be released.",
+  busy: "The server has too much to do at the moment. Try again shortly.",
   "server-error": "The server failed. Try again later; if it happens again, tell your administrator.",
 };
 

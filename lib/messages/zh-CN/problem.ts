@@ -32,6 +32,7 @@ export const problem = {
   "name-taken": "已有同名的了。",
   "last-owner": "项目至少要有一位可用的负责人，请先指定另一位。",
   "nothing-approved": "项目里还没有已通过的事实，请先审核通过一些，再发布。",
+  busy: "服务器正忙，请稍后再试。",
   "server-error": "服务器出错了，请稍后再试；若反复出现，请告知管理员。",
 } as const satisfies Record<ProblemCode, string>;
 
