@@ -1,7 +1,7 @@
 "use client";
 /** What each column of the dataset means, in its order. */
 import { useTranslations } from "use-intl";
-import { columns } from "@/lib/export/columns";
+import { exportColumns } from "@/lib/export/columns";
 import type { Messages } from "@/lib/messages/catalogue";
 import classes from "./column-table.module.css";
 
@@ -17,7 +17,7 @@ export function ColumnTable() {
         </tr>
       </thead>
       <tbody>
-        {columns.map(({ name }) => (
+        {exportColumns.map(({ name }) => (
           <tr key={name}>
             <th scope="row">
               <code>{name}</code>

@@ -1,58 +1,96 @@
 /** The columns of a dataset, in order: the one list that every format writes from. */
+import Big from "big.js";
 import { factFieldNames } from "@/lib/fact/fact";
-import type { Span } from "@/lib/text/span";
-import { type ExportRow, quoteOf } from "./row";
+import { type ExportRow, type FactSpans, quoteOf } from "./row";
+import { spansText } from "./spans";
 
 /**
- * `text` may begin with anything, and a spreadsheet must not run it. A `number` is a decimal, a `code` one of a few fixed
- * forms (an id, a date, spans, a bound); neither can hold a formula, and guarding would spoil them: `-13.4`, `=`.
+ * `text` is free: it may begin with anything, and a spreadsheet must not run it. A `code` is one of a few fixed forms (an
+ * id, a date, spans, a bound) and a `decimal` a number; neither can hold a formula, and guarding would spoil them: `-13.4`,
+ * `=`. A `share` is a number from 0 to 1, a `moment` ISO 8601 in UTC, an `address` a URL.
  */
-export type ColumnKind = "text" | "number" | "code";
+export type ColumnKind = "text" | "code" | "decimal" | "share" | "flag" | "moment" | "address";
 
-export interface Column {
+export interface Column<Row = ExportRow> {
   readonly name: string;
   readonly kind: ColumnKind;
-  /** The cell of a format that knows only text; empty for null. */
-  readonly cell: (row: ExportRow) => string;
+  /** The cell of a format that knows only text; null where there is nothing to say, which is not the empty text. */
+  readonly cell: (row: Row) => string | null;
   /** The value of a format that knows structure. Decimals stay strings: a JSON number would be read as a float. */
-  readonly value: (row: ExportRow) => unknown;
+  readonly value: (row: Row) => unknown;
+}
+
+/** A column of texts that formats with and without structure show alike. */
+export function textColumn<Row>(name: string, kind: ColumnKind, cell: (row: Row) => string | null): Column<Row> {
+  return { name, kind, cell, value: cell };
+}
+
+type TextKey = {
+  [Key in keyof ExportRow]-?: ExportRow[Key] extends string | null ? Key : never;
+}[keyof ExportRow];
+
+function plain(name: TextKey, kind: ColumnKind, as: string = name): Column {
+  return textColumn(as, kind, (row) => row[name]);
+}
+
+function spans(name: keyof FactSpans): Column {
+  return { name, kind: "code", value: (row) => row[name], cell: (row) => spansText(row[name]) };
 }
 
 const codes = new Set(["period", "bound", "priorPeriod", "level"]);
-const numbers = new Set(["value", "change", "prior"]);
+const decimals = new Set(["value", "change", "prior"]);
+const id = plain("id", "code");
 
-function plain(name: keyof ExportRow & string, kind: ColumnKind): Column {
-  const value = (row: ExportRow) => row[name];
-  return { name, kind, value, cell: (row) => String(value(row) ?? "") };
-}
-
-function spans(name: "evidence" | "valueSpans" | "changeSpans" | "priorSpans"): Column {
-  return { name, kind: "code", value: (row) => row[name], cell: (row) => row[name].map(spanText).join(";") };
-}
-
-/** `12..18`: with a hyphen or a colon a spreadsheet makes a date of it. */
-function spanText({ start, end }: Span): string {
-  return `${start}..${end}`;
-}
-
-export const columns: readonly Column[] = [
-  plain("id", "code"),
+const claim: readonly Column[] = [
   ...factFieldNames.flatMap((name) => [
-    plain(name, numbers.has(name) ? "number" : codes.has(name) ? "code" : "text"),
+    plain(name, decimals.has(name) ? "decimal" : codes.has(name) ? "code" : "text"),
     ...(name === "place" ? [plain("placeCode", "code")] : []),
   ]),
   plain("title", "text"),
   plain("date", "code"),
-  { name: "quote", kind: "text", cell: quoteOf, value: quoteOf },
-  spans("evidence"),
-  spans("valueSpans"),
-  spans("changeSpans"),
-  spans("priorSpans"),
+  textColumn("quote", "text", quoteOf),
+  ...(["evidence", "valueSpans", "changeSpans", "priorSpans", "periodSpans", "placeSpans"] as const).map(spans),
   plain("file", "text"),
   plain("sha256", "code"),
   plain("encoding", "code"),
-  plain("approvedBy", "text"),
-  plain("approvedAt", "code"),
-  { ...plain("corrected", "code"), cell: (row) => (row.corrected ? "yes" : "no") },
-  plain("link", "code"),
+  plain("article", "code"),
+  plain("source", "code"),
+  plain("rule", "code"),
+  {
+    name: "confidence",
+    kind: "share",
+    value: (row) => row.confidence,
+    cell: (row) => (row.confidence === null ? null : shareText(row.confidence)),
+  },
+  { name: "findings", kind: "code", value: (row) => row.findings, cell: (row) => row.findings.join(";") || null },
 ];
+
+const after: readonly Column[] = [
+  { name: "corrected", kind: "flag", value: (row) => row.corrected, cell: (row) => String(row.corrected) },
+  plain("link", "address"),
+];
+
+/** Of a release, whose facts are all approved. */
+export const releaseColumns: readonly Column[] = [
+  id,
+  ...claim,
+  plain("decidedBy", "text", "approvedBy"),
+  plain("decidedAt", "moment", "approvedAt"),
+  ...after,
+];
+
+/** Of an export for a quick look, whose facts may be of any status. */
+export const exportColumns: readonly Column[] = [
+  id,
+  plain("status", "code"),
+  ...claim,
+  plain("decidedBy", "text"),
+  plain("decidedAt", "moment"),
+  ...after,
+];
+
+/** Without an exponent, which some readers take for text: 1e-7 is 0.0000001. */
+function shareText(share: number): string {
+  const text = String(share);
+  return text.includes("e") ? new Big(text).toFixed() : text;
+}

@@ -1,8 +1,9 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columns } from "./columns";
-import { formats } from "./format";
+import { exportColumns, releaseColumns } from "./columns";
+import { csvLine, unguard } from "./csv";
+import { lineFormats as formats } from "./format";
 import type { ExportRow } from "./row";
 
 const row: ExportRow = {
@@ -32,8 +33,16 @@ const row: ExportRow = {
   file: "a.txt",
   sha256: "ab".repeat(32),
   encoding: "utf-8",
-  approvedBy: "Lin",
-  approvedAt: "2026-01-02T03:04:05.000Z",
+  periodSpans: [],
+  placeSpans: [{ start: 4, end: 6 }],
+  status: "approved",
+  article: "0199a200-0000-7000-8000-000000000001",
+  source: "0199a100-0000-7000-8000-000000000001",
+  rule: "level",
+  confidence: 0.875,
+  findings: ["figure-differs", "figure-unread"],
+  decidedBy: "Lin",
+  decidedAt: "2026-01-02T03:04:05.000Z",
   corrected: true,
   link: "http://kaoju.test/projects/p/articles/a?fact=f",
 };
@@ -51,6 +60,7 @@ describe("csv", () => {
     expect(readCsv(csvOf([row]))).toEqual([
       {
         id: row.id,
+        status: "approved",
         place: "甲县",
         placeCode: "110101",
         indicator: "新建水库",
@@ -71,12 +81,19 @@ describe("csv", () => {
         valueSpans: "30..32",
         changeSpans: "",
         priorSpans: "",
+        periodSpans: "",
+        placeSpans: "4..6",
         file: "a.txt",
         sha256: row.sha256,
         encoding: "utf-8",
-        approvedBy: "Lin",
-        approvedAt: "2026-01-02T03:04:05.000Z",
-        corrected: "yes",
+        article: row.article,
+        source: row.source,
+        rule: "level",
+        confidence: "0.875",
+        findings: "figure-differs;figure-unread",
+        decidedBy: "Lin",
+        decidedAt: "2026-01-02T03:04:05.000Z",
+        corrected: "true",
         link: row.link,
       },
     ]);
@@ -85,12 +102,12 @@ describe("csv", () => {
   test.each(["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "＝1", "－1"])(
     "guards a text that begins with %j",
     (text) => {
-      const [read] = readCsv(csvOf([{ ...row, indicator: text, file: text, title: text, approvedBy: text }]));
+      const [read] = readCsv(csvOf([{ ...row, indicator: text, file: text, title: text, decidedBy: text }]));
       expect(read).toMatchObject({
         indicator: `'${text}`,
         file: `'${text}`,
         title: `'${text}`,
-        approvedBy: `'${text}`,
+        decidedBy: `'${text}`,
       });
     },
   );
@@ -101,14 +118,25 @@ describe("csv", () => {
     expect(readCsv(csvOf([{ ...row, evidence: pieces.toReversed() }]))[0]?.quote).toBe("'=1甲");
   });
 
-  test("survives any text in any text column", () => {
-    const text = fc.string({ unit: "grapheme" }).filter((it) => !/^[=+\-@\t\r\n＝＋－＠]/.test(it));
+  test("survives any text in any text column, guarded or not", () => {
+    const begin = fc.constantFrom("", "=", "'", "''=", "'@", "－", "\t");
+    const text = fc.tuple(begin, fc.string({ unit: "grapheme" })).map((parts) => parts.join(""));
     fc.assert(
       fc.property(text, text, (indicator, title) => {
         const [read, second] = readCsv(csvOf([{ ...row, indicator, title }, row]));
-        expect([read?.indicator, read?.title, second?.indicator]).toEqual([indicator, title, row.indicator]);
+        const texts = [read?.indicator, read?.title, second?.indicator].map((cell) => unguard(cell ?? ""));
+        expect(texts).toEqual([indicator, title, row.indicator]);
       }),
     );
+  });
+
+  test("tells what is not stated from the empty text", () => {
+    const line = csvLine(releaseColumns, { ...row, unit: "", basis: null });
+    expect(line).toContain(',3,"",=,-13.4,%,,,,aggregate,');
+  });
+
+  test("writes a small share without an exponent", () => {
+    expect(readCsv(csvOf([{ ...row, confidence: 1.5e-9 }]))[0]?.confidence).toBe("0.0000000015");
   });
 
   test("quotes by RFC 4180 and ends lines with CRLF", () => {
@@ -119,7 +147,7 @@ describe("csv", () => {
 
   test("has a byte-order mark for Excel only", () => {
     expect(formats["csv-excel"].head()).toBe(`\ufeff${formats.csv.head()}`);
-    expect(formats.csv.head().startsWith("id,place,")).toBe(true);
+    expect(formats.csv.head().startsWith("id,status,place,")).toBe(true);
   });
 });
 
@@ -128,7 +156,7 @@ describe("jsonl", () => {
     const text = formats.jsonl.row({ ...row, indicator: "a\nb\u2028c\u0085d", title: "=x" });
     expect(text.trimEnd().split(/[\n\r\u0085\u2028\u2029]/)).toHaveLength(1);
     const read = JSON.parse(text);
-    expect(Object.keys(read)).toEqual(columns.map((column) => column.name));
+    expect(Object.keys(read)).toEqual(exportColumns.map((column) => column.name));
     expect(read).toMatchObject({
       indicator: "a\nb\u2028c\u0085d",
       title: "=x",

@@ -1,24 +1,39 @@
-/** The formats of a dataset. A new one is a line here and, if its rows look new, a file beside this one. */
-import { byteOrderMark, csvHead, csvRow } from "./csv";
+/** The formats of an export. Those of lines are written here; Parquet and XLSX are files with a structure of their own. */
+import { type Column, exportColumns } from "./columns";
+import { byteOrderMark, csvHead, csvLine } from "./csv";
 import { jsonlRow } from "./jsonl";
 import type { ExportRow } from "./row";
 
 export const exportFormats = ["csv", "csv-excel", "jsonl"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-export interface Format {
+interface FileKind {
   /** Of the file name, with the dot. */
   readonly ending: string;
   readonly contentType: string;
+}
+
+const csv = { ending: ".csv", contentType: "text/csv; charset=utf-8; header=present" };
+
+export const fileKinds: Readonly<Record<ExportFormat, FileKind>> = {
+  csv,
+  "csv-excel": csv,
+  jsonl: { ending: ".jsonl", contentType: "application/jsonl; charset=utf-8" },
+};
+
+/** A format of which each row is a line. */
+export interface LineFormat {
   /** What stands before the first row. */
   readonly head: () => string;
   readonly row: (row: ExportRow) => string;
 }
 
-const csv = { ending: ".csv", contentType: "text/csv; charset=utf-8; header=present", head: csvHead, row: csvRow };
+function csvOf(columns: readonly Column[], mark: string): LineFormat {
+  return { head: () => mark + csvHead(columns), row: (row) => csvLine(columns, row) };
+}
 
-export const formats: Readonly<Record<ExportFormat, Format>> = {
-  csv,
-  "csv-excel": { ...csv, head: () => byteOrderMark + csvHead() },
-  jsonl: { ending: ".jsonl", contentType: "application/jsonl; charset=utf-8", head: () => "", row: jsonlRow },
-};
+export const lineFormats = {
+  csv: csvOf(exportColumns, ""),
+  "csv-excel": csvOf(exportColumns, byteOrderMark),
+  jsonl: { head: () => "", row: (row) => jsonlRow(exportColumns, row) },
+} as const satisfies Partial<Record<ExportFormat, LineFormat>>;

@@ -66,15 +66,15 @@ describe("exportFacts", () => {
       indicator: "'=完成投资",
       value: second.value?.toFixed(),
       bound: "=",
-      corrected: "yes",
-      approvedBy: reviewer.name,
+      corrected: "true",
+      decidedBy: reviewer.name,
       file: "'=papers, 2022.txt",
       link: `${address}/projects/${project.id}/articles/${second.articleId}?fact=${second.id}`,
     });
-    expect(plain).toMatchObject({ corrected: "no", change: last.change?.toFixed() ?? "" });
+    expect(plain).toMatchObject({ corrected: "false", change: last.change?.toFixed() ?? "" });
     expect(plain?.change).toMatch(/^-/);
     const decided = await getDb().fact.findUniqueOrThrow({ where: { id: last.id } });
-    expect(plain?.approvedAt).toBe(decided.decidedAt?.toISOString());
+    expect(plain?.decidedAt).toBe(decided.decidedAt?.toISOString());
 
     // As a stranger would: from the file's bytes and the row alone.
     const text = new TextDecoder("utf-8").decode(bytes);

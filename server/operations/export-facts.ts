@@ -1,8 +1,8 @@
 /** The dataset of a project: its approved facts, streamed. */
 import { type Outcome, ok, refuse } from "@/lib/api/problem";
 import type { Actor } from "@/lib/auth/actor";
-import { type ExportFormat, formats } from "@/lib/export/format";
-import type { ExportRow } from "@/lib/export/row";
+import { type ExportFormat, fileKinds, lineFormats } from "@/lib/export/format";
+import { type ExportRow, factSpans } from "@/lib/export/row";
 import { placeCode } from "@/lib/fact/place-code";
 import { getDb } from "../db";
 import { readEnv } from "../env";
@@ -30,14 +30,14 @@ export async function exportFacts(
   if (!allowed.ok) return allowed;
   const project = await findProject(getDb(), projectId);
   if (!project) return refuse("not-found");
-  const { ending, contentType } = formats[format];
+  const { ending, contentType } = fileKinds[format];
   const day = new Date().toISOString().slice(0, 10);
   const texts = textsOf(projectId, format, address ?? ownAddress());
   return ok({ fileName: `${project.name} ${day}${ending}`, contentType, stream: streamOf(texts) });
 }
 
 async function* textsOf(projectId: string, format: ExportFormat, address: string): AsyncGenerator<string> {
-  const { head, row } = formats[format];
+  const { head, row } = lineFormats[format];
   let text = head();
   let after: ExportKey | null = null;
   for (;;) {
@@ -52,21 +52,18 @@ async function* textsOf(projectId: string, format: ExportFormat, address: string
 }
 
 function exportRow(fact: ApprovedFact, project: string): ExportRow {
-  const { articleId, fileName, approvedAt, evidence, articlePlace, placesNamed, ...rest } = fact;
+  const { articleId, sourceId, fileName, approvedBy, approvedAt, evidence, articlePlace, placesNamed, ...rest } = fact;
   const placeWords = evidence.find(({ role }) => role === "place")?.quote ?? "";
-  const spans = (role: string) =>
-    evidence.filter((span) => span.role === role).map(({ start, end }) => ({ start, end }));
   return {
     ...rest,
+    ...factSpans(evidence),
+    status: "approved",
     placeCode: placeCode(fact.place, { article: articlePlace, named: placesNamed }, placeWords),
+    article: articleId,
+    source: sourceId,
     file: fileName,
-    approvedAt: approvedAt.toISOString(),
-    evidence: evidence
-      .filter(({ role }) => role === "evidence")
-      .map(({ start, end, quote }) => ({ start, end, quote })),
-    valueSpans: spans("value"),
-    changeSpans: spans("change"),
-    priorSpans: spans("prior"),
+    decidedBy: approvedBy,
+    decidedAt: approvedAt.toISOString(),
     link: `${project}/articles/${articleId}?fact=${fact.id}`,
   };
 }

@@ -1,6 +1,5 @@
 /** Approved facts of a project, page by page, for datasets. The one place that says what is exported: status `approved`. */
-import type { FactFields } from "@/lib/fact/fact";
-import type { Span } from "@/lib/text/span";
+import type { EvidenceSpan, FactFields } from "@/lib/fact/fact";
 import type { Db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 
@@ -25,7 +24,10 @@ export interface ApprovedFact extends ExportKey, FactFields {
   readonly sha256: string;
   readonly encoding: string;
   /** By role and in order; never null, empty only if a fact was approved without words, which approval refuses. */
-  readonly evidence: readonly (Span & { readonly role: string; readonly quote: string })[];
+  readonly evidence: readonly EvidenceSpan[];
+  readonly rule: string;
+  readonly confidence: number | null;
+  readonly findings: readonly string[];
 }
 
 /**
@@ -54,7 +56,7 @@ export function approvedFacts(
     )
     SELECT p.id, p.source_id AS "sourceId", p.position, p."articleId", p.place, p.indicator, p.period,
       p.value::text AS value, p.unit, p.bound, p.change::text AS change, p."changeUnit", p.basis,
-      p.prior::text AS prior, p."priorPeriod", p.level, p.corrected,
+      p.prior::text AS prior, p."priorPeriod", p.level, p.corrected, p.rule, p.confidence, p.findings,
       coalesce(u.name, '') AS "approvedBy", p."decidedAt" AS "approvedAt",
       p.title, p.date, p."articlePlace", p."placesNamed", p."fileName", p.sha256, p.encoding, coalesce(e.evidence, '[]') AS evidence
     FROM page p

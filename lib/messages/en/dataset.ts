@@ -30,6 +30,7 @@ export const dataset: Words<typeof zh.dataset> = {
 
 export const column: Words<typeof zh.column> = {
   id: "Id of the fact; it never changes",
+  status: "State of review: proposed, approved or rejected",
   place: "Place or body that the figure is about; a part of it after “/”",
   placeCode:
     "Code of that place (GB/T 2260, six digits; nine for a town); a body has its jurisdiction’s; empty where there is none or nothing tells which",
@@ -52,11 +53,20 @@ export const column: Words<typeof zh.column> = {
   valueSpans: "Where the value stands in the source's text",
   changeSpans: "Where the change stands in the source's text",
   priorSpans: "Where the earlier value stands in the source's text",
+  periodSpans: "Where the words for the period stand in the source's text",
+  placeSpans: "Where the words for the place stand in the source's text",
   file: "Name of the source file",
   sha256: "SHA-256 of the source file, to tell whether a file is the same",
   encoding: "Character encoding of the source file",
+  article: "Id of the article",
+  source: "Id of the source",
+  rule: "Rule that made the fact; “person” where somebody entered it",
+  confidence: "How sure the engine was that every field is right, 0 to 1; empty where somebody entered the fact",
+  findings: "What checks found doubtful, also where a reviewer saw it and approved the fact",
   approvedBy: "Who approved it",
   approvedAt: "When it was approved (UTC)",
+  decidedBy: "Who approved or rejected it",
+  decidedAt: "When it was approved or rejected (UTC)",
   corrected: "Whether a reviewer corrected it",
   link: "Address that opens the fact",
 };

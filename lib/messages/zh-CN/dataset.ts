@@ -25,6 +25,7 @@ export const dataset = {
 
 export const column = {
   id: "事实的编号，不会改变",
+  status: "审阅状态：proposed 待审，approved 已通过，rejected 已驳回",
   place: "数字说的是哪个地方或单位；“/”后是其中的一部分",
   placeCode: "这个地方的区划代码（GB/T 2260 六位；乡镇、街道九位）；单位取所在地的代码；不是地方或无法确定的空着",
   indicator: "统计的是什么：动作和对象，用原文的话",
@@ -46,11 +47,20 @@ export const column = {
   valueSpans: "数值在来源文本中的位置",
   changeSpans: "变化在来源文本中的位置",
   priorSpans: "原先数值在来源文本中的位置",
+  periodSpans: "时期的字样在来源文本中的位置",
+  placeSpans: "地方的字样在来源文本中的位置",
   file: "来源文件名",
   sha256: "来源文件的 SHA-256，用来核对是不是同一份文件",
   encoding: "来源文件的文字编码",
+  article: "文章的编号",
+  source: "来源的编号",
+  rule: "得出这条事实的规则；person 表示由人录入",
+  confidence: "机器读取时各字段全对的把握，0 到 1；由人录入的空着",
+  findings: "检查发现的疑点，审阅人看过仍予通过的也列出",
   approvedBy: "由谁通过",
   approvedAt: "通过的时间（UTC）",
+  decidedBy: "由谁通过或驳回",
+  decidedAt: "通过或驳回的时间（UTC）",
   corrected: "审阅人是否更正过",
   link: "打开这条事实的网址",
 } as const;
