@@ -13,7 +13,12 @@ export default defineConfig({
           name: "unit",
           setupFiles: ["vitest.setup.ts"],
           testTimeout: 30_000,
-          include: ["{lib,components,cli,bench}/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
+          // Packages are files: what writes and reads them asks no database.
+          include: [
+            "{lib,components,cli,bench}/**/*.test.ts",
+            "server/package/**/*.test.ts",
+            "scripts/**/*.test.{ts,mjs}",
+          ],
         },
       },
       {
@@ -22,6 +27,7 @@ export default defineConfig({
           name: "operations",
           setupFiles: ["vitest.setup.ts"],
           include: ["server/**/*.test.ts", "app/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "server/package/**"],
           globalSetup: ["server/testing/database.ts"],
           testTimeout: 20_000,
         },

@@ -1,0 +1,83 @@
+/** The files that follow from facts.jsonl, written again line by line and compared with what stands in the package. */
+import { releaseColumns } from "@/lib/export/columns";
+import { csvHead, csvLine } from "@/lib/export/csv";
+import { annotationsEnd, annotationsNext, annotationsOf, annotationsStart } from "@/lib/package/annotations";
+import type { CodePoints } from "@/lib/package/code-points";
+import type { ReleasedFact } from "@/lib/package/content";
+import { factRow, type RowContext } from "@/lib/package/fact-row";
+import { observationColumns, observationsOf } from "@/lib/package/tables";
+import { csvDifference, jsonDifference } from "@/lib/package/verify/difference";
+import { DerivedFile } from "./derived-file";
+import type { PackageFiles } from "./package-files";
+
+/** What a derived file must hold next, and at the end. */
+interface Derivation {
+  readonly file: DerivedFile;
+  readonly records: (fact: ReleasedFact, text: CodePoints | null) => readonly string[];
+  readonly end: () => readonly string[];
+}
+
+export class DerivedFiles {
+  readonly #derivations: Derivation[] = [];
+  #waiting: string[][] = [];
+
+  constructor(files: PackageFiles, context: RowContext) {
+    this.#csv(files, "facts.csv", releaseColumns, (fact) => [csvLine(releaseColumns, factRow(context, fact))]);
+    this.#csv(files, "observations.csv", observationColumns, (fact) =>
+      observationsOf(fact).map((row) => csvLine(observationColumns, row)),
+    );
+    this.#annotations(files, context);
+  }
+
+  /** Makes the lines of the fact; they are compared with `flush`. */
+  add(fact: ReleasedFact, text: CodePoints | null): void {
+    for (const [index, { records }] of this.#derivations.entries()) {
+      this.#waiting[index]?.push(...records(fact, text));
+    }
+  }
+
+  async flush(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = this.#derivations.map(() => []);
+    for (const [index, { file }] of this.#derivations.entries()) await file.expect(waiting[index] ?? []);
+  }
+
+  async end(): Promise<void> {
+    await this.flush();
+    for (const { file, end } of this.#derivations) {
+      await file.expect(end());
+      await file.end();
+    }
+  }
+
+  #csv(
+    files: PackageFiles,
+    path: string,
+    columns: readonly { readonly name: string }[],
+    records: (fact: ReleasedFact) => readonly string[],
+  ): void {
+    const stream = files.stream(path);
+    if (!stream) return;
+    const names = columns.map(({ name }) => name);
+    const file = new DerivedFile(stream, true, (found, expected) => csvDifference(names, found, expected), files.log);
+    this.#derivations.push({ file, records, end: () => [] });
+    this.#waiting.push([csvHead(columns)]);
+  }
+
+  #annotations(files: PackageFiles, { head }: RowContext): void {
+    const stream = files.stream("evidence.jsonld");
+    if (!stream) return;
+    // Whether a comma follows is known only with the next one.
+    let last: string | null = null;
+    const file = new DerivedFile(stream, false, jsonDifference, files.log);
+    const records = (fact: ReleasedFact, text: CodePoints | null) =>
+      annotationsOf(head, fact, text).flatMap((annotation) => {
+        const before = last;
+        last = annotation;
+        return before === null ? [] : [before + annotationsNext];
+      });
+    const end = () => [...(last === null ? [] : [`${last}\n`]), annotationsEnd];
+    this.#derivations.push({ file, records, end });
+    this.#waiting.push([annotationsStart]);
+  }
+}
