@@ -12,13 +12,17 @@ export interface PageModel {
   readonly wordsAt: (start: number, end: number) => string;
 }
 
-/** Lays the article out. Costs about as much as reading it once; make it once for each article. */
+/** Lays the article out. Costs about as much as reading it once; make it once for each article. Its sentences are cut when they are first asked for. */
 export function pageModel({ text, article }: Pick<ReviewView, "text" | "article">): PageModel {
   const layout = readLayout(text, { start: 0, end: text.length });
   const shift = ({ start, end }: Span): Span => ({ start: start + article.start, end: end + article.start });
+  let sentences: readonly PageSentence[] | null = null;
   return {
     blocks: pageOf(text, article.start, layout),
-    sentences: joinSentences(text, layout).map((sentence) => ({ spans: sentence.spans.map(shift) })),
+    get sentences() {
+      sentences ??= joinSentences(text, layout).map((sentence) => ({ spans: sentence.spans.map(shift) }));
+      return sentences;
+    },
     wordsAt: (start, end) => text.slice(start - article.start, end - article.start),
   };
 }

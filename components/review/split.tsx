@@ -29,8 +29,11 @@ export function Split({ label, between, frame, variable, start }: Props) {
     }
   }, [key]);
   useEffect(() => {
-    frame.current?.style.setProperty(variable, `${share}%`);
-  }, [frame, variable, share]);
+    const style = frame.current?.style;
+    // The style sheet says the same of the start, and to set it anew would have everything inside laid out twice on opening.
+    if (share === start && style?.getPropertyValue(variable) === "") return;
+    style?.setProperty(variable, `${share}%`);
+  }, [frame, variable, share, start]);
 
   const set = (next: number) => {
     const within = Math.min(Math.max(next, least), most);

@@ -1,9 +1,11 @@
 /** What the review screen opens with: an article, its facts and its numerals, in a handful of statements at any size. */
 import type { Role } from "@/lib/auth/can";
+import type { EvidenceSpan } from "@/lib/fact/fact";
 import type { ArticleCut } from "@/lib/text/article";
 import { type Db, getDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
-import { type FactRow, factColumns } from "./fact-rows";
+import { evidenceByFact, selectEvidence } from "./article-evidence";
+import { type FactRow, factColumns, factColumnsAlone } from "./fact-rows";
 import { type NumeralRow, numeralColumns } from "./numeral-rows";
 
 export interface ReviewHead extends ArticleCut {
@@ -50,11 +52,12 @@ export interface ReviewRows {
 /** The rows as of one moment, so that no fact is decided whose numerals are not settled yet. */
 export async function readReview(articleId: string, projectId: string): Promise<ReviewRows> {
   const db = getDb();
-  const [facts, numerals, articles, newest] = await db.$transaction(
+  const [bare, evidence, numerals, articles, newest] = await db.$transaction(
     [
-      db.$queryRaw<FactRow[]>`
-        SELECT ${factColumns} FROM "Fact" f LEFT JOIN "User" d ON d.id = f."decidedById"
+      db.$queryRaw<(Omit<FactRow, "evidence"> & { evidence: readonly EvidenceSpan[] | null })[]>`
+        SELECT ${factColumnsAlone} FROM "Fact" f LEFT JOIN "User" d ON d.id = f."decidedById"
         WHERE f."articleId" = ${articleId}::uuid AND NOT f.withdrawn ORDER BY f.position, f.id`,
+      selectEvidence(db, articleId),
       db.$queryRaw<NumeralRow[]>`
         SELECT ${numeralColumns} FROM "Numeral" n WHERE n."articleId" = ${articleId}::uuid ORDER BY n.start`,
       db.$queryRaw<ArticleLink[]>`
@@ -64,6 +67,12 @@ export async function readReview(articleId: string, projectId: string): Promise<
     ],
     { isolationLevel: "RepeatableRead" },
   );
+  const spans = evidence[0] ? evidenceByFact(evidence[0].columns) : null;
+  const facts = bare.map((row): FactRow => {
+    // Into the place that the row has for it: one more field makes a large object slow to read.
+    row.evidence = spans?.get(row.id) ?? [];
+    return row as FactRow;
+  });
   return { facts, numerals, articles, newestEvent: newest[0]?.id ?? null };
 }
 

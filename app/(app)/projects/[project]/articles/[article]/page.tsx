@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { PackedReview } from "@/components/review/packed-review";
-import { pack } from "@/lib/api/packed";
-import { getReview } from "@/server/operations/get-review";
+import { preload } from "react-dom";
+import { reviewPath } from "@/components/review/article-path";
+import { OpenedReview } from "@/components/review/opened-review";
+import { getReviewHead } from "@/server/operations/get-review-head";
 import { pageActor, pageId, pageValue } from "@/server/page";
 import { requestQueueOrder } from "@/server/preferences";
 
@@ -12,18 +13,20 @@ interface Props {
 }
 
 // Once for the title and once for the page would be twice.
-const load = cache(async (article: string) => pageValue(await getReview(await pageActor(), pageId(article))));
+const load = cache(async (article: string) => pageValue(await getReviewHead(await pageActor(), article)));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await load((await params).article)).article.title };
+  return { title: (await load(pageId((await params).article))).title };
 }
 
 export default async function ReviewPage({ params }: Props) {
   const { project, article } = await params;
-  const view = await load(article);
+  const id = pageId(article);
+  // Told before anything is awaited: the facts are read and sent while the browser still gets page and scripts.
+  preload(reviewPath(id), { as: "fetch", crossOrigin: "anonymous" });
+  const { projectId } = await load(id);
   // Under another project's address the frame would name the wrong project.
-  if (view.project.id !== project) notFound();
+  if (projectId !== project) notFound();
   const { userId, name } = await pageActor();
-  const person = { id: userId, name };
-  return <PackedReview key={view.article.id} review={pack(view)} order={await requestQueueOrder()} person={person} />;
+  return <OpenedReview key={id} article={id} order={await requestQueueOrder()} person={{ id: userId, name }} />;
 }
