@@ -64,6 +64,7 @@ export const currentPassword = "the password until now";
 
 export const accessTable: readonly AccessRow[] = [
   { route: "GET /api/health", status: anyone(200), first: true },
+  { route: "GET /api/openapi.json", status: anyone(200), first: true },
   {
     route: "GET /api/auth/:nextauth",
     call: () => ({ params: { nextauth: ["csrf"] } }),

@@ -38,6 +38,7 @@ export const problemStatus = {
 } as const;
 
 export type ProblemCode = keyof typeof problemStatus;
+export const problemCodes = Object.keys(problemStatus) as readonly ProblemCode[];
 
 /** What a refused request answers: `{ "error": Problem }`. */
 export interface Problem {

@@ -1,5 +1,6 @@
 /** What the addresses of the table of all facts are made of besides its filter, which lib/review/fact-filter.ts reads. */
 import { z } from "zod";
+import { factFacets, factSorts } from "@/lib/review/fact-filter";
 
 /** What each page is asked for by; `after` is the `next` of the page before. */
 export const pageQuery = z.object({
@@ -20,3 +21,20 @@ export const factsNowQuery = z.object({
 
 export const placedFactParams = z.object({ project: z.uuid(), fact: z.uuid() });
 export const viewParams = z.object({ view: z.uuid() });
+
+const list = z.string().optional().describe("Values with commas; one of them must fit");
+
+/** The filter of the table of all facts as an address has it; lib/review/fact-filter.ts reads it. */
+export const filterAddress = z.object({
+  q: z.string().optional().describe("Words that all must stand in the fact or its sentence"),
+  ...Object.fromEntries(factFacets.map((name) => [name, list])),
+  batch: z.uuid().optional().describe("The bulk decision that changed them"),
+});
+/** Filter and order. */
+export const listAddress = filterAddress.extend({
+  sort: z.enum(factSorts).optional(),
+  dir: z.enum(["asc", "desc"]).optional(),
+});
+export const facetsAddress = filterAddress.extend({
+  only: z.string().optional().describe("Properties to count, with commas; all unless given"),
+});

@@ -8,7 +8,7 @@ import { tokenRequests, tokenWindowSeconds } from "@/lib/api/tokens";
 import { type Allowance, countRequest, findBearer } from "../auth/bearer";
 import type { SignedIn } from "../session";
 import { respond, withApiHeaders } from "./respond";
-import { entityTag, hasTag } from "./validator";
+import { tagged } from "./validator";
 
 const reading = new Set(["GET", "HEAD"]);
 
@@ -50,20 +50,12 @@ function nextPage(request: Request, parameter: PageParameter, value: unknown): s
   return `${pathname}?${searchParams}`;
 }
 
-/** Gives JSON a tag, and says only that it is as it was to whoever has it. A stream is sent as the route made it. */
+/** A program may keep what it read for as long as it asks whether that still holds. A stream is sent as the route made it. */
 async function kept(request: Request, response: Response): Promise<Response> {
-  // A program may keep what it read for as long as it asks whether that still holds.
   response.headers.set("cache-control", "private, no-cache");
   response.headers.append("vary", "Authorization");
-  if (response.headers.has("etag") || !response.headers.get("content-type")?.startsWith("application/json")) {
-    return response;
-  }
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const tag = entityTag(bytes);
-  response.headers.set("etag", tag);
-  if (!hasTag(request, tag)) return new Response(bytes, { headers: response.headers });
-  response.headers.delete("content-type");
-  return new Response(null, { status: 304, headers: response.headers });
+  const isJson = response.headers.get("content-type")?.startsWith("application/json");
+  return isJson && !response.headers.has("etag") ? tagged(request, response) : response;
 }
 
 /** As draft-ietf-httpapi-ratelimit-headers has them: the rule, and what is left of it. */

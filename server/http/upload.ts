@@ -12,6 +12,14 @@ const uploadLimit = maximumBytes + 2 * jsonLimit;
 
 const cuts = z.string().max(jsonLimit).transform(fromJson).pipe(cutsRequest.shape.articles);
 
+const file = z.file().describe("`.txt` or `.md`, at most 5 MB");
+/** What the forms of files hold, for the document of the API; readUpload reads them. */
+export const previewForm = z.object({ file });
+export const importForm = z.object({
+  file,
+  articles: z.string().optional().describe("JSON of the cuts as `PUT /api/sources/{source}/articles` takes them"),
+});
+
 /** The form's `file` and, if there are any, its `articles`. */
 export async function readUpload(request: Request): Promise<Outcome<ImportRequest>> {
   const form = await readForm(request, uploadLimit);

@@ -5,6 +5,9 @@ import { route } from "@/server/http/route";
 import { changePassword } from "@/server/operations/change-password";
 
 export const POST = route({
+  summary: "Changes one's own password; every other session ends.",
+  status: 204,
+  refusals: ["wrong-password", "weak-password", "too-many-attempts"],
   access: "account",
   body: passwordRequest,
   async run({ actor, body }) {

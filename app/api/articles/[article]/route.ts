@@ -1,4 +1,5 @@
 /** An article with everything that its review needs, and who is to review it. */
+import { assignmentAnswer, reviewAnswer } from "@/lib/api/answers/review";
 import { assignRequest } from "@/lib/api/requests";
 import { articleParams } from "@/server/http/review-params";
 import { route } from "@/server/http/route";
@@ -6,6 +7,9 @@ import { assignArticle } from "@/server/operations/assign-article";
 import { getReview } from "@/server/operations/get-review";
 
 export const GET = route({
+  summary: "An article: its words, facts and numerals.",
+  role: "viewer",
+  answer: reviewAnswer,
   access: "signed-in",
   tokens: true,
   params: articleParams,
@@ -13,6 +17,9 @@ export const GET = route({
 });
 
 export const PATCH = route({
+  summary: "Gives the article to somebody to review.",
+  role: "reviewer",
+  answer: assignmentAnswer,
   access: "signed-in",
   params: articleParams,
   body: assignRequest,

@@ -6,6 +6,8 @@ import { route } from "@/server/http/route";
 const params = z.object({ nextauth: z.array(z.string()).min(1) });
 
 const handler = route({
+  summary: "Signing in and out, by next-auth.",
+  sends: ["application/json", "text/html"],
   access: "anyone",
   params,
   run: ({ request, params: { nextauth } }) => handleAuth(request, nextauth),

@@ -1,4 +1,5 @@
 /** One comment, changed by its writer or taken back. */
+import { commentAnswer } from "@/lib/api/answers/comments";
 import { commentChangeRequest } from "@/lib/api/comments";
 import { commentParams } from "@/server/http/comment-params";
 import { route } from "@/server/http/route";
@@ -6,6 +7,9 @@ import { changeComment } from "@/server/operations/change-comment";
 import { removeComment } from "@/server/operations/remove-comment";
 
 export const PATCH = route({
+  summary: "Changes one's own comment.",
+  role: "viewer",
+  answer: commentAnswer,
   access: "signed-in",
   params: commentParams,
   body: commentChangeRequest,
@@ -13,6 +17,8 @@ export const PATCH = route({
 });
 
 export const DELETE = route({
+  summary: "Deletes a comment: its writer or an owner may. It keeps its place without its words.",
+  role: "viewer",
   access: "signed-in",
   params: commentParams,
   status: 204,

@@ -1,4 +1,5 @@
 /** One saved view, changed or removed by its maker. */
+import { savedViewAnswer } from "@/lib/api/answers/facts";
 import { savedViewChangeRequest } from "@/lib/api/fact-list";
 import { viewParams } from "@/server/http/fact-list-params";
 import { route } from "@/server/http/route";
@@ -6,6 +7,10 @@ import { changeView } from "@/server/operations/change-view";
 import { removeView } from "@/server/operations/remove-view";
 
 export const PATCH = route({
+  summary: "Changes a saved view; only its maker may.",
+  role: "viewer",
+  answer: savedViewAnswer,
+  refusals: ["name-taken"],
   access: "signed-in",
   params: viewParams,
   body: savedViewChangeRequest,
@@ -13,6 +18,8 @@ export const PATCH = route({
 });
 
 export const DELETE = route({
+  summary: "Removes a saved view; only its maker may.",
+  role: "viewer",
   access: "signed-in",
   params: viewParams,
   status: 204,

@@ -4,6 +4,7 @@ import { route } from "@/server/http/route";
 import { revokeToken } from "@/server/operations/revoke-token";
 
 export const DELETE = route({
+  summary: "Revokes a personal token.",
   access: "signed-in",
   params: tokenParams,
   status: 204,

@@ -7,6 +7,9 @@ import { route } from "@/server/http/route";
 import { exportFacts } from "@/server/operations/export-facts";
 
 export const GET = route({
+  summary: "The approved facts of a project as a file.",
+  role: "viewer",
+  sends: ["text/csv", "application/x-ndjson"],
   access: "signed-in",
   tokens: true,
   params: projectParams,

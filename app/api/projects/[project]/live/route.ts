@@ -6,6 +6,9 @@ import { watchProject } from "@/server/operations/watch-project";
 import { actorOfRequest } from "@/server/session";
 
 export const GET = route({
+  summary: "What happens in a project, as it happens.",
+  role: "viewer",
+  sends: ["text/event-stream"],
   access: "signed-in",
   params: projectParams,
   async run({ actor, params, request }) {

@@ -1,11 +1,16 @@
 /** What has become of some facts of the table since it was read. */
+import { factsNowAnswer } from "@/lib/api/answers/facts";
 import { readFactFilter } from "@/lib/review/fact-filter";
-import { factsNowQuery } from "@/server/http/fact-list-params";
+import { factsNowQuery, filterAddress } from "@/server/http/fact-list-params";
 import { projectParams } from "@/server/http/params";
 import { route } from "@/server/http/route";
 import { lookAtFacts } from "@/server/operations/look-at-facts";
 
 export const GET = route({
+  summary: "What has become of some facts since they were read.",
+  role: "viewer",
+  reads: filterAddress,
+  answer: factsNowAnswer,
   access: "signed-in",
   params: projectParams,
   query: factsNowQuery,

@@ -1,10 +1,15 @@
 /** Where a fact stands in the table of all facts. */
+import { factPlaceAnswer } from "@/lib/api/answers/facts";
 import { readFactFilter, readFactOrder } from "@/lib/review/fact-filter";
-import { placedFactParams } from "@/server/http/fact-list-params";
+import { listAddress, placedFactParams } from "@/server/http/fact-list-params";
 import { route } from "@/server/http/route";
 import { placeFact } from "@/server/operations/place-fact";
 
 export const GET = route({
+  summary: "How many facts stand before one in the table of all facts.",
+  role: "viewer",
+  reads: listAddress,
+  answer: factPlaceAnswer,
   access: "signed-in",
   params: placedFactParams,
   run({ actor, params, request }) {
