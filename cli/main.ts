@@ -1,5 +1,5 @@
 /**
- * The command line. Loads a command's code only when it is called: `extract` must not wait for, nor need, a database.
+ * The command line. Loads a command's code only when it is called: `extract` and `verify` must not wait for, nor need, a database.
  * Commands run the same operations as the screens.
  */
 import { Command } from "commander";
@@ -10,6 +10,7 @@ type Register = (program: Command) => void;
 const commands: Readonly<Record<string, () => Promise<Register>>> = {
   extract: async () => (await import("./commands/extract")).registerExtract,
   import: async () => (await import("./commands/import")).registerImport,
+  verify: async () => (await import("./commands/verify")).registerVerify,
   export: async () => (await import("./commands/export")).registerExport,
   project: async () => (await import("./commands/project")).registerProject,
   user: async () => (await import("./commands/user")).registerUser,

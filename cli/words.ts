@@ -2,7 +2,9 @@
 import { createTranslator } from "use-intl/core";
 import { messagesOf } from "@/lib/messages/catalogue";
 import { cli as en } from "@/lib/messages/en/cli";
+import * as enVerify from "@/lib/messages/en/verify";
 import { cli as zh } from "@/lib/messages/zh-CN/cli";
+import * as zhVerify from "@/lib/messages/zh-CN/verify";
 import { terminalLocale } from "@/server/start/words";
 
 /** Looks a message of the command line up. */
@@ -11,6 +13,13 @@ export function words() {
   // Both languages have the same keys and arguments; the Chinese strings type them.
   const messages = (locale === "zh-CN" ? zh : en) as typeof zh;
   return createTranslator<typeof zh>({ locale, messages });
+}
+
+/** The words for what a verification finds. */
+export function verifyWords() {
+  const locale = terminalLocale();
+  const { verify, ...codes } = (locale === "zh-CN" ? zhVerify : enVerify) as typeof zhVerify;
+  return { ...codes, t: createTranslator<typeof verify>({ locale, messages: verify }) };
 }
 
 /** What the engine says for itself: the words of fields, rules and doubts; an id that has none stands for itself. */

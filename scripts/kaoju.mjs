@@ -12,8 +12,8 @@ const args = process.argv.slice(2);
 process.chdir(root);
 try {
   await ensureDependencies({ dev: false });
-  // `extract` needs no database, so it does not wait for its client either.
-  if (args[0] !== "extract") await ensureClient();
+  // These need no database, so they do not wait for its client either.
+  if (args[0] !== "extract" && args[0] !== "verify") await ensureClient();
   const data = process.env.KAOJU_DATA || ".kaoju";
   process.env.KAOJU_DATA = isAbsolute(data) ? data : join(root, data);
   process.env.TSX_TSCONFIG_PATH = join(root, "tsconfig.json");

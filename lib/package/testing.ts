@@ -11,9 +11,11 @@ import {
   type EvidenceSpan,
   evidenceRoles,
   type FieldSources,
+  factFieldNames,
 } from "@/lib/fact/fact";
 import type { ChangedClaim } from "@/lib/release/frozen-fact";
 import type { RuleReview } from "@/lib/release/release-counts";
+import { approvalContent } from "@/lib/review/approval";
 import type {
   FactChange,
   ReleaseContent,
@@ -357,12 +359,21 @@ function decided(
     keys.set(reviewer, key);
     const said = { factId: fact.id, reason: null, note: noteOf(claim, from.names), undoes: null };
     const first = fact.origin === "person" ? { kind: "create", by: key } : { kind: "propose", by: null };
-    log({ ...said, ...first, note: null, version: 1, changes: {} });
+    const before = fact.corrected ? "𠮷," : fact.unit;
+    const changes = firstChanges({ ...fact, unit: before });
+    log({ ...said, ...first, note: null, version: 1, changes });
     if (fact.corrected) {
-      log({ ...said, kind: "correct", version: 2, changes: { unit: { from: "𠮷,", to: fact.unit } }, by: key });
+      log({ ...said, kind: "correct", version: 2, changes: { unit: { from: before, to: fact.unit } }, by: key });
     }
-    const status = { status: { from: "proposed", to: "approved" } };
-    const { at } = log({ ...said, kind: "approve", version: fact.version, changes: status, by: key });
+    const at = timeOf(decisions.length);
+    const textSha256 = sources.find(({ id }) => id === fact.sourceId)?.textSha256 ?? "";
+    const approval = {
+      status: { from: "proposed", to: "approved" },
+      decidedBy: { from: null, to: key },
+      decidedAt: { from: null, to: at },
+      approvalHash: { from: null, to: sha256(approvalContent(fact, textSha256)) },
+    };
+    log({ ...said, kind: "approve", version: fact.version, changes: approval, by: key });
     return { ...fact, approvedBy: key, approvedAt: at };
   });
   const changes = from.number === 1 ? [] : changesOf(facts, seeds, from.withdrawn, sources[0]?.id, from.names);
@@ -394,6 +405,13 @@ function decided(
     people: [...keys].map(([reviewer, key]) => ({ key, name: from.names ? (reviewers[reviewer] ?? "") : null })),
   };
   return { head, facts, decisions, changes };
+}
+
+/** As the database logs a new fact: everything, from nothing. */
+function firstChanges(fact: ReleasedFact): object {
+  const all = [...factFieldNames.map((name) => [name, fact[name]] as const), ["evidence", fact.evidence] as const];
+  const changes = all.map(([key, to]) => [key, { from: null, to }] as const);
+  return { ...Object.fromEntries(changes), status: { from: null, to: "proposed" } };
 }
 
 function reviewOf(facts: readonly ReleasedFact[], rejected: number): RuleReview[] {

@@ -20,6 +20,8 @@ import { FactVerification } from "./verify-facts";
 export interface VerifyOptions {
   /** Findings of one code that are kept. */
   readonly keep?: number;
+  /** Whether the cells of facts.parquet and facts.xlsx are read too. */
+  readonly deep?: boolean;
   readonly limits?: PackageLimits;
 }
 

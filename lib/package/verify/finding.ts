@@ -74,7 +74,7 @@ export const packageFindingCodes = {
     "file-unknown",
     "hash-differs",
   ],
-  description: ["description-json", "description-form", "version-unknown", "count-differs", "description-differs"],
+  description: ["description-form", "version-unknown", "count-differs", "description-differs"],
   tables: [
     "not-utf8",
     "line-too-long",
@@ -85,6 +85,8 @@ export const packageFindingCodes = {
     "line-form",
     /** The right content in another spelling: order of keys, blanks, escapes. */
     "line-spelling",
+    /** So many lines are of another form that the rest of the file was not read. */
+    "given-up",
     "order-wrong",
   ],
   references: [
@@ -131,7 +133,7 @@ export const packageFindingCodes = {
     /** Declared, and the words bear the number out after all. A note. */
     "figure-declared-in-vain",
   ],
-  fields: ["field-form", "approval-order"],
+  fields: ["field-form"],
   decisions: [
     /** The decisions do not lead to the fact as it was released. */
     "decisions-differ",

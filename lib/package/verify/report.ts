@@ -60,9 +60,9 @@ export class FindingLog {
     this.#looked.set(check, (this.#looked.get(check) ?? 0) + count);
   }
 
-  /** True if an error of one of these codes was found. */
-  has(code: PackageFindingCode): boolean {
-    return this.#counts.has(code);
+  /** How often the code was found so far. */
+  countOf(code: PackageFindingCode): number {
+    return this.#counts.get(code) ?? 0;
   }
 
   report(): PackageReport {
