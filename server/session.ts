@@ -6,7 +6,7 @@ import { cookies } from "next/headers";
 import type { Actor } from "@/lib/auth/actor";
 import { sessionCookieName } from "./auth/settings";
 import { openSession } from "./auth/token";
-import { getDb } from "./db";
+import { getQuick } from "./db";
 import { cookiesOf } from "./http/cookies";
 import { findAccount } from "./repositories/users";
 
@@ -31,7 +31,7 @@ async function actorOfCookie(sealed: string | undefined): Promise<SignedIn | nul
   if (!sealed) return null;
   const claims = await openSession(sealed);
   if (!claims) return null;
-  const account = await findAccount(getDb(), claims.userId);
+  const account = await findAccount(getQuick(), claims.userId);
   if (!account || account.disabledAt || account.sessionsFrom.getTime() !== claims.stamp) return null;
   return {
     userId: account.id,

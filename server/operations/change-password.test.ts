@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { hashPassword, verifyPassword } from "../auth/password";
+import { sessionSeconds } from "../auth/settings";
 import { openSession, sealSession } from "../auth/token";
 import { getDb } from "../db";
 import { actorOfRequest } from "../session";
@@ -69,6 +70,27 @@ describe("sessions", () => {
     await disableAccount(login, false);
     expect(await actorOfRequest(request)).toBeNull();
     expect((await signIn({ login, password: current, address: `test-${login}` })).ok).toBe(true);
+  });
+
+  test("a cookie that was opened before is none once it has run out, or the key is another", async () => {
+    const { id } = await makeAccount();
+    const claims = { userId: id, stamp: (await stored(id)).sessionsFrom.getTime() };
+    const sealed = await sealSession(claims);
+    expect(await openSession(sealed)).toEqual(claims);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + (sessionSeconds + 60) * 1000 });
+    try {
+      expect(await openSession(sealed)).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await openSession(sealed)).toEqual(claims);
+    vi.stubEnv("NEXTAUTH_SECRET", "another key of at least thirty-two characters");
+    try {
+      expect(await openSession(sealed)).toBeNull();
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    expect(await openSession(sealed)).toEqual(claims);
   });
 
   test("a cookie that was changed, or sealed with another key, is no session", async () => {

@@ -5,7 +5,7 @@ import type { DecisionView } from "@/lib/api/views";
 import type { Actor } from "@/lib/auth/actor";
 import type { FactDecision } from "@/lib/review/decision";
 import { decide } from "@/lib/review/transitions";
-import type { Db } from "../db";
+import type { Queries } from "../db";
 import { stateOf, toFactView } from "../repositories/fact-rows";
 import { newId } from "../repositories/new-id";
 import { lockArticle } from "../repositories/review-scene";
@@ -32,7 +32,7 @@ export function decideFact(actor: Actor, factId: string, request: DecideFactRequ
 }
 
 async function run(
-  db: Db,
+  db: Queries,
   actor: Actor,
   factId: string,
   { requestId, version, decision }: DecideFactRequest,

@@ -4,7 +4,7 @@ import type { DecideNumeralRequest } from "@/lib/api/requests";
 import type { DecisionView } from "@/lib/api/views";
 import type { Actor } from "@/lib/auth/actor";
 import { decideNumeral as decide } from "@/lib/review/numeral-decision";
-import type { Db } from "../db";
+import type { Queries } from "../db";
 import { newId } from "../repositories/new-id";
 import { toNumeralView } from "../repositories/numeral-rows";
 import { decideLightly, replay, seeArticle } from "./deciding";
@@ -24,7 +24,7 @@ export function decideNumeral(
 }
 
 async function run(
-  db: Db,
+  db: Queries,
   actor: Actor,
   numeralId: string,
   { requestId, version, decision }: DecideNumeralRequest,

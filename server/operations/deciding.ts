@@ -11,7 +11,7 @@ import { coveringRoles } from "@/lib/review/evidence";
 import { type LedgerFact, settle } from "@/lib/review/ledger";
 import { countReview, progressOf, recount } from "@/lib/review/progress";
 import type { Span } from "@/lib/text/span";
-import { type Db, getDb, type Tx, transaction } from "../db";
+import { getQuick, type Queries, type Tx, transaction } from "../db";
 import { type EventRow, isTakenRequest, toEventView } from "../repositories/event-rows";
 import { type FactRow, toFactView } from "../repositories/fact-rows";
 import { type NumeralRow, toNumeralView } from "../repositories/numeral-rows";
@@ -39,11 +39,11 @@ const triesWithoutLock = 3;
 export async function decideLightly<T>(
   target: Target,
   actor: Actor,
-  work: (db: Db) => Promise<Outcome<T>>,
+  work: (db: Queries) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   for (let tries = 0; tries < triesWithoutLock; tries += 1) {
     try {
-      return await work(getDb());
+      return await work(getQuick());
     } catch (error) {
       // The request was sent twice: what the other one has made is found the next time.
       if (!(error instanceof Overtaken || isTakenRequest(error))) throw error;
@@ -69,7 +69,12 @@ export async function decideOnce<T>(work: (tx: Tx) => Promise<Outcome<T>>): Prom
 }
 
 /** The article and the scene, without a lock, if the person may decide in it. Refuses as `enterArticle`. */
-export async function seeArticle(db: Db, target: Target, actor: Actor, query: SceneQuery): Promise<Outcome<Ground>> {
+export async function seeArticle(
+  db: Queries,
+  target: Target,
+  actor: Actor,
+  query: SceneQuery,
+): Promise<Outcome<Ground>> {
   const ground = await readGround(db, target, actor.userId, query);
   if (!ground) return refuse("not-found");
   return can(ground.article.role, "fact.decide") ? ok(ground) : refuse("not-allowed");
@@ -133,7 +138,7 @@ export const reusedRequest = () => refuse("invalid-input", { requestId: "reused"
 
 /** The answer to a request that has been decided before: the same event, and what it changed as that is now. */
 export async function replay(
-  db: Db,
+  db: Queries,
   articleId: string,
   event: EventRow,
   requestHash: string,

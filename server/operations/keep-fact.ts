@@ -4,7 +4,7 @@ import type { DecisionView } from "@/lib/api/views";
 import { sameValue } from "@/lib/review/changes";
 import { positionOf } from "@/lib/review/evidence";
 import type { FactState } from "@/lib/review/fact-state";
-import type { Db } from "../db";
+import type { Queries } from "../db";
 import { type NewEvent, toEventRow } from "../repositories/event-rows";
 import { type FactRow, toFactView } from "../repositories/fact-rows";
 import { replaceEvidence, writeFact } from "../repositories/fact-writes";
@@ -28,7 +28,7 @@ export interface Keeping {
  * article has; then nothing is written. Where evidence changes, `db` must be a transaction.
  */
 export async function keepFact(
-  db: Db,
+  db: Queries,
   { scene, fact, state, event, article }: Keeping,
 ): Promise<Outcome<DecisionView>> {
   const { numerals, changed } = settleScene(scene, state);
@@ -54,7 +54,12 @@ export async function keepFact(
 }
 
 /** Undoing can bring back another person's decision, and then their name is needed. */
-async function nameOf(db: Db, decidedBy: string | null, event: NewEvent, userName: string): Promise<string | null> {
+async function nameOf(
+  db: Queries,
+  decidedBy: string | null,
+  event: NewEvent,
+  userName: string,
+): Promise<string | null> {
   if (decidedBy === null) return null;
   if (decidedBy === event.userId) return userName;
   return (await findAccount(db, decidedBy))?.name ?? null;

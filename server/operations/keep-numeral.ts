@@ -2,7 +2,7 @@
 import { type Outcome, ok, refuse } from "@/lib/api/problem";
 import type { DecisionView } from "@/lib/api/views";
 import { type NumeralState, settle } from "@/lib/review/ledger";
-import type { Db } from "../db";
+import type { Queries } from "../db";
 import { type NewEvent, toEventRow } from "../repositories/event-rows";
 import { type NumeralRow, toNumeralView } from "../repositories/numeral-rows";
 import { writeNumeral } from "../repositories/numeral-writes";
@@ -24,7 +24,7 @@ export interface KeepingNumeral {
  * article has; then nothing is written.
  */
 export async function keepNumeral(
-  db: Db,
+  db: Queries,
   { scene, numeral, state, event, article }: KeepingNumeral,
 ): Promise<Outcome<DecisionView>> {
   const [status = numeral.status] = settle([{ ...numeral, ...state }], scene.others);

@@ -7,7 +7,7 @@ import { factFieldNames } from "@/lib/fact/fact";
 import { sameValue } from "@/lib/review/changes";
 import type { FactState } from "@/lib/review/fact-state";
 import type { Span } from "@/lib/text/span";
-import type { Db, Tx } from "../db";
+import type { Queries, Tx } from "../db";
 import { checkedFacts, writeFindings } from "../repositories/fact-findings";
 import { type ListedFact, stateOf } from "../repositories/fact-rows";
 import { sourceText } from "../repositories/source-text";
@@ -20,7 +20,7 @@ interface Ground extends Span {
 
 /** The codes after a decision, or null where it leaves the content as it was: then what is kept still holds. */
 export async function findingsAfter(
-  db: Db,
+  db: Queries,
   article: Ground,
   before: ListedFact,
   after: FactState,

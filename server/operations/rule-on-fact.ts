@@ -14,7 +14,7 @@ import { correctionProblems } from "@/lib/review/field-rules";
 import { plainFields } from "@/lib/review/plain-fields";
 import type { Ruling } from "@/lib/review/transitions";
 import { contains } from "@/lib/text/span";
-import type { Db } from "../db";
+import type { Queries } from "../db";
 import { fieldsOf, type ListedFact, stateOf } from "../repositories/fact-rows";
 import type { LockedArticle } from "../repositories/review-scene";
 import { sha256, sourceText } from "../repositories/source-text";
@@ -26,7 +26,7 @@ export type RuledArticle = Pick<LockedArticle, "start" | "end" | "sourceId" | "t
 
 /** The ruling that lib/review applies, or why there can be none. */
 export async function ruleOnFact(
-  db: Db,
+  db: Queries,
   article: RuledArticle,
   fact: ListedFact,
   decision: FactDecision,
@@ -56,7 +56,7 @@ export function hashOfState(state: FactState, article: Pick<RuledArticle, "textS
   return sha256(approvalContent(state, article.textSha256));
 }
 
-async function approval(db: Db, article: RuledArticle, fact: ListedFact): Promise<Outcome<Ruling>> {
+async function approval(db: Queries, article: RuledArticle, fact: ListedFact): Promise<Outcome<Ruling>> {
   const text = await sourceText(db, article.sourceId, article.textSha256);
   if (text === null) return refuse("evidence-mismatch", { source: "changed" });
   const words = { start: article.start, text: text.slice(article.start, article.end) };
@@ -77,7 +77,7 @@ function refusalOf(findings: readonly Finding[]) {
  * cuts a character of two UTF-16 units in half: its words could not be stored.
  */
 export async function linkedWords(
-  db: Db,
+  db: Queries,
   article: RuledArticle,
   chosen: Linked,
 ): Promise<Outcome<readonly EvidenceSpan[]>> {

@@ -1,4 +1,5 @@
 /** Events of the log: how SQL selects them, what the API sees, and the row that a decision appends. */
+import { DatabaseError } from "pg";
 import type { EventView } from "@/lib/api/views";
 import type { EventKind } from "@/lib/review/decision";
 import type { Changes } from "@/lib/review/fact-state";
@@ -123,7 +124,8 @@ export function insertEvent(
     FROM ${from}`;
 }
 
-/** True for the error of a second event with the same request id. */
+/** True for the error of a second event with the same request id, whichever way the statement went. */
 export function isTakenRequest(error: unknown): boolean {
+  if (error instanceof DatabaseError) return error.code === "23505" && error.constraint === "ReviewEvent_requestId_key";
   return error instanceof Prisma.PrismaClientKnownRequestError && JSON.stringify(error).includes("requestId");
 }

@@ -3,7 +3,7 @@ import type { EvidenceSpan } from "@/lib/fact/fact";
 import { positionOf } from "@/lib/review/evidence";
 import type { FactState } from "@/lib/review/fact-state";
 import { searchText } from "@/lib/review/search-text";
-import type { Db, Tx } from "../db";
+import type { Queries } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { insertEvent, type NewEvent } from "./event-rows";
 import { insertRows } from "./insert-rows";
@@ -27,7 +27,7 @@ export interface FactWrite {
 
 /** All of it or nothing, without a transaction too. Evidence is written apart (`replaceEvidence`), and only in one. */
 export async function writeFact(
-  db: Db,
+  db: Queries,
   { id, version, state, event, seen, numerals, findings }: FactWrite,
 ): Promise<Written> {
   const changed = Prisma.sql`changed`;
@@ -63,18 +63,18 @@ function assignments(state: FactState): Prisma.Sql {
 
 /** Replaces all evidence of a fact. `evidence` is in the order of lib/review/evidence.ts. */
 export async function replaceEvidence(
-  tx: Tx,
+  tx: Queries,
   factId: string,
   articleId: string,
   evidence: readonly EvidenceSpan[],
 ): Promise<void> {
-  await tx.evidence.deleteMany({ where: { factId } });
+  await tx.$executeRaw`DELETE FROM "Evidence" WHERE "factId" = ${factId}::uuid`;
   await insertEvidence(tx, evidenceRows(factId, articleId, evidence));
 }
 
 const evidenceColumns = ["id", "factId", "articleId", "role", "ordinal", "start", "end", "quote"] as const;
 
-export function insertEvidence(tx: Tx, rows: ReturnType<typeof evidenceRows>): Promise<void> {
+export function insertEvidence(tx: Queries, rows: ReturnType<typeof evidenceRows>): Promise<void> {
   return insertRows(tx, "Evidence", evidenceColumns, rows);
 }
 

@@ -2,7 +2,7 @@
  * Inserts many rows by one statement and one parameter. The client's `createMany` sends each value as a parameter of its
  * own; for the facts of one large article that are tens of thousands, and it took fifty times as long.
  */
-import type { Tx } from "../db";
+import type { Queries } from "../db";
 import { Prisma } from "../generated/prisma/client";
 
 type Table = "Fact" | "Evidence" | "ReviewEvent" | "Numeral";
@@ -12,7 +12,7 @@ type Table = "Fact" | "Evidence" | "ReviewEvent" | "Numeral";
  * key are an error, or left out with `ifNew`. Names of tables and columns must be constants of the code.
  */
 export async function insertRows<C extends string>(
-  tx: Tx,
+  tx: Queries,
   table: Table,
   columns: readonly C[],
   rows: readonly Readonly<Record<C, unknown>>[],

@@ -4,7 +4,7 @@ import type { NumeralStatus } from "@/lib/review/decision";
 import { coveringRoles } from "@/lib/review/evidence";
 import { type LedgerFact, type NumeralState, settle } from "@/lib/review/ledger";
 import type { Span } from "@/lib/text/span";
-import type { Db, Tx } from "../db";
+import type { Queries, Tx } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { insertEvent, type NewEvent } from "./event-rows";
 import { kept } from "./kept-statement";
@@ -45,7 +45,7 @@ export interface NumeralWrite {
 
 /** All of it or nothing, without a transaction too. */
 export async function writeNumeral(
-  db: Db,
+  db: Queries,
   { id, version, state, status, event, seen }: NumeralWrite,
 ): Promise<Written> {
   const rows = await db.$queryRaw<WrittenRow[]>`

@@ -8,7 +8,7 @@ import { coveringRoles } from "@/lib/review/evidence";
 import type { LedgerFact } from "@/lib/review/ledger";
 import type { ReviewCounts } from "@/lib/review/progress";
 import type { Span } from "@/lib/text/span";
-import type { Db, Tx } from "../db";
+import type { Queries, Tx } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { type EventRow, eventJson } from "./event-rows";
 import { type FactRow, factColumns } from "./fact-rows";
@@ -100,14 +100,14 @@ export interface SceneQuery {
 }
 
 /** Reads the scene of a decision in the article, for which the caller holds the lock or which only answers. */
-export async function readScene(db: Db, articleId: string, query: SceneQuery): Promise<Scene> {
+export async function readScene(db: Queries, articleId: string, query: SceneQuery): Promise<Scene> {
   const home = Prisma.sql`SELECT ${articleId}::uuid AS id`;
   return toScene(await db.$queryRaw<SceneRow[]>`${selectScene(home, query, Prisma.sql`null`)}`);
 }
 
 /** The article and the scene as of one moment, without a lock. Null if there is none such or the person is no member. */
 export async function readGround(
-  db: Db,
+  db: Queries,
   target: Target,
   userId: string,
   query: SceneQuery,

@@ -2,7 +2,7 @@
 import type { Role } from "@/lib/auth/can";
 import type { EvidenceSpan } from "@/lib/fact/fact";
 import type { ArticleCut } from "@/lib/text/article";
-import { type Db, getDb } from "../db";
+import { type Db, getDb, type Queries } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { evidenceByFact, selectEvidence } from "./article-evidence";
 import { type FactRow, factColumns, factColumnsAlone } from "./fact-rows";
@@ -89,7 +89,7 @@ const isComplete = Prisma.sql`(
 )`;
 
 /** One fact as it is now. */
-export async function findFact(db: Db, id: string): Promise<FactRow | null> {
+export async function findFact(db: Queries, id: string): Promise<FactRow | null> {
   const rows = await db.$queryRaw<FactRow[]>`
     SELECT ${factColumns} FROM "Fact" f LEFT JOIN "User" d ON d.id = f."decidedById" WHERE f.id = ${id}::uuid`;
   return rows[0] ?? null;

@@ -1,5 +1,6 @@
 /** Accounts. Hashes leave this file only for the operation that checks a password; nothing here decides who may do what. */
-import type { Db } from "../db";
+import type { Db, Queries } from "../db";
+import { kept } from "./kept-statement";
 
 export interface Account {
   readonly id: string;
@@ -14,18 +15,22 @@ export interface Account {
   readonly createdAt: Date;
 }
 
-export function findAccount(db: Db, id: string): Promise<Account | null> {
-  return db.user.findUnique({ where: { id } });
+/** By SQL: this is asked with every request of a person. */
+export async function findAccount(db: Queries, id: string): Promise<Account | null> {
+  const rows = await db.$queryRaw<Account[]>`
+    ${kept}SELECT id, login, name, "passwordHash", "sessionsFrom", "mustChangePassword", "disabledAt", "firstSignInAt", "createdAt"
+    FROM "User" WHERE id = ${id}::uuid`;
+  return rows[0] ?? null;
 }
 
 /** `login` in lower case. */
 export function findAccountByLogin(db: Db, login: string): Promise<Account | null> {
-  return db.user.findUnique({ where: { login } });
+  return db.user.findFirst({ where: { login, recordOf: null } });
 }
 
-/** All accounts by login. */
+/** All accounts by login; names of imported records are none. */
 export function listAccounts(db: Db): Promise<Account[]> {
-  return db.user.findMany({ orderBy: { login: "asc" } });
+  return db.user.findMany({ where: { recordOf: null }, orderBy: { login: "asc" } });
 }
 
 export interface NewAccount {
