@@ -1,6 +1,5 @@
 "use client";
 /** The frame of the signed-in pages: one slim bar, then the page. Pages bring their own margins. */
-import Link from "next/link";
 import { useParams, useSelectedLayoutSegments } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
@@ -10,6 +9,7 @@ import { AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
 import { ColorSchemeMenu } from "./color-scheme-menu";
 import classes from "./frame.module.css";
+import { FrameLink } from "./frame-link";
 import { LanguageMenu } from "./language-menu";
 import type { ProjectChoice } from "./project-choice";
 import { ProjectNav, type ProjectPage, projectPages } from "./project-nav";
@@ -32,9 +32,9 @@ export function Frame({ person, projects, children }: Props) {
         {t("skipToContent")}
       </a>
       <header className={classes.header}>
-        <Link href="/projects" className={classes.home} aria-label={t("home")}>
+        <FrameLink href="/projects" className={classes.home} aria-label={t("home")}>
           <Brand />
-        </Link>
+        </FrameLink>
         <ProjectSwitch projects={projects} current={current} page={page} />
         {current && <ProjectNav project={current} page={page} />}
         <div className={classes.end}>

@@ -1,8 +1,8 @@
 "use client";
 /** The pages of the project at hand, in the bar. On a narrow screen they are in the project menu instead. */
-import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { type Action, can } from "@/lib/auth/can";
+import { FrameLink } from "./frame-link";
 import type { ProjectChoice } from "./project-choice";
 import classes from "./project-nav.module.css";
 
@@ -33,14 +33,14 @@ export function ProjectNav({ project, page }: { readonly project: ProjectChoice;
   return (
     <nav aria-label={t("projectPages")} className={classes.nav}>
       {pagesFor(project).map((each) => (
-        <Link
+        <FrameLink
           key={each}
           href={projectHref(project.id, each)}
           className={classes.link}
           aria-current={each === page ? "page" : undefined}
         >
           {t(each)}
-        </Link>
+        </FrameLink>
       ))}
     </nav>
   );
