@@ -100,7 +100,7 @@ export function toFactView(row: FactRow): FactView {
   return Object.assign(toListedView(row), { trace: row.trace });
 }
 
-/** Field by field here too: a literal that begins with the fields of another object and has as many more takes fifty times as long. */
+/** Field by field here too: a literal that begins with the fields of another object and has as many more takes dozens of times as long. */
 export function toListedView(row: ListedFact): Omit<FactView, "trace"> {
   const { place, indicator, period, value, unit, bound, change, changeUnit, basis, prior, priorPeriod, level } = row;
   return {
