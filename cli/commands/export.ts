@@ -1,11 +1,12 @@
-/** `kaoju export --project NAME`: the dataset of approved facts, streamed, as the screens give it. */
+/** `kaoju export --project NAME`: the approved facts, or those of any filter, streamed, as the screens give them. */
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { type Command, Option } from "commander";
-import { type ExportFormat, exportFormats } from "@/lib/export/format";
+import { type ExportFormat, exportFormats } from "@/lib/export/formats";
+import { readFactFilter } from "@/lib/review/fact-filter";
 import { withDatabase } from "../database";
 import { endWith, remark } from "../print";
 import { target } from "../target";
@@ -14,6 +15,7 @@ import { problemWords, words } from "../words";
 interface ExportOptions {
   readonly project: string;
   readonly format: ExportFormat;
+  readonly filter: string;
   readonly out?: string;
   readonly as?: string;
 }
@@ -25,16 +27,20 @@ export function registerExport(program: Command): void {
     .description(t("export.about"))
     .requiredOption("--project <name>", t("import.project"))
     .addOption(new Option("--format <format>", t("export.format")).choices(exportFormats).default("csv"))
+    .option("--filter <query>", t("export.filter"), "status=approved")
     .option("--out <file>", t("export.out"))
     .option("--as <login>", t("import.as"))
     .action((options: ExportOptions) => withDatabase(() => exportProject(options)));
 }
 
-async function exportProject({ format, out, ...request }: ExportOptions): Promise<void> {
+async function exportProject({ format, filter, out, ...request }: ExportOptions): Promise<void> {
   const found = await target(request);
   if (!found) return;
   const { exportFacts } = await import("@/server/operations/export-facts");
-  const outcome = await exportFacts(found.actor, found.projectId, format);
+  const outcome = await exportFacts(found.actor, found.projectId, {
+    format,
+    filter: readFactFilter(new URLSearchParams(filter)),
+  });
   if (!outcome.ok) {
     remark(problemWords()(outcome.problem.code));
     return endWith(1);

@@ -1,20 +1,22 @@
 "use client";
 /** The verified dataset of a project: what goes out, in which forms, and what each column means. */
-import { Button, Code, Title } from "@mantine/core";
+import { Anchor, Button, Code, Title } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Page } from "@/components/ui/page";
 import type { ProjectSummary } from "@/lib/api/views";
-import { type ExportFormat, exportFormats } from "@/lib/export/format";
+import { type ExportFormat, exportFormats } from "@/lib/export/formats";
 import { ColumnTable } from "./column-table";
 import classes from "./dataset-page.module.css";
 
 const formatWords = {
   csv: ["csv", "csvText"],
   "csv-excel": ["csvExcel", "csvExcelText"],
+  xlsx: ["xlsx", "xlsxText"],
   jsonl: ["jsonl", "jsonlText"],
+  parquet: ["parquet", "parquetText"],
 } as const satisfies Record<ExportFormat, readonly [string, string]>;
 
 export function DatasetPage({ project }: { readonly project: ProjectSummary }) {
@@ -34,7 +36,13 @@ export function DatasetPage({ project }: { readonly project: ProjectSummary }) {
           <p className={classes.quiet}>
             {openFacts + openNumerals > 0 ? t("open", { facts: openFacts, numerals: openNumerals }) : t("complete")}
           </p>
+          <p className={classes.quiet}>{t("notRelease")}</p>
           <Downloads projectId={project.id} />
+          <p className={classes.quiet}>
+            <Anchor component={Link} href={`/projects/${project.id}/facts`}>
+              {t("otherFacts")}
+            </Anchor>
+          </p>
         </section>
       )}
       <section className={classes.section}>
@@ -68,7 +76,7 @@ function Downloads({ projectId }: { readonly projectId: string }) {
             </div>
             <Button
               component="a"
-              href={`/api/projects/${projectId}/export?format=${format}`}
+              href={`/api/projects/${projectId}/export?format=${format}&status=approved`}
               download
               variant="default"
               leftSection={<IconDownload size={16} aria-hidden />}

@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import type { FactFilter } from "@/lib/review/fact-filter";
 import type { ColumnLayout } from "./column-layout";
 import { ColumnsMenu } from "./columns-menu";
+import { ExportMenu } from "./export-menu";
 import classes from "./facts-screen.module.css";
 import { SearchField } from "./search-field";
 import { readAddress, type TableAddress, viewQuery } from "./table-address";
@@ -44,6 +45,7 @@ export function TableTools({ projectId, address, search, onFacets, onFilter, onL
         query={viewQuery(address)}
         onOpen={(query) => onView(readAddress(new URLSearchParams(query)))}
       />
+      <ExportMenu projectId={projectId} filter={filter} />
       <div className={classes.openColumns}>
         <ColumnsMenu layout={columns} onLayout={onLayout} />
       </div>

@@ -1,11 +1,9 @@
-/** The formats of an export. Those of lines are written here; Parquet and XLSX are files with a structure of their own. */
+/** What files of each format are, and the rows of those of lines; Parquet and XLSX have a structure of their own. */
 import { type Column, exportColumns } from "./columns";
 import { byteOrderMark, csvHead, csvLine } from "./csv";
+import type { ExportFormat } from "./formats";
 import { jsonlRow } from "./jsonl";
 import type { ExportRow } from "./row";
-
-export const exportFormats = ["csv", "csv-excel", "jsonl"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 interface FileKind {
   /** Of the file name, with the dot. */
@@ -18,7 +16,9 @@ const csv = { ending: ".csv", contentType: "text/csv; charset=utf-8; header=pres
 export const fileKinds: Readonly<Record<ExportFormat, FileKind>> = {
   csv,
   "csv-excel": csv,
+  xlsx: { ending: ".xlsx", contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
   jsonl: { ending: ".jsonl", contentType: "application/jsonl; charset=utf-8" },
+  parquet: { ending: ".parquet", contentType: "application/vnd.apache.parquet" },
 };
 
 /** A format of which each row is a line. */

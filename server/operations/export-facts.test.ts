@@ -1,7 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { parse } from "csv-parse/sync";
+import ExcelJS from "exceljs";
+import { parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
-import type { ExportFormat } from "@/lib/export/format";
+import type { ExportFormat } from "@/lib/export/formats";
+import { everyFact, type FactFilter } from "@/lib/review/fact-filter";
 import { getDb } from "../db";
 import { makeTeam } from "../testing/rows";
 import { bytesOf, twoArticles } from "../testing/texts";
@@ -11,14 +14,20 @@ import { importSource } from "./import-source";
 
 const address = "http://kaoju.test";
 
-async function exported(actor: { userId: string }, projectId: string, format: ExportFormat) {
-  const outcome = await exportFacts(actor, projectId, format, address);
+const approved: FactFilter = { ...everyFact, status: ["approved"] };
+
+async function exported(actor: { userId: string }, projectId: string, format: ExportFormat, filter = approved) {
+  const outcome = await exportFacts(actor, projectId, { format, filter, address });
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return { ...outcome.value, text: await new Response(outcome.value.stream).text() };
 }
 
-async function csvRows(actor: { userId: string }, projectId: string): Promise<Record<string, string>[]> {
-  const { text } = await exported(actor, projectId, "csv");
+async function csvRows(
+  actor: { userId: string },
+  projectId: string,
+  filter = approved,
+): Promise<Record<string, string>[]> {
+  const { text } = await exported(actor, projectId, "csv", filter);
   return parse(text, { columns: true, record_delimiter: "\r\n" });
 }
 
@@ -97,7 +106,7 @@ describe("exportFacts", () => {
     const excel = await exported(viewer.actor, project.id, "csv-excel");
     const plain = await exported(viewer.actor, project.id, "csv");
     // Response.text drops the mark, so look at the bytes.
-    const outcome = await exportFacts(viewer.actor, project.id, "csv-excel", address);
+    const outcome = await exportFacts(viewer.actor, project.id, { format: "csv-excel", filter: approved, address });
     if (!outcome.ok) throw new Error(outcome.problem.code);
     const start = new Uint8Array(await new Response(outcome.value.stream).arrayBuffer()).slice(0, 3);
     expect([...start]).toEqual([0xef, 0xbb, 0xbf]);
@@ -112,7 +121,37 @@ describe("exportFacts", () => {
     expect(objects.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
     expect(objects.map(({ value }) => value ?? "")).toEqual(rows.map(({ value }) => value));
     expect(objects[0].evidence[0].quote).toBe(objects[0].quote);
-    expect(jsonl.fileName).toMatch(/\.jsonl$/);
+    expect(jsonl.fileName).toMatch(/ not a release\.jsonl$/);
+
+    const parquet = await exportFacts(viewer.actor, project.id, { format: "parquet", filter: approved, address });
+    const xlsx = await exportFacts(viewer.actor, project.id, { format: "xlsx", filter: approved, address });
+    if (!parquet.ok || !xlsx.ok) throw new Error("no file");
+    const typed = await parquetReadObjects({ file: await new Response(parquet.value.stream).arrayBuffer() });
+    expect(typed.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(await new Response(xlsx.value.stream).arrayBuffer());
+    expect(book.worksheets.map(({ name }) => name)).toEqual(["not a release", "about"]);
+    const ids = book.worksheets[0]?.getColumn(1).values.slice(2);
+    expect(ids).toEqual(rows.map(({ id }) => id));
+  });
+
+  test("hands out what fits the filter, of any status, with who decided", async () => {
+    const { project, owner, reviewer, viewer, facts } = await makeScene();
+    const [first, second] = facts;
+    if (!first || !second) throw new Error("two facts are needed");
+    await approve(reviewer.actor, first);
+    const rejection = { kind: "reject", reason: "other" } as const;
+    await decideFact(owner.actor, second.id, { requestId: randomUUID(), version: second.version, decision: rejection });
+    const all = await csvRows(viewer.actor, project.id, everyFact);
+    expect(all.map(({ id }) => id)).toEqual(facts.map(({ id }) => id));
+    expect(all.slice(0, 3).map(({ status, decidedBy }) => [status, decidedBy])).toEqual([
+      ["approved", reviewer.name],
+      ["rejected", owner.name],
+      ["proposed", ""],
+    ]);
+    const some: FactFilter = { ...everyFact, status: ["rejected", "proposed"], place: [second.place] };
+    const expected = facts.filter((fact) => fact.place === second.place && fact.id !== first.id);
+    expect((await csvRows(viewer.actor, project.id, some)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
   });
 
   test("has the code of each place, which follows who corrects it", async () => {
@@ -164,7 +203,7 @@ describe("exportFacts", () => {
         SELECT jsonb_populate_record(x, jsonb_build_object('id', gen_random_uuid())) AS f
         FROM "Fact" x, generate_series(1, 1500) WHERE x.id = ${first.id}::uuid
       ) copies`;
-    const outcome = await exportFacts(viewer.actor, project.id, "jsonl", address);
+    const outcome = await exportFacts(viewer.actor, project.id, { format: "jsonl", filter: approved, address });
     if (!outcome.ok) throw new Error(outcome.problem.code);
     const reader = outcome.value.stream.getReader();
     const lines = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes).split("\n").length - 1;
@@ -177,8 +216,9 @@ describe("exportFacts", () => {
   test("is for every member and for nobody else", async () => {
     const { project, viewer } = await makeScene();
     const stranger = await makeTeam();
-    expect((await exportFacts(viewer.actor, project.id, "csv", address)).ok).toBe(true);
-    expect(await exportFacts(stranger.owner.actor, project.id, "csv", address)).toMatchObject({
+    const request = { format: "csv", filter: everyFact, address } as const;
+    expect((await exportFacts(viewer.actor, project.id, request)).ok).toBe(true);
+    expect(await exportFacts(stranger.owner.actor, project.id, request)).toMatchObject({
       problem: { code: "not-found" },
     });
   });

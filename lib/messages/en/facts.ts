@@ -54,6 +54,15 @@ export const facts: Words<typeof zh.facts> = {
   emptyText: "Import articles, and every fact with a figure in them is listed here.",
   noneTitle: "No fact matches",
   noneText: "Widen or clear the filters.",
+  export: "Export",
+  exportWhat: "The facts that match, as they are now. Not a release.",
+  exportAs: {
+    csv: "CSV",
+    "csv-excel": "CSV for Excel",
+    xlsx: "XLSX for Excel and WPS",
+    jsonl: "JSON Lines",
+    parquet: "Parquet",
+  },
   columns: "Columns",
   columnsReset: "As designed",
   columnKeys:

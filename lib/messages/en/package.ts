@@ -11,6 +11,10 @@ export const packageWords: Words<typeof zh> = {
   noLicence: "All rights reserved",
   previous: "Compared with release",
   notes: "Notes",
+  notRelease:
+    "This is no release: facts may not have been reviewed, and may change. To cite data, use the package of a release.",
+  exported: "Exported on (UTC)",
+  filter: "Filter; empty for all facts",
   counts: "Counts",
   files: "Files",
   columns: "Columns",
