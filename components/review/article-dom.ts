@@ -1,11 +1,16 @@
 /** Between the article as drawn and offsets of the source. The only file that reads text nodes and the selection. */
 import type { Span } from "@/lib/text/span";
+import { nearBlocks } from "./near-blocks";
 import { type NodeRun, offsetAt, type Placed, runsOf, wholeCharacters } from "./offsets";
 import { trimmed } from "./page";
 
 export interface ArticleDom {
   /** Ranges over the words of a span, in order. */
   readonly ranges: (span: Span) => StaticRange[];
+  /** Those of them that are in sight or nearly, as `watchNear` last told. */
+  readonly rangesNear: (span: Span) => StaticRange[];
+  /** Calls back when other words are near; answers with the way to stop. */
+  readonly watchNear: (listener: () => void) => () => void;
   /** The source's offset of the character under a point of the window, or null beside the words. */
   readonly offsetAtPoint: (x: number, y: number) => number | null;
   /** The characters selected with mouse or finger, whole and without white space at the ends; null if there are none. */
@@ -26,8 +31,16 @@ export function readArticle(root: HTMLElement, text: string, start: number): Art
     known.set(span, made);
     return made;
   };
+  const blocks = new WeakMap(placed.map(({ node }) => [node, blockOf(node)] as const));
+  const near = nearBlocks(root, [...new Set(placed.map(({ node }) => blockOf(node)))]);
   return {
     ranges,
+    rangesNear: (span) =>
+      ranges(span).filter(({ startContainer }) => {
+        const block = startContainer instanceof Text && blocks.get(startContainer);
+        return block && near.isNear(block);
+      }),
+    watchNear: near.watch,
     offsetAtPoint: (x, y) => offsetAtPoint(placed, x, y),
     selection: () => {
       const range = selectedRange();
@@ -57,6 +70,12 @@ function placedNodes(root: HTMLElement): Placed<Text>[] {
     if (node instanceof Text) placed.push({ node, start, end: start + node.length });
   }
   return placed.sort((a, b) => a.start - b.start);
+}
+
+/** The block of the page in which the words stand. */
+function blockOf(node: Text): Element {
+  const within = node.parentElement ?? document.documentElement;
+  return within.closest("[data-marks] > *") ?? within;
 }
 
 function offsetAtPoint(placed: readonly Placed<Text>[], x: number, y: number): number | null {

@@ -9,11 +9,15 @@ import { handMarks, linkMarks, type MarkName, standingMarks } from "./marks";
 /** What lies over what where two marks set the same property. */
 const order: readonly MarkName[] = [...standingMarks, ...handMarks, ...linkMarks];
 
-/** Paints these marks over these spans, in place of where they stood. */
-export function paint<Name extends MarkName>(dom: ArticleDom, marks: Readonly<Record<Name, readonly Span[]>>): void {
+/** Paints these marks over these spans, in place of where they stood. `ranges`: which of the words of a span are painted. */
+export function paint<Name extends MarkName>(
+  dom: Pick<ArticleDom, "ranges">,
+  marks: Readonly<Record<Name, readonly Span[]>>,
+  ranges: (span: Span) => StaticRange[] = dom.ranges,
+): void {
   if (!isSupported()) return;
   for (const name of Object.keys(marks) as Name[]) {
-    const highlight = new Highlight(...marks[name].flatMap((span) => dom.ranges(span)));
+    const highlight = new Highlight(...marks[name].flatMap((span) => ranges(span)));
     highlight.priority = order.indexOf(name) + 1;
     CSS.highlights.set(`kaoju-${name}`, highlight);
   }

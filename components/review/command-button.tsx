@@ -1,7 +1,7 @@
 "use client";
 /** A button that runs a command: with its key, and with the reason when it cannot run now. */
 import { Button, Tooltip } from "@mantine/core";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { whyNot } from "./availability";
 import type { CommandId } from "./commands";
@@ -16,11 +16,13 @@ import { useKeyWords } from "./use-key-words";
 
 interface Props {
   readonly command: CommandId;
+  /** Make it once: another element draws the button again. */
   readonly icon?: ReactNode;
   readonly variant?: "filled" | "default" | "subtle";
 }
 
-export function CommandButton({ command, icon, variant = "default" }: Props) {
+/** Drawn again only when it can run and could not, or the other way: a bar of them would cost more than the table's row. */
+export const CommandButton = memo(function CommandButton({ command, icon, variant = "default" }: Props) {
   const { run } = useTools();
   const t = useTranslations("review");
   const reason = useReview((state) => whyNot(command, state, blockingOf(factInHand(state), state.view)));
@@ -46,4 +48,4 @@ export function CommandButton({ command, icon, variant = "default" }: Props) {
       </Button>
     </Tooltip>
   );
-}
+});

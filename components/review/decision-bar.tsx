@@ -17,10 +17,23 @@ import classes from "./decision-bar.module.css";
 import { useReview, useTools } from "./review-context";
 import { canWrite, factInHand, numeralInHand } from "./select";
 
+const size = 15;
+const icons = {
+  approve: <IconCheck size={size} aria-hidden />,
+  edit: <IconPencil size={size} aria-hidden />,
+  reject: <IconX size={size} aria-hidden />,
+  reopen: <IconRotate size={size} aria-hidden />,
+  link: <IconLink size={size} aria-hidden />,
+  add: <IconPlus size={size} aria-hidden />,
+  notFact: <IconSlash size={size} aria-hidden />,
+  back: <IconArrowBackUp size={size} aria-hidden />,
+};
+
 export function DecisionBar() {
   const t = useTranslations("review");
-  const fact = useReview(factInHand);
-  const numeral = useReview(numeralInHand);
+  // Their status and not they: from one open fact to the next the bar stays as it is.
+  const fact = useReview((state) => factInHand(state)?.status ?? null);
+  const numeral = useReview((state) => numeralInHand(state)?.status ?? null);
   const writer = useReview(canWrite);
   const { store } = useTools();
   const linking = useReview((state) => state.mode.kind === "link" && state.mode.asks.length === 0);
@@ -28,9 +41,9 @@ export function DecisionBar() {
   if (linking) {
     return (
       <div className={classes.bar} role="toolbar" aria-label={t("decisions")}>
-        <CommandButton command="link-set" icon={<IconCheck size={15} aria-hidden />} />
-        <CommandButton command="link-take" icon={<IconPlus size={15} aria-hidden />} />
-        <CommandButton command="link-back" icon={<IconArrowBackUp size={15} aria-hidden />} />
+        <CommandButton command="link-set" icon={icons.approve} />
+        <CommandButton command="link-take" icon={icons.add} />
+        <CommandButton command="link-back" icon={icons.back} />
         <CommandButton command="link-cancel" variant="subtle" />
       </div>
     );
@@ -58,26 +71,24 @@ export function DecisionBar() {
   }
   return (
     <div className={classes.bar} role="toolbar" aria-label={t("decisions")}>
-      {fact?.status === "proposed" && (
+      {fact === "proposed" && (
         <>
-          <CommandButton command="approve" icon={<IconCheck size={15} aria-hidden />} />
-          <CommandButton command="edit" icon={<IconPencil size={15} aria-hidden />} />
-          <CommandButton command="reject" icon={<IconX size={15} aria-hidden />} />
+          <CommandButton command="approve" icon={icons.approve} />
+          <CommandButton command="edit" icon={icons.edit} />
+          <CommandButton command="reject" icon={icons.reject} />
         </>
       )}
-      {fact && fact.status !== "proposed" && (
+      {fact && fact !== "proposed" && (
         <>
-          <CommandButton command="reopen" icon={<IconRotate size={15} aria-hidden />} />
-          <CommandButton command="edit" icon={<IconPencil size={15} aria-hidden />} />
+          <CommandButton command="reopen" icon={icons.reopen} />
+          <CommandButton command="edit" icon={icons.edit} />
         </>
       )}
-      {fact && <CommandButton command="link" icon={<IconLink size={15} aria-hidden />} />}
-      {numeral && numeral.status !== "notFact" && (
-        <CommandButton command="not-fact" icon={<IconSlash size={15} aria-hidden />} />
-      )}
-      {numeral?.status === "notFact" && <CommandButton command="reopen" icon={<IconRotate size={15} aria-hidden />} />}
-      <CommandButton command="new" icon={<IconPlus size={15} aria-hidden />} />
-      <CommandButton command="undo" icon={<IconArrowBackUp size={15} aria-hidden />} variant="subtle" />
+      {fact && <CommandButton command="link" icon={icons.link} />}
+      {numeral && numeral !== "notFact" && <CommandButton command="not-fact" icon={icons.notFact} />}
+      {numeral === "notFact" && <CommandButton command="reopen" icon={icons.reopen} />}
+      <CommandButton command="new" icon={icons.add} />
+      <CommandButton command="undo" icon={icons.back} variant="subtle" />
     </div>
   );
 }

@@ -28,15 +28,22 @@ export function makeDecisions(store: ReviewStore, sender: Sender) {
     dispatch({ kind: "say", key, values: fact ? { name: fact.indicator } : {} });
   }
 
-  function decideFact(factId: string, decision: FactDecision, group?: string): void {
+  /** `then`: what shows with the decision at once. It is sent after that, when the device has been told of it. */
+  function decideFact(factId: string, decision: FactDecision, then?: () => void, group?: string): void {
     const op = { requestId: newRequestId(), work: { kind: "decide", decision } } as const;
-    dispatch({ kind: "decide-fact", factId, op, ...(group ? { group } : {}) });
+    store.together(() => {
+      dispatch({ kind: "decide-fact", factId, op, ...(group ? { group } : {}) });
+      then?.();
+    });
     sender.pump({ kind: "fact", id: factId });
   }
 
-  function decideNumeral(numeralId: string, decision: NumeralDecision): void {
+  function decideNumeral(numeralId: string, decision: NumeralDecision, then?: () => void): void {
     const op = { requestId: newRequestId(), work: { kind: "decide", decision } } as const;
-    dispatch({ kind: "decide-numeral", numeralId, op });
+    store.together(() => {
+      dispatch({ kind: "decide-numeral", numeralId, op });
+      then?.();
+    });
     sender.pump({ kind: "numeral", id: numeralId });
   }
 
@@ -66,30 +73,26 @@ export function makeDecisions(store: ReviewStore, sender: Sender) {
     approve(): void {
       const fact = factInHand(get());
       if (!fact) return;
-      decideFact(fact.id, { kind: "approve" });
-      goOn("approved", fact);
+      decideFact(fact.id, { kind: "approve" }, () => goOn("approved", fact));
     },
     reject(factId: string, reason: RejectReason, note: string | null): void {
       const fact = get().facts.shown.get(factId) ?? null;
-      decideFact(factId, { kind: "reject", reason, note });
-      goOn("rejected", fact);
+      decideFact(factId, { kind: "reject", reason, note }, () => goOn("rejected", fact));
     },
     reopen(factId: string, note: string | null): void {
-      decideFact(factId, { kind: "reopen", note });
-      say("reopened", get().facts.shown.get(factId));
+      decideFact(factId, { kind: "reopen", note }, () => say("reopened", get().facts.shown.get(factId)));
     },
     reopenNumeral(numeralId: string): void {
-      decideNumeral(numeralId, { kind: "reopen" });
-      say("numeralReopened");
+      decideNumeral(numeralId, { kind: "reopen" }, () => say("numeralReopened"));
     },
     correct(factId: string, changes: Partial<FactFields>): void {
-      decideFact(factId, { kind: "correct", changes });
-      say("corrected", get().facts.shown.get(factId));
+      decideFact(factId, { kind: "correct", changes }, () => say("corrected", get().facts.shown.get(factId)));
     },
     /** Carries out what was planned for a block of cells; one undo takes all of it back. */
     correctAll(plan: PastePlan): void {
       const group = newRequestId();
-      for (const { factId, changes } of plan.corrections) decideFact(factId, { kind: "correct", changes }, group);
+      for (const { factId, changes } of plan.corrections)
+        decideFact(factId, { kind: "correct", changes }, undefined, group);
       dispatch({ kind: "pasted", plan: plan.refused.length > 0 ? plan : null });
       const [facts, cells, refused] = [plan.corrections.length, plan.cells, plan.refused.length].map(String);
       dispatch({
@@ -99,12 +102,10 @@ export function makeDecisions(store: ReviewStore, sender: Sender) {
       });
     },
     link(factId: string, evidence: readonly LinkSpan[]): void {
-      decideFact(factId, { kind: "link", evidence: [...evidence] });
-      say("linked", get().facts.shown.get(factId));
+      decideFact(factId, { kind: "link", evidence: [...evidence] }, () => say("linked", get().facts.shown.get(factId)));
     },
     notFact(numeralId: string, reason: NotFactReason): void {
-      decideNumeral(numeralId, { kind: "not-fact", reason });
-      goOn("notFact", null);
+      decideNumeral(numeralId, { kind: "not-fact", reason }, () => goOn("notFact", null));
     },
     undo: () => step("undo"),
     redo: () => step("redo"),

@@ -15,16 +15,29 @@ interface DeviceSetting {
 /** The setting of this name; make it once. */
 export function deviceSetting(name: string): DeviceSetting {
   const listeners = new Set<() => void>();
+  // Every button with a key asks at every step, and storage answers slowly. Only while somebody listens: nobody else would
+  // hear that another tab has written.
+  let held: { readonly text: string | null } | null = null;
   // Only what storage would not take: otherwise what another tab has written counts.
   let unstored: { readonly text: string | null } | null = null;
+  const stored = () => {
+    try {
+      return window.localStorage.getItem(name);
+    } catch {
+      return null;
+    }
+  };
+  const tell = () => {
+    held = null;
+    for (const listener of listeners) listener();
+  };
   return {
     read() {
       if (unstored) return unstored.text;
-      try {
-        return window.localStorage.getItem(name);
-      } catch {
-        return null;
-      }
+      if (held) return held.text;
+      const text = stored();
+      if (listeners.size > 0) held = { text };
+      return text;
     },
     write(text) {
       try {
@@ -34,14 +47,16 @@ export function deviceSetting(name: string): DeviceSetting {
       } catch {
         unstored = { text };
       }
-      for (const listener of listeners) listener();
+      tell();
     },
     subscribe(listener) {
+      if (listeners.size === 0) window.addEventListener("storage", tell);
       listeners.add(listener);
-      window.addEventListener("storage", listener);
       return () => {
         listeners.delete(listener);
-        window.removeEventListener("storage", listener);
+        if (listeners.size > 0) return;
+        held = null;
+        window.removeEventListener("storage", tell);
       };
     },
   };

@@ -1,6 +1,5 @@
 "use client";
 /** Every field of the fact in hand, and from which words the engine has it: stated in the claim or taken from its context. */
-import { UnstyledButton } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { groupDigits, signed } from "@/components/ui/figures";
 import type { FactView } from "@/lib/api/views";
@@ -45,14 +44,16 @@ export function FactFieldList({ fact }: { readonly fact: FactView }) {
             <dt>{fieldWords(field)}</dt>
             <dd>
               {writer ? (
-                <UnstyledButton
+                // A plain element: this list is drawn for each fact that comes into hand.
+                <button
+                  type="button"
                   className={classes.fieldValue}
                   lang="zh-CN"
                   aria-label={t("editField", { field: fieldWords(field), content: content(field) })}
                   onClick={() => edit(field)}
                 >
                   {content(field)}
-                </UnstyledButton>
+                </button>
               ) : (
                 <span lang="zh-CN">{content(field)}</span>
               )}

@@ -1,6 +1,7 @@
 "use client";
 /** What the checks found about the fact in hand, and the way out where it bars approval. */
 import { IconAlertTriangle, IconBan, IconInfoCircle } from "@tabler/icons-react";
+import { useDeferredValue } from "react";
 import { useTranslations } from "use-intl";
 import type { FactView } from "@/lib/api/views";
 import type { Finding } from "@/lib/checks/finding";
@@ -17,7 +18,8 @@ export function FactFindings({ fact }: { readonly fact: FactView }) {
   const t = useTranslations("review");
   const words = useTranslations("finding");
   const problemWords = useTranslations("fieldProblem");
-  const facts = useReview(allFacts);
+  // With the fact, which follows the hand: by the facts of before it would be looked at twice for each decision.
+  const facts = useDeferredValue(useReview(allFacts));
   const view = useReview((state) => state.view);
   const writer = useReview(canWrite);
   const findings = findingsOf(fact, facts, view);

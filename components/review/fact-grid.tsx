@@ -5,7 +5,13 @@
 import { Button, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useTable } from "@tanstack/react-table";
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import {
+  defaultRangeExtractor,
+  measureElement,
+  type Range,
+  useVirtualizer,
+  type Virtualizer,
+} from "@tanstack/react-virtual";
 import { type CSSProperties, type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { FactView } from "@/lib/api/views";
@@ -31,7 +37,7 @@ const getRowId = (fact: FactView) => fact.id;
 export function FactGrid() {
   const { store } = useTools();
   const t = useTranslations("review");
-  const data = useReview(visibleFacts);
+  const facts = useReview(visibleFacts);
   const lanes = useReview((state) => state.facts.lanes);
   const view = useReview((state) => state.view);
   const hand = useReview((state) => (state.hand?.kind === "fact" ? state.hand.id : null));
@@ -47,17 +53,16 @@ export function FactGrid() {
     const { place, value, prior } = columnWidths(all);
     return { "--place": `${place}ch`, "--value": `${value}ch`, "--prior": `${prior}ch` } as CSSProperties;
   }, [all]);
-  const table = useTable({ features, columns: factColumns, data, getRowId });
-  const rows = table.getRowModel().rows;
-  const handIndex = rows.findIndex((row) => row.id === hand);
+  const handIndex = facts.findIndex((fact) => fact.id === hand);
   // Without a fact in hand Tab must still reach the grid.
   const stopIndex = Math.max(handIndex, 0);
 
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: facts.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    measureElement: heightOf,
+    getItemKey: (index) => facts[index]?.id ?? index,
     overscan: 12,
     // The cell with the focus must exist wherever the table is scrolled to, or the focus falls to the page.
     rangeExtractor: useCallback(
@@ -67,6 +72,14 @@ export function FactGrid() {
     // Room for the words under a cell that is edited in the last row.
     paddingEnd: 96,
   });
+
+  const items = virtualizer.getVirtualItems();
+  // The table knows only the rows that are drawn: a decision changes one fact and would otherwise make a thousand rows anew.
+  const drawn = `${items[0]?.index} ${items.at(-1)?.index} ${stopIndex}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the items are another list each time; what they are is in `drawn`
+  const data = useMemo(() => items.flatMap(({ index }) => facts[index] ?? []), [facts, drawn]);
+  const table = useTable({ features, columns: factColumns, data, getRowId });
+  const rows = table.getRowModel().rowsById;
 
   useEffect(() => {
     if (handIndex >= 0) virtualizer.scrollToIndex(handIndex, { align: "auto" });
@@ -107,7 +120,7 @@ export function FactGrid() {
       ref={scroller}
       role="grid"
       aria-label={t("factsTable")}
-      aria-rowcount={Math.max(rows.length, 1) + 1}
+      aria-rowcount={Math.max(facts.length, 1) + 1}
       aria-colcount={columnIds.length}
       className={classes.grid}
       style={widths}
@@ -122,7 +135,7 @@ export function FactGrid() {
           </div>
         ))}
       </div>
-      {rows.length === 0 && (
+      {facts.length === 0 && (
         <div role="row" aria-rowindex={2}>
           <div role="gridcell" aria-colindex={1} aria-colspan={columnIds.length} className={classes.empty}>
             {view.facts.length === 0 ? t("noFacts") : t("noneFound")}
@@ -141,8 +154,8 @@ export function FactGrid() {
           style={{ height: virtualizer.getTotalSize() }}
           onContextMenu={(event) => takeFor(event, store)}
         >
-          {virtualizer.getVirtualItems().map((item) => {
-            const row = rows[item.index];
+          {items.map((item) => {
+            const row = rows[String(item.key)];
             if (!row) return null;
             const isStop = item.index === stopIndex;
             return (
@@ -179,6 +192,20 @@ export function FactGrid() {
       </FactMenu>
     </div>
   );
+}
+
+/**
+ * Reading the height of a row as it is put in would lay the page out in the middle of a step; the observer tells it before the
+ * frame is painted.
+ */
+function heightOf(
+  row: HTMLElement,
+  entry: ResizeObserverEntry | undefined,
+  virtualizer: Virtualizer<HTMLDivElement, HTMLElement>,
+): number {
+  if (entry) return measureElement(row, entry, virtualizer);
+  const key = virtualizer.options.getItemKey(virtualizer.indexFromElement(row));
+  return virtualizer.itemSizeCache.get(key) ?? rowHeight;
 }
 
 /** A menu is about the fact on which it opens, never about another one that is in hand. */

@@ -1,6 +1,7 @@
 "use client";
 /** What is in hand and what is being done with it: one of a few panes. Decides which, and nothing else. */
 import { Button } from "@mantine/core";
+import { useDeferredValue } from "react";
 import { useTranslations } from "use-intl";
 import { FactPane } from "./fact-pane";
 import classes from "./hand-pane.module.css";
@@ -30,8 +31,11 @@ export function HandPane() {
 function Content() {
   const { store } = useTools();
   const t = useTranslations("review");
-  const mode = useReview((state) => state.mode);
+  // What is typed into a cell changes the mode with every character, and is not shown here.
+  const mode = useReview(({ mode }) => (mode.kind === "edit" ? null : mode));
   const fact = useReview(factInHand);
+  // What is known of a fact may follow a frame after its row and its marks. Keys go by the state, never by what stands here.
+  const toldOf = useDeferredValue(fact) ?? fact;
   const numeral = useReview(numeralInHand);
   const item = useReview((state) => state.hand);
   const inConflict = useReview(
@@ -39,15 +43,15 @@ function Content() {
       state.hand !== null &&
       (state.hand.kind === "fact" ? state.facts : state.numerals).lanes.get(state.hand.id)?.state === "conflict",
   );
-  if (mode.kind === "reject") return <RejectPane factId={mode.factId} />;
-  if (mode.kind === "reopen") return <ReopenPane factId={mode.factId} />;
-  if (mode.kind === "not-fact") return <NotFactPane numeralId={mode.numeralId} />;
-  if (mode.kind === "create") {
+  if (mode?.kind === "reject") return <RejectPane factId={mode.factId} />;
+  if (mode?.kind === "reopen") return <ReopenPane factId={mode.factId} />;
+  if (mode?.kind === "not-fact") return <NotFactPane numeralId={mode.numeralId} />;
+  if (mode?.kind === "create") {
     return <NewFactPane key={`${mode.selection.start} ${mode.selection.end}`} selection={mode.selection} />;
   }
-  if (mode.kind === "link" && fact) return <LinkPane fact={fact} mode={mode} />;
+  if (mode?.kind === "link" && fact) return <LinkPane fact={fact} mode={mode} />;
   if (inConflict && item) return <MergePane key={item.id} item={item} />;
-  if (fact) return <FactPane key={fact.id} fact={fact} />;
+  if (fact && toldOf) return <FactPane fact={toldOf} />;
   if (numeral) return <NumeralPane numeral={numeral} />;
   return (
     <div className={classes.section}>

@@ -22,9 +22,20 @@ export type MarkName = StandingMark | HandMark | LinkMark;
 /** The status of every fact under its figures, and the numerals that are open. */
 export function standing(facts: readonly FactView[], numerals: readonly NumeralView[]): Record<StandingMark, Span[]> {
   const marks: Record<StandingMark, Span[]> = { approved: [], proposed: [], rejected: [], open: [] };
-  for (const fact of facts) marks[fact.status].push(...fact.evidence.filter((span) => figureRoles.includes(span.role)));
+  for (const fact of facts) marks[fact.status].push(...figuresOf(fact));
   marks.open.push(...numerals.filter((numeral) => numeral.status === "open"));
   return marks;
+}
+
+/** A decision changes one fact of a thousand: the words of the others are not looked for again. */
+const known = new WeakMap<FactView, readonly Span[]>();
+
+function figuresOf(fact: FactView): readonly Span[] {
+  const before = known.get(fact);
+  if (before) return before;
+  const figures = fact.evidence.filter((span) => figureRoles.includes(span.role));
+  known.set(fact, figures);
+  return figures;
 }
 
 const markOfRole: Record<EvidenceRole, HandMark> = {

@@ -3,6 +3,7 @@
 import { ActionIcon, Anchor, Button, Tooltip } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight, IconCircleCheck, IconCommand, IconKeyboard } from "@tabler/icons-react";
 import Link from "next/link";
+import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { Others } from "@/components/live/others";
 import { articlePath } from "./article-path";
@@ -13,11 +14,11 @@ import classes from "./review-screen.module.css";
 import { SavingSign } from "./saving-sign";
 import { progress } from "./select";
 
-export function ReviewHeader() {
+/** Drawn once; what changes with a decision is in the parts. */
+export const ReviewHeader = memo(function ReviewHeader() {
   const { run } = useTools();
   const t = useTranslations("review");
   const view = useReview((state) => state.view);
-  const counts = useReview(progress);
   const index = view.articles.findIndex((article) => article.id === view.article.id);
   return (
     <header className={classes.header}>
@@ -31,29 +32,8 @@ export function ReviewHeader() {
       <h1 className={classes.title} lang="zh-CN" title={view.article.title}>
         {view.article.title}
       </h1>
-      <p className={classes.progress}>
-        <span>{t("facts.count", { count: counts.facts })}</span>
-        <span data-kind="approved">{t("facts.approved", { count: counts.approved })}</span>
-        <span data-kind="rejected">{t("facts.rejected", { count: counts.rejected })}</span>
-        <span data-kind="open" data-some={counts.openFacts > 0 || undefined}>
-          {t("facts.open", { count: counts.openFacts })}
-        </span>
-      </p>
-      {counts.complete && <Complete />}
-      {counts.openNumerals > 0 && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          className={classes.ledger}
-          rightSection={<CommandKey command="next-numeral" />}
-          onClick={() => run("next-numeral")}
-        >
-          {t("ledgerOpen", { count: counts.openNumerals })}
-        </Button>
-      )}
-      {counts.openNumerals === 0 && !counts.complete && (
-        <span className={classes.ledgerDone}>{t("ledgerOpen", { count: 0 })}</span>
-      )}
+      <Counts />
+      <OpenNumerals />
       <Others />
       <SavingSign />
       <div className={classes.tools}>
@@ -69,6 +49,43 @@ export function ReviewHeader() {
         </Tooltip>
       </div>
     </header>
+  );
+});
+
+function Counts() {
+  const t = useTranslations("review");
+  const counts = useReview(progress);
+  return (
+    <>
+      <p className={classes.progress}>
+        <span>{t("facts.count", { count: counts.facts })}</span>
+        <span data-kind="approved">{t("facts.approved", { count: counts.approved })}</span>
+        <span data-kind="rejected">{t("facts.rejected", { count: counts.rejected })}</span>
+        <span data-kind="open" data-some={counts.openFacts > 0 || undefined}>
+          {t("facts.open", { count: counts.openFacts })}
+        </span>
+      </p>
+      {counts.complete && <Complete />}
+    </>
+  );
+}
+
+function OpenNumerals() {
+  const { run } = useTools();
+  const t = useTranslations("review");
+  const count = useReview((state) => progress(state).openNumerals);
+  const complete = useReview((state) => progress(state).complete);
+  if (count === 0) return !complete && <span className={classes.ledgerDone}>{t("ledgerOpen", { count })}</span>;
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      className={classes.ledger}
+      rightSection={<CommandKey command="next-numeral" />}
+      onClick={() => run("next-numeral")}
+    >
+      {t("ledgerOpen", { count })}
+    </Button>
   );
 }
 

@@ -1,7 +1,9 @@
 "use client";
 /** Keeps the marks of the article in step with the state, and what is in hand in sight. Paints only what has changed. */
 import { useEffect } from "react";
+import type { FactView, NumeralView } from "@/lib/api/views";
 import type { Span } from "@/lib/text/span";
+import type { ArticleDom } from "./article-dom";
 import { clearMarks, paint } from "./article-marks";
 import { emptyHand, ofFact, ofLinks, ofNumeral, standing } from "./marks";
 import { sentenceSpans } from "./page-model";
@@ -9,24 +11,32 @@ import { useReview, useTools } from "./review-context";
 import { allFacts, allNumerals, factInHand, numeralInHand } from "./select";
 
 export function useMarks(): void {
-  const { page, articleDom } = useTools();
+  const { store, page, articleDom } = useTools();
+  const view = useReview((state) => state.view);
   const facts = useReview(allFacts);
   const numerals = useReview(allNumerals);
   const fact = useReview(factInHand);
   const numeral = useReview(numeralInHand);
-  const mode = useReview((state) => state.mode);
+  // What is typed into a cell changes the mode with every character and no mark.
+  const mode = useReview(({ mode }) => (mode.kind === "link" || mode.kind === "create" ? mode : null));
 
   useEffect(() => clearMarks, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another text the article is drawn and read anew
   useEffect(() => {
-    if (articleDom.current) paint(articleDom.current, standing(facts, numerals));
+    const dom = articleDom.current;
+    return dom?.watchNear(() => paintStanding(dom, allFacts(store.get()), allNumerals(store.get())));
+  }, [articleDom, store, view]);
+
+  useEffect(() => {
+    if (articleDom.current) paintStanding(articleDom.current, facts, numerals);
   }, [articleDom, facts, numerals]);
 
   useEffect(() => {
     const dom = articleDom.current;
     if (!dom) return;
-    if (mode.kind === "link") paint(dom, ofLinks(mode.evidence));
-    else if (mode.kind === "create") paint(dom, emptyHand());
+    if (mode?.kind === "link") paint(dom, ofLinks(mode.evidence));
+    else if (mode) paint(dom, emptyHand());
     else if (fact) paint(dom, ofFact(fact));
     else if (numeral) paint(dom, ofNumeral(numeral, sentenceSpans(page, numeral)));
     else paint(dom, emptyHand());
@@ -35,9 +45,9 @@ export function useMarks(): void {
   useEffect(() => {
     const dom = articleDom.current;
     if (!dom) return;
-    if (mode.kind === "create") {
+    if (mode?.kind === "create") {
       paint(dom, { linked: sentenceSpans(page, mode.selection), cursor: [], picked: [mode.selection] });
-    } else if (mode.kind !== "link") paint(dom, { linked: [], cursor: [], picked: [] });
+    } else if (!mode) paint(dom, { linked: [], cursor: [], picked: [] });
     else {
       const cursor: readonly Span[] = page.sentences[mode.sentence]?.spans ?? [];
       const asked = mode.asks[0]?.places ?? [];
@@ -54,6 +64,11 @@ export function useMarks(): void {
   useEffect(() => {
     if (start !== undefined && end !== undefined) articleDom.current?.reveal({ start, end });
   }, [articleDom, id, start, end]);
+}
+
+/** The marks of a thousand facts, as far as they are near: what is in hand is marked wherever it stands. */
+function paintStanding(dom: ArticleDom, facts: readonly FactView[], numerals: readonly NumeralView[]): void {
+  paint(dom, standing(facts, numerals), dom.rangesNear);
 }
 
 /** The figure rather than the start of its sentence: a long sentence may begin on the screen before. */
