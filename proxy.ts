@@ -9,6 +9,7 @@ import { readEnv } from "@/server/env";
 import { pageHeaders } from "@/server/http/page-headers";
 
 const signInPath = "/sign-in";
+const docsPath = "/docs/api";
 
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString("base64");
@@ -33,9 +34,9 @@ function answer(request: NextRequest, nonce: string, policy: string): NextRespon
   return NextResponse.next({ request: { headers: forwarded } });
 }
 
-/** The sign-in page, and files of public/ such as the icon. A page whose address looks like a file asks for itself. */
+/** The sign-in page, the documentation of the API, and files of public/ such as the icon. A page whose address looks like a file asks for itself. */
 function isOpen(pathname: string): boolean {
-  return pathname === signInPath || /\.[A-Za-z0-9]+$/.test(pathname);
+  return pathname === signInPath || pathname === docsPath || /\.[A-Za-z0-9]+$/.test(pathname);
 }
 
 export const config = {

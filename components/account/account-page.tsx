@@ -7,10 +7,19 @@ import { useLocale, useTranslations } from "use-intl";
 import { colorSchemes } from "@/components/shell/color-scheme-menu";
 import { useLocaleChoice } from "@/components/shell/use-locale-choice";
 import { Page } from "@/components/ui/page";
+import type { TokenView } from "@/lib/api/tokens";
 import { type Locale, localeNames, locales } from "@/lib/messages/locale";
 import { PasswordForm } from "./password-form";
+import { TokenPanel } from "./token-panel";
 
-export function AccountPage({ name, login }: { readonly name: string; readonly login: string }) {
+interface Props {
+  readonly name: string;
+  readonly login: string;
+  readonly tokens: readonly TokenView[];
+  readonly projects: readonly { readonly id: string; readonly name: string }[];
+}
+
+export function AccountPage({ name, login, tokens, projects }: Props) {
   const t = useTranslations("account");
   const password = useTranslations("password");
   return (
@@ -32,6 +41,7 @@ export function AccountPage({ name, login }: { readonly name: string; readonly l
           <ColorSchemeChoice />
         </Stack>
       </Paper>
+      <TokenPanel tokens={tokens} projects={projects} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-/** One quiet column for a single form, with the choice of language and colours at hand. */
+/** One quiet column for a single form or a text, with the choice of language and colours at hand. */
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Brand } from "./brand";
@@ -7,7 +7,13 @@ import { ColorSchemeMenu } from "./color-scheme-menu";
 import { LanguageMenu } from "./language-menu";
 import classes from "./plain-frame.module.css";
 
-export function PlainFrame({ children }: { readonly children: ReactNode }) {
+interface Props {
+  /** For what is read and not filled in. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+export function PlainFrame({ wide = false, children }: Props) {
   const t = useTranslations("shell");
   return (
     <div className={classes.frame}>
@@ -18,7 +24,7 @@ export function PlainFrame({ children }: { readonly children: ReactNode }) {
           <ColorSchemeMenu />
         </div>
       </header>
-      <main id="content" className={classes.main}>
+      <main id="content" className={classes.main} data-wide={wide || undefined}>
         {children}
         <p className={classes.tagline}>{t("tagline")}</p>
       </main>

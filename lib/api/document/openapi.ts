@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import type { Declaration } from "@/lib/api/declaration";
+import { type ProblemCode, problemCodes, problemStatus } from "@/lib/api/problem";
 import { tokenRequests, tokenWindowSeconds } from "@/lib/api/tokens";
 import { type Refusals, refusalsOf } from "./refusals";
 import { collectSchemas, type JsonSchema, type Schemas } from "./schema";
@@ -165,11 +166,17 @@ function success(
 function refused(refusals: Refusals, schemas: Schemas): Operation["responses"] {
   return Object.fromEntries(
     Object.entries(refusals).map(([status, codes]) => {
-      const problem = z.strictObject({
-        error: z.strictObject({ code: z.enum(codes), details: z.record(z.string(), z.unknown()).optional() }),
-      });
-      const content = { "application/json": { schema: schemas.of(problem, "output") } };
-      return [status, { description: codes.join(", "), content }];
+      const each = codes.flatMap((code) => refusalShapes.get(code) ?? []).map((shape) => schemas.of(shape, "output"));
+      const schema = each.length === 1 && each[0] ? each[0] : { anyOf: each };
+      return [status, { description: codes.join(", "), content: { "application/json": { schema } } }];
     }),
   );
+}
+
+/** One schema for each code, so that every route's refusals are short references. */
+const refusalShapes = new Map<ProblemCode, z.ZodType>(problemCodes.map((code) => [code, refusalShape(code)] as const));
+
+function refusalShape(code: ProblemCode): z.ZodType {
+  const error = z.strictObject({ code: z.literal(code), details: z.record(z.string(), z.unknown()).optional() });
+  return z.strictObject({ error }).meta({ id: `Refusal.${code}`, description: `Status ${problemStatus[code]}` });
 }

@@ -47,3 +47,8 @@ function referring(part: unknown): unknown {
     ),
   );
 }
+
+/** The name of the schema that this one is or refers to; null where it has none. */
+export function nameIn({ $ref }: JsonSchema): string | null {
+  return typeof $ref === "string" && $ref.startsWith(named) ? $ref.slice(named.length) : null;
+}

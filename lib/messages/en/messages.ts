@@ -4,6 +4,7 @@ import type { Words } from "../words";
 import type { messages as zh } from "../zh-CN/messages";
 import { account } from "./account";
 import * as activities from "./activity";
+import { apiDocs } from "./api-docs";
 import { bulk } from "./bulk";
 import { calendar } from "./calendar";
 import * as codes from "./codes";
@@ -19,6 +20,7 @@ import * as reasons from "./reasons";
 import { review } from "./review";
 import { shell } from "./shell";
 import * as signingIn from "./sign-in";
+import { tokens } from "./tokens";
 
 export const messages: Words<typeof zh> = {
   ...codes,
@@ -31,6 +33,8 @@ export const messages: Words<typeof zh> = {
   ...activities,
   ...talk,
   account,
+  tokens,
+  apiDocs,
   bulk,
   calendar,
   import: importing,

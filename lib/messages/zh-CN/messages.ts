@@ -1,6 +1,7 @@
 /** 全部中文说法，按命名空间。 */
 import { account } from "./account";
 import * as activities from "./activity";
+import { apiDocs } from "./api-docs";
 import { bulk } from "./bulk";
 import { calendar } from "./calendar";
 import * as codes from "./codes";
@@ -16,6 +17,7 @@ import * as reasons from "./reasons";
 import { review } from "./review";
 import { shell } from "./shell";
 import * as signingIn from "./sign-in";
+import { tokens } from "./tokens";
 
 export const messages = {
   ...codes,
@@ -28,6 +30,8 @@ export const messages = {
   ...activities,
   ...talk,
   account,
+  tokens,
+  apiDocs,
   bulk,
   calendar,
   import: importing,

@@ -1,0 +1,77 @@
+/** One route of the API, folded: what it does, what it takes, what it answers and refuses. */
+import type { Operation } from "@/lib/api/document/openapi";
+import classes from "./api-docs.module.css";
+import type { Say } from "./say";
+import { ShapeFields, ShapeWords } from "./shape";
+
+interface Props {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+  readonly say: Say;
+}
+
+export function RouteEntry({ method, path, operation, say }: Props) {
+  const { summary, parameters, requestBody, responses } = operation;
+  const role = operation["x-role"];
+  const refusals = Object.entries(responses).filter(([status]) => Number(status) >= 400);
+  return (
+    <details id={operation.operationId} className={classes.route}>
+      <summary>
+        <span className={classes.method}>{method.toUpperCase()}</span> <code className={classes.path}>{path}</code>{" "}
+        <span className={classes.says}>{summary}</span>
+      </summary>
+      <div className={classes.particulars}>
+        {role && <p>{say("needsRole", { role })}</p>}
+        {parameters.length > 0 && (
+          <>
+            <h4>{say("parameters")}</h4>
+            <ul className={classes.fields}>
+              {parameters.map(({ name, in: place, required, schema, description }) => (
+                <li key={name}>
+                  <code className={classes.fieldName}>{name}</code> <ShapeWords schema={schema} />{" "}
+                  <span className={classes.says}>
+                    {say(place)}
+                    {required && `, ${say("required")}`}
+                    {description && ` · ${description}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {requestBody && (
+          <>
+            <h4>{say("body")}</h4>
+            <Contents content={requestBody.content} />
+          </>
+        )}
+        <h4>{say("answer")}</h4>
+        {Object.entries(responses)
+          .filter(([status]) => Number(status) < 300)
+          .map(([status, { content }]) => (
+            <div key={status}>
+              <code>{status}</code> {content ? <Contents content={content} /> : say("nothing")}
+            </div>
+          ))}
+        <h4>{say("refused")}</h4>
+        <ul className={classes.fields}>
+          {refusals.map(([status, { description }]) => (
+            <li key={status}>
+              <code className={classes.fieldName}>{status}</code> <code>{description}</code>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+function Contents({ content }: { readonly content: NonNullable<Operation["requestBody"]>["content"] }) {
+  return Object.entries(content).map(([type, { schema }]) => (
+    <div key={type}>
+      <span className={classes.says}>{type}</span> {Object.keys(schema).length > 0 && <ShapeWords schema={schema} />}
+      <ShapeFields schema={schema} />
+    </div>
+  ));
+}

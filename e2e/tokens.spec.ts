@@ -1,0 +1,73 @@
+/** A personal token from the account page to the API and back: made, used by a program, revoked; and the API's own page. */
+import { expect } from "@playwright/test";
+import { messagesOf } from "@/lib/messages/catalogue";
+import { locales } from "@/lib/messages/locale";
+import { expectAccessible } from "./harness/accessible";
+import { theStage } from "./harness/people";
+import { test } from "./harness/test";
+
+for (const language of locales) {
+  test.describe(language, () => {
+    test.use({ language });
+    const words = messagesOf(language);
+
+    test("a token made on the account page reads the API until it is revoked", async ({ as, project, playwright }) => {
+      const { id } = await project(["samples/01-police-two-counties.txt"]);
+      const page = await as("owner");
+      await page.goto("/account");
+      await page.getByRole("button", { name: words.tokens.make }).click();
+      const dialog = page.getByRole("dialog", { name: words.tokens.make });
+      await expect(dialog.getByLabel(words.tokens.name)).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(dialog.getByText(words.tokens.nameMissing)).toBeVisible();
+      await expectAccessible(page);
+      const name = `journey ${id.slice(0, 8)}`;
+      await dialog.getByLabel(words.tokens.name).fill(name);
+      await page.keyboard.press("Enter");
+
+      const shown = page.getByRole("dialog", { name: words.tokens.secretTitle.replace("{name}", name) });
+      await expect(shown).toBeVisible();
+      await expectAccessible(page);
+      const secret = await shown.getByLabel(words.tokens.secret, { exact: true }).textContent();
+      expect(secret).toMatch(/^kaoju_[\w-]{43}$/);
+      await shown.getByRole("button", { name: words.tokens.secretDone }).click();
+      await expect(page.getByText(secret ?? "")).toHaveCount(0);
+      await expectAccessible(page);
+
+      const program = await playwright.request.newContext({
+        baseURL: theStage().address,
+        extraHTTPHeaders: { authorization: `Bearer ${secret}` },
+      });
+      const first = await program.get(`/api/projects/${id}/facts?limit=1`);
+      expect(first.status()).toBe(200);
+      expect((await first.json()).facts).toHaveLength(1);
+      expect(first.headers().link).toContain('rel="next"');
+      const tag = first.headers().etag ?? "";
+      const again = await program.get(`/api/projects/${id}/facts?limit=1`, { headers: { "if-none-match": tag } });
+      expect(again.status()).toBe(304);
+      const write = await program.post("/api/projects", { data: { name: "x" } });
+      expect([write.status(), (await write.json()).error.code]).toEqual([403, "beyond-token"]);
+
+      const revoke = page.getByRole("button", { name: words.tokens.revokeOf.replace("{name}", name) });
+      await revoke.click();
+      const asked = page.getByRole("dialog", { name: words.tokens.revokeTitle.replace("{name}", name) });
+      await asked.getByRole("button", { name: words.tokens.revoke, exact: true }).click();
+      await expect(revoke).toHaveCount(0);
+      const late = await program.get(`/api/projects/${id}/facts?limit=1`);
+      expect([late.status(), (await late.json()).error.code]).toEqual([401, "token-invalid"]);
+      await program.dispose();
+    });
+
+    test("the page of the API is there for everybody and works without scripts", async ({ signedOut: page }) => {
+      await page.goto("/docs/api");
+      await expect(page.getByRole("heading", { level: 1, name: words.apiDocs.title })).toBeVisible();
+      const entry = page.locator("#getProjectsProjectFacts");
+      await entry.locator("summary").click();
+      await entry.getByRole("link", { name: "FactPage" }).click();
+      await expect(page).toHaveURL(/#shape-FactPage$/);
+      await expectAccessible(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(width).toBeLessThanOrEqual(0);
+    });
+  });
+}
