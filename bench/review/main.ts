@@ -1,5 +1,5 @@
 /**
- * `npm run bench:review [-- PART … --quick --browser PATH]`: what reviewing costs. Prints tables; fails only if something cannot run,
+ * `npm run bench:review [-- PART … --quick --browser PATH --people NUMBER]`: what reviewing costs. Prints tables; fails only if something cannot run,
  * never for a time.
  */
 import { cpus, loadavg } from "node:os";
@@ -13,7 +13,7 @@ import { benchScreen } from "./screen";
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   decision: benchDecision,
-  reviewers: benchReviewers,
+  reviewers: () => benchReviewers(Number(values.people)),
   open: benchOpen,
   list: () => benchFactsList(values.quick),
   screen: () => benchScreen(values.quick, values.browser),
@@ -21,7 +21,11 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: "boolean", default: false }, browser: { type: "string" } },
+  options: {
+    quick: { type: "boolean", default: false },
+    browser: { type: "string" },
+    people: { type: "string", default: "50" },
+  },
 });
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
   const run = parts[name];
