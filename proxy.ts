@@ -34,9 +34,13 @@ function answer(request: NextRequest, nonce: string, policy: string): NextRespon
   return NextResponse.next({ request: { headers: forwarded } });
 }
 
-/** The sign-in page, the documentation of the API, and files of public/ such as the icon. A page whose address looks like a file asks for itself. */
+/**
+ * The sign-in page, the documentation of the API, releases, which may be public and ask for themselves, and files of
+ * public/ such as the icon. A page whose address looks like a file asks for itself.
+ */
 function isOpen(pathname: string): boolean {
-  return pathname === signInPath || pathname === docsPath || /\.[A-Za-z0-9]+$/.test(pathname);
+  const isOwn = pathname === signInPath || pathname === docsPath || pathname.startsWith("/releases/");
+  return isOwn || /\.[A-Za-z0-9]+$/.test(pathname);
 }
 
 export const config = {

@@ -38,6 +38,11 @@ describe("proxy", () => {
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
   });
 
+  test("lets everybody ask for a release: it may be public, and its page sends the others to sign in", () => {
+    expect(visit("/releases/1/facts/2").headers.get("location")).toBeNull();
+    expect(visit("/releases").status).toBe(307);
+  });
+
   test("a visitor's own nonce is not believed", () => {
     const response = visit("/sign-in", { "x-nonce": "mine" });
     expect(response.headers.get("x-middleware-request-x-nonce")).not.toBe("mine");

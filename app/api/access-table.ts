@@ -51,6 +51,7 @@ function owners(status: number) {
 const ofProject = ({ project }: Scene) => ({ params: { project: project.id } });
 const ofSource = ({ sourceId }: Scene) => ({ params: { source: sourceId } });
 const ofArticle = ({ articleId }: Scene) => ({ params: { article: articleId } });
+const ofRelease = ({ release }: Scene) => ({ params: { release: release.id } });
 const request = () => ({ requestId: randomUUID() });
 
 function upload(): FormData {
@@ -166,6 +167,31 @@ export const accessTable: readonly AccessRow[] = [
     call: ({ view }) => ({ params: { view: view.id } }),
     status: owners(204),
   },
+  { route: "GET /api/projects/:project/releases", call: ofProject, status: members(200) },
+  {
+    route: "POST /api/projects/:project/releases",
+    call: (scene) => ({
+      ...ofProject(scene),
+      body: { ...request(), title: "another", notes: "", licence: null, texts: true, names: false },
+    }),
+    status: owners(200),
+  },
+  { route: "GET /api/projects/:project/releases/preview", call: ofProject, status: members(200) },
+  // Not public: that a release is served to everybody once it is stands in server/operations/read-release.test.ts.
+  { route: "GET /api/releases/:release", call: ofRelease, status: members(200) },
+  {
+    route: "PATCH /api/releases/:release",
+    call: (scene) => ({ ...ofRelease(scene), body: { public: true } }),
+    status: owners(200),
+  },
+  { route: "GET /api/releases/:release/facts", call: ofRelease, status: members(200) },
+  {
+    route: "GET /api/releases/:release/facts/:fact",
+    call: ({ release }) => ({ params: { release: release.id, fact: release.factId } }),
+    status: members(200),
+  },
+  { route: "GET /api/releases/:release/changes", call: ofRelease, status: members(200) },
+  { route: "GET /api/releases/:release/package", call: ofRelease, status: members(200) },
   { route: "GET /api/projects/:project/batches", call: ofProject, status: members(200) },
   {
     route: "POST /api/projects/:project/batches",

@@ -42,10 +42,17 @@ import * as projectsOneProjectLive from "./projects/[project]/live/route";
 import * as projectsOneProjectMembersOneUser from "./projects/[project]/members/[user]/route";
 import * as projectsOneProjectMembers from "./projects/[project]/members/route";
 import * as projectsOneProjectPreviews from "./projects/[project]/previews/route";
+import * as projectsOneProjectReleasesPreview from "./projects/[project]/releases/preview/route";
+import * as projectsOneProjectReleases from "./projects/[project]/releases/route";
 import * as projectsOneProject from "./projects/[project]/route";
 import * as projectsOneProjectSources from "./projects/[project]/sources/route";
 import * as projectsOneProjectViews from "./projects/[project]/views/route";
 import * as projects from "./projects/route";
+import * as releasesOneReleaseChanges from "./releases/[release]/changes/route";
+import * as releasesOneReleaseFactsOneFact from "./releases/[release]/facts/[fact]/route";
+import * as releasesOneReleaseFacts from "./releases/[release]/facts/route";
+import * as releasesOneReleasePackage from "./releases/[release]/package/route";
+import * as releasesOneRelease from "./releases/[release]/route";
 import * as sourcesOneSourceArticles from "./sources/[source]/articles/route";
 import * as sourcesOneSource from "./sources/[source]/route";
 import * as viewsOneView from "./views/[view]/route";
@@ -91,10 +98,17 @@ const files: Readonly<Record<string, RouteFile>> = {
   "/api/projects/[project]/members/[user]": projectsOneProjectMembersOneUser,
   "/api/projects/[project]/members": projectsOneProjectMembers,
   "/api/projects/[project]/previews": projectsOneProjectPreviews,
+  "/api/projects/[project]/releases/preview": projectsOneProjectReleasesPreview,
+  "/api/projects/[project]/releases": projectsOneProjectReleases,
   "/api/projects/[project]": projectsOneProject,
   "/api/projects/[project]/sources": projectsOneProjectSources,
   "/api/projects/[project]/views": projectsOneProjectViews,
   "/api/projects": projects,
+  "/api/releases/[release]/changes": releasesOneReleaseChanges,
+  "/api/releases/[release]/facts/[fact]": releasesOneReleaseFactsOneFact,
+  "/api/releases/[release]/facts": releasesOneReleaseFacts,
+  "/api/releases/[release]/package": releasesOneReleasePackage,
+  "/api/releases/[release]": releasesOneRelease,
   "/api/sources/[source]/articles": sourcesOneSourceArticles,
   "/api/sources/[source]": sourcesOneSource,
   "/api/views/[view]": viewsOneView,

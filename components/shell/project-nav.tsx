@@ -6,7 +6,7 @@ import { FrameLink } from "./frame-link";
 import type { ProjectChoice } from "./project-choice";
 import classes from "./project-nav.module.css";
 
-export const projectPages = ["articles", "facts", "activity", "import", "dataset", "members"] as const;
+export const projectPages = ["articles", "facts", "activity", "import", "dataset", "releases", "members"] as const;
 export type ProjectPage = (typeof projectPages)[number];
 
 const needs: Record<ProjectPage, Action> = {
@@ -15,6 +15,7 @@ const needs: Record<ProjectPage, Action> = {
   activity: "project.read",
   import: "source.import",
   dataset: "project.export",
+  releases: "project.read",
   members: "project.read",
 };
 

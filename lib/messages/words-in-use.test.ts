@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, "../..");
 /** Namespaces whose keys are codes: screens look a code up, and the type of the namespace holds it to the table of codes. */
 const byCode = [
   "bound",
+  "changeReason",
   "clientProblem",
   "column",
   "doubt",

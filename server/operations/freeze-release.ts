@@ -4,11 +4,12 @@
  */
 import { createHash } from "node:crypto";
 import { type Outcome, ok, refuse } from "@/lib/api/problem";
-import type { FreezeRequest, FreezeStep } from "@/lib/api/releases";
+import type { FreezeRequest, FreezeStep, ReleaseView } from "@/lib/api/releases";
 import type { Actor } from "@/lib/auth/actor";
 import { contentLine } from "@/lib/release/frozen-fact";
 import type { ReleaseCounts, RuleReview } from "@/lib/release/release-counts";
 import { getDb, longTransaction, type Tx } from "../db";
+import { ownAddress } from "../own-address";
 import { newId } from "../repositories/new-id";
 import { findProject } from "../repositories/projects";
 import { approvedClaims, type ClaimKey, countApproved } from "../repositories/release-claims";
@@ -17,6 +18,8 @@ import * as writes from "../repositories/release-writes";
 import { allow } from "./access";
 import { reusedRequest } from "./deciding";
 import { freezeClaims } from "./freeze-claims";
+import { getRelease } from "./get-release";
+import { packRelease } from "./pack-release";
 import { hashRequest } from "./request-hash";
 
 const pageSize = 1000;
@@ -64,6 +67,26 @@ export async function prepareFreezing(
     createdById: actor.userId,
   };
   return ok({ run: (report) => freeze(made, report) });
+}
+
+/**
+ * The same for whoever asks by the API, and its package is written once: then its hash is known. What breaks off only the
+ * packing leaves the release, and asking again with the same request goes on there. Refuses as above.
+ */
+export async function freezeRelease(
+  actor: Actor,
+  projectId: string,
+  request: FreezeRequest,
+): Promise<Outcome<(report: ReportStep) => Promise<Outcome<ReleaseView>>>> {
+  const freezing = await prepareFreezing(actor, projectId, request, ownAddress());
+  if (!freezing.ok) return freezing;
+  return ok(async (report) => {
+    const frozen = await freezing.value.run(report);
+    if (!frozen.ok) return frozen;
+    const { id, packageSha256 } = frozen.value;
+    if (packageSha256 === null) await packRelease(id, (done) => report({ step: "package", done, total: 0 }));
+    return getRelease(actor, id);
+  });
 }
 
 type Wanted = Omit<writes.NewRelease, "id" | "createdAt">;

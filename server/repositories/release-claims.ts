@@ -92,3 +92,23 @@ export async function logsOfLinked(
   for (const { factId, ...event } of rows) logs.set(factId, [...(logs.get(factId) ?? []), event]);
   return logs;
 }
+
+/** What of a project's approved facts is not as in a release, going by versions. */
+export interface Comparison {
+  readonly added: number;
+  readonly withdrawn: number;
+  /** Facts of both that have another version by now, whatever they say. */
+  readonly decidedAgain: readonly string[];
+}
+
+export async function compareWithRelease(db: Db, projectId: string, releaseId: string): Promise<Comparison> {
+  const [counts] = await db.$queryRaw<{ added: number; withdrawn: number }[]>`
+    WITH now AS (SELECT f.id FROM "Fact" f WHERE f."projectId" = ${projectId}::uuid AND ${approved}),
+      was AS (SELECT r."factId" AS id FROM "ReleaseFact" r WHERE r."releaseId" = ${releaseId}::uuid)
+    SELECT (count(*) FILTER (WHERE w.id IS NULL))::int AS added, (count(*) FILTER (WHERE n.id IS NULL))::int AS withdrawn
+    FROM now n FULL JOIN was w ON w.id = n.id`;
+  const again = await db.$queryRaw<{ id: string }[]>`
+    SELECT f.id FROM "Fact" f JOIN "ReleaseFact" r ON r."releaseId" = ${releaseId}::uuid AND r."factId" = f.id
+    WHERE f."projectId" = ${projectId}::uuid AND ${approved} AND r.version <> f.version`;
+  return { added: 0, withdrawn: 0, ...counts, decidedAgain: again.map(({ id }) => id) };
+}

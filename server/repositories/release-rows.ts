@@ -65,6 +65,19 @@ export function pageOfReleases(db: Db, projectId: string, before: number | null,
   );
 }
 
+/** The project's newest, or the newest of those that are public. */
+export async function newestRelease(
+  db: Db,
+  projectId: string,
+  { publicOnly = false }: { readonly publicOnly?: boolean } = {},
+): Promise<{ id: string; number: number } | null> {
+  return db.release.findFirst({
+    where: { projectId, ...(publicOnly ? { publicAt: { not: null } } : {}) },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true },
+  });
+}
+
 export interface ReleaseFactRow {
   readonly ordinal: number;
   readonly factId: string;
@@ -90,6 +103,19 @@ export async function findReleasedFact(db: Db, releaseId: string, factId: string
     SELECT ${factColumns} FROM "ReleaseFact" f JOIN "FactSnapshot" s ON s.hash = f.hash
     WHERE f."releaseId" = ${releaseId}::uuid AND f."factId" = ${factId}::uuid`;
   return rows[0] ?? null;
+}
+
+/** The hashes by which releases are compared, by the id of the fact; of those that the release has. */
+export async function findClaims(
+  db: Db,
+  releaseId: string,
+  factIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.releaseFact.findMany({
+    where: { releaseId, factId: { in: [...factIds] } },
+    select: { factId: true, claim: true },
+  });
+  return new Map(rows.map(({ factId, claim }) => [factId, claim]));
 }
 
 export interface ReleaseArticleRow {
@@ -118,8 +144,28 @@ export function pageOfArticles(
   });
 }
 
-export function articlesByIds(db: Db, releaseId: string, ids: readonly string[]): Promise<ReleaseArticleRow[]> {
-  return db.releaseArticle.findMany({ where: { releaseId, articleId: { in: [...ids] } } });
+/** Titles by id; of an article that both releases have, that of the first given. */
+export async function articleTitles(
+  db: Db,
+  releaseIds: readonly string[],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.releaseArticle.findMany({
+    where: { releaseId: { in: [...releaseIds] }, articleId: { in: [...ids] } },
+    select: { releaseId: true, articleId: true, title: true },
+  });
+  const first = rows.toSorted((a, b) => releaseIds.indexOf(b.releaseId) - releaseIds.indexOf(a.releaseId));
+  return new Map(first.map(({ articleId, title }) => [articleId, title]));
+}
+
+/** Throws if the release has no such article. */
+export function findReleasedArticle(db: Db, releaseId: string, articleId: string): Promise<ReleaseArticleRow> {
+  return db.releaseArticle.findUniqueOrThrow({ where: { releaseId_articleId: { releaseId, articleId } } });
+}
+
+/** Throws if the release has no such source. */
+export function findReleasedSource(db: Db, releaseId: string, sourceId: string): Promise<ReleaseSourceRow> {
+  return db.releaseSource.findUniqueOrThrow({ where: { releaseId_sourceId: { releaseId, sourceId } } });
 }
 
 export interface ReleaseSourceRow {

@@ -6,6 +6,7 @@ import { decideFact } from "../operations/decide-fact";
 import { importSource } from "../operations/import-source";
 import { makeToken } from "../operations/make-token";
 import { prepareBatch } from "../operations/prepare-batch";
+import { approveNow, freezeNow } from "./release-scene";
 import { makeTeam } from "./rows";
 import { bytesOf, twoArticles } from "./texts";
 
@@ -20,8 +21,8 @@ export async function makeScene() {
     where: { article: { projectId: team.project.id } },
     orderBy: { position: "asc" },
   });
-  const [decided, fact] = facts;
-  if (!decided || !fact) throw new Error("The text has facts.");
+  const [decided, fact, released] = facts;
+  if (!decided || !fact || !released) throw new Error("The text has facts.");
   const decision = { kind: "reject", reason: "other" } as const;
   const request = { requestId: randomUUID(), version: decided.version, decision };
   const outcome = await decideFact(team.owner.actor, decided.id, request);
@@ -52,6 +53,8 @@ export async function makeScene() {
     decision: { kind: "reject", reason: "other" },
   });
   if (!prepared.ok) throw new Error(prepared.problem.code);
+  await approveNow(team.owner, [released.id]);
+  const { id: releaseId } = await freezeNow(team.owner, team.project.id);
   return {
     ...team,
     stranger: other.owner,
@@ -69,6 +72,8 @@ export async function makeScene() {
     token: { id: made.value.token.id, secret: made.value.secret },
     /** Made by the viewer, and names everybody. */
     comment,
+    /** Frozen by the owner, and not public: of one fact. */
+    release: { id: releaseId, factId: released.id },
     /** The rejection. */
     event: outcome.value.event,
     decided: { id: decided.id, version: outcome.value.fact?.version ?? 0 },
@@ -113,6 +118,7 @@ export async function digestOf({ project, owner, reviewer, viewer, stranger }: S
       UNION ALL SELECT b::text FROM "Batch" b WHERE "projectId" IN (SELECT id FROM projects)
       UNION ALL SELECT i::text FROM "BatchItem" i
         WHERE "factId" IN (SELECT id FROM facts) OR "numeralId" IN (SELECT id FROM numerals)
+      UNION ALL SELECT r::text FROM "Release" r WHERE "projectId" IN (SELECT id FROM projects)
       UNION ALL SELECT v::text FROM "SavedView" v WHERE "projectId" IN (SELECT id FROM projects)
       UNION ALL SELECT c::text FROM "Comment" c WHERE "projectId" IN (SELECT id FROM projects)
       UNION ALL SELECT m::text FROM "Mention" m WHERE "userId" IN (SELECT id FROM people)

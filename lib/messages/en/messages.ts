@@ -17,6 +17,7 @@ import * as memberPages from "./members";
 import * as problems from "./problem";
 import * as projectPages from "./projects";
 import * as reasons from "./reasons";
+import * as releasing from "./releases";
 import { review } from "./review";
 import { shell } from "./shell";
 import * as signingIn from "./sign-in";
@@ -42,6 +43,7 @@ export const messages: Words<typeof zh> = {
   cuts,
   encoding,
   ...projectPages,
+  ...releasing,
   facts,
   shell,
   review,

@@ -19,6 +19,7 @@ export const shell: Words<typeof zh.shell> = {
   activity: "Activity",
   import: "Import",
   dataset: "Dataset",
+  releases: "Releases",
   members: "Members",
   language: "Language",
   colorScheme: "Light or dark",

@@ -15,6 +15,7 @@ export const shell = {
   activity: "动态",
   import: "导入",
   dataset: "数据集",
+  releases: "发布",
   members: "成员",
   language: "语言",
   colorScheme: "明暗",
