@@ -130,6 +130,18 @@ export const accessTable: readonly AccessRow[] = [
     status: reviewers(201),
   },
   {
+    route: "POST /api/projects/:project/packages/previews",
+    call: (scene) => ({ ...ofProject(scene), body: upload() }),
+    status: reviewers(200),
+    storesNothing: true,
+  },
+  {
+    // A text is no package: who may import one is told that.
+    route: "POST /api/projects/:project/packages",
+    call: (scene) => ({ ...ofProject(scene), body: upload() }),
+    status: reviewers(422),
+  },
+  {
     route: "GET /api/projects/:project/export",
     call: (scene) => ({ ...ofProject(scene), query: "?format=csv" }),
     status: members(200),

@@ -41,6 +41,8 @@ import * as projectsOneProjectFacts from "./projects/[project]/facts/route";
 import * as projectsOneProjectLive from "./projects/[project]/live/route";
 import * as projectsOneProjectMembersOneUser from "./projects/[project]/members/[user]/route";
 import * as projectsOneProjectMembers from "./projects/[project]/members/route";
+import * as projectsOneProjectPackagesPreviews from "./projects/[project]/packages/previews/route";
+import * as projectsOneProjectPackages from "./projects/[project]/packages/route";
 import * as projectsOneProjectPreviews from "./projects/[project]/previews/route";
 import * as projectsOneProjectReleasesPreview from "./projects/[project]/releases/preview/route";
 import * as projectsOneProjectReleases from "./projects/[project]/releases/route";
@@ -97,6 +99,8 @@ const files: Readonly<Record<string, RouteFile>> = {
   "/api/projects/[project]/live": projectsOneProjectLive,
   "/api/projects/[project]/members/[user]": projectsOneProjectMembersOneUser,
   "/api/projects/[project]/members": projectsOneProjectMembers,
+  "/api/projects/[project]/packages/previews": projectsOneProjectPackagesPreviews,
+  "/api/projects/[project]/packages": projectsOneProjectPackages,
   "/api/projects/[project]/previews": projectsOneProjectPreviews,
   "/api/projects/[project]/releases/preview": projectsOneProjectReleasesPreview,
   "/api/projects/[project]/releases": projectsOneProjectReleases,

@@ -1,4 +1,4 @@
-/** `kaoju import PATH… --project NAME`: the same import as on the screens, for many files and whole folders. */
+/** `kaoju import PATH… --project NAME`: the same import as on the screens, for many files and whole folders, and for packages. */
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
@@ -59,6 +59,7 @@ async function importOne(
 ): Promise<string | undefined> {
   const t = words();
   if (problem) return t(`import.${problem}`);
+  if (path.toLowerCase().endsWith(".zip")) return importPackageAt(actor, projectId, path, progress, index);
   progress.at(index, "reading", t("import.reading"));
   let bytes: Uint8Array;
   try {
@@ -73,5 +74,26 @@ async function importOne(
   const { articles } = outcome.value;
   const facts = articles.reduce((sum, article) => sum + article.progress.facts, 0);
   progress.at(index, "done", t("import.done", { articles: articles.length, facts }));
+  return undefined;
+}
+
+/** A package is read from where it lies: it may be larger than the memory. */
+async function importPackageAt(
+  actor: Target["actor"],
+  projectId: string,
+  path: string,
+  progress: Progress,
+  index: number,
+): Promise<string | undefined> {
+  const t = words();
+  progress.at(index, "reading", t("import.verifying"));
+  const { importPackage } = await import("@/server/operations/import-package");
+  const outcome = await importPackage(actor, projectId, path);
+  if (!outcome.ok) {
+    const why = problemWords()(outcome.problem.code);
+    return outcome.problem.code === "package-broken" ? `${why} ${t("import.verifyIt", { path })}` : why;
+  }
+  const { articles, facts } = outcome.value;
+  progress.at(index, "done", t("import.done", { articles, facts }));
   return undefined;
 }

@@ -17,10 +17,11 @@ const own: Readonly<Record<Table, Readonly<Record<string, keyof typeof zh.column
   sources: { id: "sourceId" },
 };
 
+const zhWords: Readonly<Record<string, string>> = { ...zhColumn, ...zh.columnMeaning };
+const enWords: Readonly<Record<string, string>> = { ...enColumn, ...en.columnMeaning };
+
 /** What a column holds, Chinese and English; empty if nobody has said so, which a test does not allow. */
 export function meaningOf(table: Table, name: string): { readonly zh: string; readonly en: string } {
   const key: string = own[table][name] ?? name;
-  const zhWords: Readonly<Record<string, string>> = { ...zhColumn, ...zh.columnMeaning };
-  const enWords: Readonly<Record<string, string>> = { ...enColumn, ...en.columnMeaning };
   return { zh: zhWords[key] ?? "", en: enWords[key] ?? "" };
 }

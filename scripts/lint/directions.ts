@@ -15,7 +15,7 @@ const libParts: Readonly<Record<string, readonly string[]>> = {
   // A package explains itself in both languages; which words are in it is part of its format.
   package: ["text", "fact", "checks", "review", "export", "release", "messages"],
   auth: [],
-  api: ["text", "fact", "review", "auth", "release"],
+  api: ["text", "fact", "review", "auth", "release", "package"],
   messages: [],
 };
 

@@ -20,6 +20,20 @@ export const importForm = z.object({
   articles: z.string().optional().describe("JSON of the cuts as `PUT /api/sources/{source}/articles` takes them"),
 });
 
+/** Larger packages are imported on the command line, which reads them from the disk. */
+const packageBytes = 64 * 1024 * 1024;
+
+export const packageForm = z.object({ file: z.file().describe("A package, `.zip`, at most 64 MB") });
+
+/** The form's `file`, as the bytes of a package. */
+export async function readPackageUpload(request: Request): Promise<Outcome<Buffer>> {
+  const form = await readForm(request, packageBytes);
+  if (!form.ok) return form;
+  const file = form.value.get("file");
+  if (!(file instanceof File)) return refuse("invalid-input", { issues: [{ path: "file", code: "invalid_type" }] });
+  return ok(Buffer.from(await file.arrayBuffer()));
+}
+
 /** The form's `file` and, if there are any, its `articles`. */
 export async function readUpload(request: Request): Promise<Outcome<ImportRequest>> {
   const form = await readForm(request, uploadLimit);

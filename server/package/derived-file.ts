@@ -10,6 +10,14 @@ import type { EntryStream } from "./entry-stream";
 /** Where two records differ. */
 export type Differ = (found: string, expected: string) => FindingPlace;
 
+/** Where a record ends: with its line, with its line but not inside quotes, or with its row of a sheet. */
+type RecordCut = "lines" | "csv" | "rows";
+
+const codesOf = {
+  derived: { check: "derived", differs: "derived-differs", missing: "derived-missing", extra: "derived-extra" },
+  cells: { check: "cells", differs: "cell-differs", missing: "rows-differ", extra: "rows-differ" },
+} as const;
+
 /** After so many wrong records of one file the rest says nothing new. */
 const enough = 200;
 /** A record longer than this is shown, and searched for its end, no further. */
@@ -22,13 +30,20 @@ export class DerivedFile {
   #wrong = 0;
   #given = false;
 
-  /** @param quoted whether line ends inside quotes belong to the record, as in CSV */
+  readonly #codes: (typeof codesOf)[keyof typeof codesOf];
+  readonly #quoted: boolean;
+  readonly #end: Buffer;
+
   constructor(
     private readonly stream: EntryStream,
-    private readonly quoted: boolean,
+    cut: RecordCut,
     private readonly differ: Differ,
     private readonly log: FindingLog,
-  ) {}
+  ) {
+    this.#codes = codesOf[cut === "rows" ? "cells" : "derived"];
+    this.#quoted = cut === "csv";
+    this.#end = Buffer.from(cut === "rows" ? "</row>" : "\n");
+  }
 
   /** The next records, each with its line end. What cannot be read goes to the log, and nothing more is compared. */
   async expect(records: readonly string[]): Promise<void> {
@@ -38,7 +53,7 @@ export class DerivedFile {
       const found = await this.#read(expected.length);
       if (found.equals(expected)) {
         this.#records += records.length;
-        this.log.looked("derived", records.length);
+        this.log.looked(this.#codes.check, records.length);
       } else {
         this.#chunk = Buffer.concat([found, this.#chunk]);
         await this.#compare(records);
@@ -54,7 +69,7 @@ export class DerivedFile {
       while (!this.#given && this.#wrong < enough) {
         const record = await this.#record();
         if (record.length === 0) break;
-        this.#report("derived-extra", { found: shown(record) });
+        this.#report("extra", { found: shown(record) });
         this.#records++;
       }
       while (!this.#ended) {
@@ -75,33 +90,33 @@ export class DerivedFile {
         return;
       }
       const found = await this.#record();
-      this.log.looked("derived", 1);
+      this.log.looked(this.#codes.check, 1);
       if (found.equals(expected)) this.#records++;
-      else if (found.length === 0) this.#report("derived-missing", { expected: shown(expected) });
+      else if (found.length === 0) this.#report("missing", { expected: shown(expected) });
       else await this.#judge(found, expected, wanted[index + 1]);
     }
   }
 
   async #judge(found: Buffer, expected: Buffer, next: Buffer | undefined): Promise<void> {
     if (next && found.equals(next)) {
-      this.#report("derived-missing", { expected: shown(expected) });
+      this.#report("missing", { expected: shown(expected) });
       this.#chunk = Buffer.concat([found, this.#chunk]);
       return;
     }
     const following = await this.#record();
     if (following.equals(expected)) {
-      this.#report("derived-extra", { found: shown(found) });
+      this.#report("extra", { found: shown(found) });
       this.#records += 2;
       return;
     }
     this.#chunk = Buffer.concat([following, this.#chunk]);
-    this.#report("derived-differs", this.differ(shown(found), shown(expected)));
+    this.#report("differs", this.differ(shown(found), shown(expected)));
     this.#records++;
   }
 
-  #report(code: "derived-differs" | "derived-missing" | "derived-extra", place: FindingPlace): void {
+  #report(what: "differs" | "missing" | "extra", place: FindingPlace): void {
     this.#wrong++;
-    this.log.add(code, { file: this.stream.path, line: this.#records + 1, ...place });
+    this.log.add(this.#codes[what], { file: this.stream.path, line: this.#records + 1, ...place });
   }
 
   /** Everything is read in one order, so what is behind broken data cannot be compared. */
@@ -127,18 +142,23 @@ export class DerivedFile {
     return pieces.length === 1 && only ? only : Buffer.concat(pieces);
   }
 
-  /** The next record with its line end; empty at the end of the file. */
+  /** The next record with its end; empty at the end of the file. */
   async #record(): Promise<Buffer> {
+    let from = 0;
     let isQuoted = false;
-    for (let at = 0; ; at++) {
-      if (at === this.#chunk.length) {
-        const before = this.#chunk;
-        if (at > longest || !(await this.#more())) return this.#take(before.length);
-        this.#chunk = Buffer.concat([before, this.#chunk]);
+    for (;;) {
+      const end = this.#chunk.indexOf(this.#end, from);
+      if (this.#quoted && end >= 0) {
+        for (let at = from; at < end; at++) if (this.#chunk[at] === 0x22) isQuoted = !isQuoted;
+        from = end + 1;
       }
-      const byte = this.#chunk[at];
-      if (byte === 0x22 && this.quoted) isQuoted = !isQuoted;
-      else if (byte === 0x0a && !isQuoted) return this.#take(at + 1);
+      if (end >= 0 && !isQuoted) return this.#take(end + this.#end.length);
+      if (end >= 0) continue;
+      const before = this.#chunk;
+      if (before.length > longest || !(await this.#more())) return this.#take(before.length);
+      this.#chunk = Buffer.concat([before, this.#chunk]);
+      // The end itself may have been cut.
+      if (!this.#quoted) from = Math.max(0, before.length - this.#end.length);
     }
   }
 

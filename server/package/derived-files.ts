@@ -59,7 +59,7 @@ export class DerivedFiles {
     const stream = files.stream(path);
     if (!stream) return;
     const names = columns.map(({ name }) => name);
-    const file = new DerivedFile(stream, true, (found, expected) => csvDifference(names, found, expected), files.log);
+    const file = new DerivedFile(stream, "csv", (found, expected) => csvDifference(names, found, expected), files.log);
     this.#derivations.push({ file, records, end: () => [] });
     this.#waiting.push([csvHead(columns)]);
   }
@@ -69,7 +69,7 @@ export class DerivedFiles {
     if (!stream) return;
     // Whether a comma follows is known only with the next one.
     let last: string | null = null;
-    const file = new DerivedFile(stream, false, jsonDifference, files.log);
+    const file = new DerivedFile(stream, "lines", jsonDifference, files.log);
     const records = (fact: ReleasedFact, text: CodePoints | null) =>
       annotationsOf(head, fact, text).flatMap((annotation) => {
         const before = last;

@@ -8,8 +8,9 @@ import { crc32, createInflateRaw } from "node:zlib";
 import { BrokenPackage } from "./broken";
 import type { OpenZip, ZipEntry } from "./open-zip";
 
-/** Large chunks, because each costs a turn of the event loop. */
-const chunkSize = 256 * 1024;
+/** Large chunks, because each costs a turn of the event loop; of a small file no larger than it needs. */
+const largestChunk = 256 * 1024;
+const smallestChunk = 4 * 1024;
 
 export interface EntryStream {
   readonly path: string;
@@ -52,12 +53,13 @@ function sizeDiffers(entry: ZipEntry, found: string): BrokenPackage {
 }
 
 /** Not the library's own inflating: its chunks are sixteen times smaller. */
-async function bytesOf(zip: OpenZip, { dataStart, packedBytes, deflated }: ZipEntry): Promise<Readable> {
+async function bytesOf(zip: OpenZip, { dataStart, packedBytes, deflated, bytes }: ZipEntry): Promise<Readable> {
   const raw = await new Promise<Readable>((resolve, reject) => {
     const done = (error: Error | null, stream: Readable) => (error ? reject(error) : resolve(stream));
     zip.file.openReadStreamLowLevel(dataStart, packedBytes, 0, packedBytes, false, packedBytes, done);
   });
   if (!deflated) return raw;
+  const chunkSize = Math.min(largestChunk, Math.max(smallestChunk, bytes + 1));
   const inflate = createInflateRaw({ chunkSize });
   // The error reaches whoever reads the last stream.
   return pipeline(raw, inflate, () => undefined);

@@ -15,6 +15,8 @@ export interface PackageLimits {
   readonly lineBytes: number;
   /** Bytes of a file that is read whole: datapackage.json, MANIFEST.sha256. */
   readonly wholeBytes: number;
+  /** Bytes of facts.xlsx, which `--deep` reads whole: it is a zip itself. */
+  readonly deepBytes: number;
   /** Bytes of one source text: three for each of the 5 MiB that an import takes, as its UTF-16 could need. */
   readonly textBytes: number;
 }
@@ -30,5 +32,6 @@ export const packageLimits: PackageLimits = {
   freeBytes: 16 * mebibyte,
   lineBytes: 4 * mebibyte,
   wholeBytes: 64 * mebibyte,
+  deepBytes: 1024 * mebibyte,
   textBytes: 15 * mebibyte,
 };

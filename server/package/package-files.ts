@@ -4,7 +4,7 @@
  */
 import { manifestFile, originalPath, packageFiles, textPath } from "@/lib/package/files";
 import { readManifest } from "@/lib/package/verify/manifest";
-import type { FindingLog } from "@/lib/package/verify/report";
+import { FindingLog } from "@/lib/package/verify/report";
 import { BrokenPackage } from "./broken";
 import { type EntryStream, streamEntry } from "./entry-stream";
 import type { PackageLimits } from "./limits";
@@ -20,8 +20,9 @@ export class PackageFiles {
     readonly log: FindingLog,
   ) {}
 
-  has(path: string): boolean {
-    return this.zip.entries.has(path);
+  /** The same files with a log of their own, for what reads them again. */
+  again(): PackageFiles {
+    return new PackageFiles(this.zip, this.limits, new FindingLog(1));
   }
 
   /** Null if the package lacks it. Read to its end once, its hash is known; a second stream of a file is hashed for nothing. */

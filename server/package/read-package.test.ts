@@ -10,7 +10,10 @@ async function reread(zip: Buffer): Promise<WholeRelease> {
   try {
     const whole = await wholeOf(content);
     // A Buffer is not equal to the plain bytes that it holds.
-    const sources = whole.sources.map((source) => ({ ...source, bytes: source.bytes && Uint8Array.from(source.bytes) }));
+    const sources = whole.sources.map((source) => ({
+      ...source,
+      bytes: source.bytes && Uint8Array.from(source.bytes),
+    }));
     return { ...whole, sources };
   } finally {
     close();

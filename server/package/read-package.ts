@@ -2,7 +2,14 @@
  * A package as the release that it was written from: what writing took apart, put together again, page by page. For packages that
  * were verified; what is not as it should be ends in BrokenPackage. Whoever opened it closes it.
  */
-import type { FactChange, ReleaseContent, ReleasedDecision, ReleasedFact, ReleasedSource } from "@/lib/package/content";
+import type {
+  FactChange,
+  ReleaseContent,
+  ReleasedDecision,
+  ReleasedFact,
+  ReleasedSource,
+  ReleaseHead,
+} from "@/lib/package/content";
 import { factChangeForm, factLineForm, releasedDecisionForm } from "@/lib/package/content-schema";
 import { originalPath, textPath } from "@/lib/package/files";
 import { FindingLog } from "@/lib/package/verify/report";
@@ -28,19 +35,23 @@ export async function readPackage(given: GivenZip, limits: PackageLimits = packa
     const files = new PackageFiles(zip, limits, new FindingLog(1));
     const head = await readHead(files);
     if (!head) throw broken(files);
-    const content: ReleaseContent = {
-      head,
-      sources: () => sources(files),
-      articles: () => articles(files),
-      facts: () => lines<FactLine, ReleasedFact>(files, "facts.jsonl", factLineForm, ({ link: _, ...fact }) => fact),
-      decisions: () => lines<ReleasedDecision>(files, "decisions.jsonl", releasedDecisionForm, (decision) => decision),
-      changes: () => lines<FactChange>(files, "changes.jsonl", factChangeForm, (change) => change),
-    };
-    return { content, close: () => zip.close() };
+    return { content: contentOf(files, head), close: () => zip.close() };
   } catch (error) {
     zip.close();
     throw error;
   }
+}
+
+/** The lists throw BrokenPackage at the first thing that is not as it should be. */
+export function contentOf(files: PackageFiles, head: ReleaseHead): ReleaseContent {
+  return {
+    head,
+    sources: () => sources(files),
+    articles: () => articles(files),
+    facts: () => lines<FactLine, ReleasedFact>(files, "facts.jsonl", factLineForm, ({ link: _, ...fact }) => fact),
+    decisions: () => lines<ReleasedDecision>(files, "decisions.jsonl", releasedDecisionForm, (decision) => decision),
+    changes: () => lines<FactChange>(files, "changes.jsonl", factChangeForm, (change) => change),
+  };
 }
 
 type FactLine = ReleasedFact & { readonly link: string };
@@ -57,11 +68,18 @@ function checked<T>(files: PackageFiles, page: readonly T[]): readonly T[] {
 }
 
 async function* articles(files: PackageFiles) {
-  for await (const page of articleRows(files)) yield checked(files, page.map(({ row }) => row));
+  for await (const page of articleRows(files))
+    yield checked(
+      files,
+      page.map(({ row }) => row),
+    );
 }
 
 async function* sources(files: PackageFiles): AsyncGenerator<readonly ReleasedSource[]> {
-  const read = async <T>(path: string, how: (stream: NonNullable<ReturnType<PackageFiles["stream"]>>) => Promise<T>) => {
+  const read = async <T>(
+    path: string,
+    how: (stream: NonNullable<ReturnType<PackageFiles["stream"]>>) => Promise<T>,
+  ) => {
     const stream = files.stream(path);
     if (!stream) throw new BrokenPackage("text-missing", { file: path });
     return how(stream);

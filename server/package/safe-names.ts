@@ -8,7 +8,7 @@ export function isSafeName(name: string): boolean {
   if (name === "" || name.length > 200) return false;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f\\:*?"<>|\ufffd]/u.test(name)) return false;
-  return name.split("/").every((part) => part !== "" && !/^\.|[. ]$/u.test(part) && !device.test(part));
+  return name.split("/").every((part) => part !== "" && !/[. ]$/u.test(part) && !device.test(part));
 }
 
 /** What two names have in common that a file system without case, or with composed characters, takes for one. */

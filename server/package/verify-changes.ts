@@ -103,7 +103,7 @@ export async function checkChanges(files: PackageFiles, head: ReleaseHead, isRel
   const { log } = files;
   const stream = files.stream(path);
   const listStream = files.stream("CHANGES.md");
-  const list = listStream && new DerivedFile(listStream, false, jsonDifference, log);
+  const list = listStream && new DerivedFile(listStream, "lines", jsonDifference, log);
   await list?.expect(linesIn(changeListHead(head)));
   const counts = { added: 0, corrected: 0, withdrawn: 0 };
   let kindBefore: FactChange["kind"] | null = null;

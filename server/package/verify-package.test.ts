@@ -333,6 +333,36 @@ describe("derived files", () => {
   });
 });
 
+describe("cells, with deep", () => {
+  async function deepErrors(zip: Buffer): Promise<string[]> {
+    const { findings } = await verifyPackage(zip, { deep: true });
+    return findings.map(({ code, file }) => `${code} ${file}`);
+  }
+
+  test("a sound package holds, and its cells were looked at", async () => {
+    const report = await verifyPackage(await packageOf(exampleRelease), { deep: true });
+    expect(report.findings).toEqual([]);
+    expect(report.checks.find(({ check }) => check === "cells")?.looked).toBeGreaterThan(100);
+  });
+
+  test("another cell is found where the hashes are made anew", async () => {
+    const facts = [{ ...first, indicator: "盗窃案件" }, ...exampleRelease.facts.slice(1)];
+    const other = await partsOf({ ...exampleRelease, facts });
+    for (const path of ["facts.parquet", "facts.xlsx"]) {
+      const swapped = zipOfParts(resealed(new Map([...parts, [path, other.get(path) ?? Buffer.alloc(0)]])));
+      expect((await verifyPackage(swapped)).holds).toBe(true);
+      expect((await deepErrors(swapped)).join()).toContain(`cell-differs ${path}`);
+    }
+  });
+
+  test("what is no spreadsheet, or is cut short, is found", async () => {
+    for (const path of ["facts.parquet", "facts.xlsx"]) {
+      const half = parts.get(path)?.subarray(0, 500) ?? Buffer.alloc(0);
+      expect(await deepErrors(zipOfParts(resealed(new Map([...parts, [path, half]]))))).not.toEqual([]);
+    }
+  });
+});
+
 describe("hostile packages", () => {
   test("a million wrong lines cost no more than the first ones", async () => {
     const wrong = Buffer.from("{}\n".repeat(300_000));

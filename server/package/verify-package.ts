@@ -14,6 +14,7 @@ import { type GivenZip, openZip } from "./open-zip";
 import { PackageFiles } from "./package-files";
 import { readHead } from "./read-head";
 import { readIndex } from "./read-index";
+import { checkCells } from "./verify-cells";
 import { checkChanges } from "./verify-changes";
 import { FactVerification } from "./verify-facts";
 
@@ -35,7 +36,7 @@ export interface VerifiedPackage extends PackageReport {
 /** @param given path of the package, or the bytes of a small one */
 export async function verifyPackage(
   given: GivenZip,
-  { keep = 20, limits = packageLimits }: VerifyOptions = {},
+  { keep = 20, deep = false, limits = packageLimits }: VerifyOptions = {},
 ): Promise<VerifiedPackage> {
   const log = new FindingLog(keep);
   const bytes = typeof given === "string" ? await sizeOf(given) : given.length;
@@ -44,7 +45,7 @@ export async function verifyPackage(
     const zip = await openZip(given, limits);
     try {
       log.looked("archive", zip.entries.size);
-      head = await verifyFiles(new PackageFiles(zip, limits, log));
+      head = await verifyFiles(new PackageFiles(zip, limits, log), deep);
     } finally {
       zip.close();
     }
@@ -63,7 +64,7 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-async function verifyFiles(files: PackageFiles): Promise<ReleaseHead | null> {
+async function verifyFiles(files: PackageFiles, deep: boolean): Promise<ReleaseHead | null> {
   const listed = await files.manifest();
   const head = await readHead(files);
   const index = head && (await readIndex(files, head));
@@ -73,6 +74,7 @@ async function verifyFiles(files: PackageFiles): Promise<ReleaseHead | null> {
     const facts = new FactVerification(files, index);
     await facts.run();
     await checkChanges(files, index.head, (id) => facts.factIds.has(id));
+    if (deep) await checkCells(files, index);
   }
   await files.checkHashes(listed);
   return head;
@@ -82,7 +84,7 @@ async function verifyFiles(files: PackageFiles): Promise<ReleaseHead | null> {
 async function checkReadme(files: PackageFiles, head: ReleaseHead): Promise<void> {
   const stream = files.stream("README.md");
   if (!stream) return;
-  const file = new DerivedFile(stream, false, jsonDifference, files.log);
+  const file = new DerivedFile(stream, "lines", jsonDifference, files.log);
   await file.expect(readme(head).match(/[^\n]*\n/g) ?? []);
   await file.end();
 }

@@ -131,7 +131,7 @@ export async function insertExtraction(
   const at = new Date();
   const facts = extraction.facts.map((fact) => proposal(articleId, text, fact, at));
   await insertFacts(tx, text, facts);
-  const spans = facts.map(
+  const ledgerFacts = facts.map(
     ({ evidence }): LedgerFact => ({
       status: "proposed",
       rejectReason: null,
@@ -139,8 +139,22 @@ export async function insertExtraction(
       evidence,
     }),
   );
-  const numerals = extraction.ledger.map(({ start, end, reason }) => ({ start, end, reason, byPerson: false }));
-  const statuses = settle(numerals, spans);
+  const numerals = await insertLedger(tx, articleId, extraction.ledger, ledgerFacts);
+  return { facts: facts.length, numerals };
+}
+
+/**
+ * Stores every numeral of an article with the status that follows from its facts; those that it has already stay as they
+ * are. Answers how many there are.
+ */
+export async function insertLedger(
+  tx: Tx,
+  articleId: string,
+  ledger: Extraction["ledger"],
+  facts: readonly LedgerFact[],
+): Promise<number> {
+  const numerals = ledger.map(({ start, end, reason }) => ({ start, end, reason, byPerson: false }));
+  const statuses = settle(numerals, facts);
   const rows = numerals.map((numeral, index) => ({
     ...numeral,
     id: newId(),
@@ -148,7 +162,7 @@ export async function insertExtraction(
     status: statuses[index] ?? ("open" as const),
   }));
   await insertRows(tx, "Numeral", numeralColumns, rows, { ifNew: true });
-  return { facts: facts.length, numerals: rows.length };
+  return rows.length;
 }
 
 function proposal(articleId: string, text: string, fact: ExtractedFact, at: Date): NewFact {

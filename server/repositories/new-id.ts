@@ -18,6 +18,17 @@ export function newId(): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
+/**
+ * Another id of the same moment: for a row whose own is taken, so that it stays in its place among rows that are read in the
+ * order of their ids.
+ */
+export function idBeside(id: string): string {
+  const bytes = randomBytes(8);
+  bytes.writeUInt8(0x80 | (bytes.readUInt8(0) & 0x3f), 0);
+  const hex = bytes.toString("hex");
+  return `${id.slice(0, 18)}-${hex.slice(0, 4)}-${hex.slice(4)}`;
+}
+
 /** Smaller than every id that was made at this moment or later, and greater than those from before. */
 export function firstIdAt(moment: Date): string {
   const hex = Math.max(0, moment.getTime()).toString(16).padStart(12, "0");

@@ -31,6 +31,10 @@ export const problem: Words<typeof zh.problem> = {
   "file-kind": "This kind of file is not supported yet. Use .txt or .md.",
   "file-duplicate": "The same text is in this project already.",
   "bad-cuts": "The articles do not fit: each needs a title, none may overlap, all must lie within the text.",
+  "package-broken": "The package does not hold, so it cannot be imported.",
+  "package-without-texts":
+    "This package comes without its texts and cannot be imported: quotes would point at nothing.",
+  "package-known": "The project has sources of this package already; they cannot be imported twice.",
   "login-taken": "This login name is taken.",
   "name-taken": "There is one of this name already.",
   "last-owner": "A project needs at least one active owner. Make someone else an owner first.",

@@ -152,6 +152,11 @@ export const packageFindingCodes = {
 } as const satisfies Readonly<Record<PackageCheck, readonly string[]>>;
 export type PackageFindingCode = (typeof packageFindingCodes)[PackageCheck][number];
 
+/** All of them. */
+export const everyFindingCode: readonly PackageFindingCode[] = packageChecks.flatMap(
+  (check): readonly PackageFindingCode[] => packageFindingCodes[check],
+);
+
 /** An error says that the package does not hold; a note, what a person who uses it should know. */
 export type PackageSeverity = "error" | "note";
 
