@@ -1,7 +1,7 @@
 /** README.md: what the package holds, what its columns mean and how to verify it, Chinese and English. */
 import { releaseColumns } from "@/lib/export/columns";
 import type { ReleaseHead } from "./content";
-import { markdown } from "./markdown";
+import { markdown, markdownLine } from "./markdown";
 import { articleColumns, observationColumns, sourceColumns } from "./tables";
 import { en, meaningOf, type Table, zh } from "./words";
 
@@ -29,7 +29,7 @@ export function readme(head: ReleaseHead): string {
     "",
   );
   if (notes.trim() !== "")
-    lines.push(...heading("notes"), ...notes.split("\n").map((line) => `> ${markdown(line)}`), "");
+    lines.push(...heading("notes"), ...notes.split("\n").map((line) => `> ${markdownLine(line)}`), "");
   if (!texts) lines.push(zh.noTexts, "", en.noTexts, "");
   lines.push(...heading("verify"), zh.verifyText, "", en.verifyText, "");
   lines.push(...heading("files"), ...tableHead("file"), ...fileRows(texts), "");
@@ -55,7 +55,7 @@ function tableHead(key: "file" | "column"): string[] {
 }
 
 function meaningRow(name: string, meaning: { readonly zh: string; readonly en: string }): string {
-  return `| \`${name}\` | ${markdown(meaning.zh)} | ${markdown(meaning.en)} |`;
+  return `| \`${name}\` | ${meaning.zh} | ${meaning.en} |`;
 }
 
 function fileRows(texts: boolean): string[] {

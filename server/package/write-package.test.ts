@@ -10,7 +10,6 @@ import Big from "big.js";
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fromBuffer } from "yauzl";
 import { type Column, releaseColumns } from "@/lib/export/columns";
 import { unguard } from "@/lib/export/csv";
 import type { ExportRow } from "@/lib/export/row";
@@ -18,6 +17,7 @@ import type { ReleaseContent } from "@/lib/package/content";
 import { factRow, namesOf } from "@/lib/package/fact-row";
 import { packageFiles } from "@/lib/package/files";
 import { exampleRelease, inPages, type WholeRelease, wholeReleases } from "@/lib/package/testing";
+import { unpacked } from "./testing/unpacked";
 import { writePackage } from "./write-package";
 
 /** Some of every kind, always the same. */
@@ -29,32 +29,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function unpack(zip: Buffer): Promise<Map<string, Buffer>> {
-  return new Promise((resolve, reject) => {
-    const files = new Map<string, Buffer>();
-    fromBuffer(zip, { lazyEntries: true }, (error, file) => {
-      if (error) return reject(error);
-      file.on("entry", (entry) => {
-        expect(entry.getLastModDate().getFullYear()).toBe(1980);
-        file.openReadStream(entry, async (failed, stream) => {
-          if (failed) return reject(failed);
-          files.set(entry.fileName, await buffer(stream));
-          file.readEntry();
-        });
-      });
-      file.on("end", () => resolve(files));
-      file.on("error", reject);
-      file.readEntry();
-    });
-  });
-}
-
 async function packed(release: WholeRelease, pageSize?: number) {
   return buffer(writePackage(inPages(release, pageSize)));
 }
 
 async function filesOf(release: WholeRelease): Promise<(path: string) => Buffer> {
-  const files = await unpack(await packed(release));
+  const files = await unpacked(await packed(release));
   return (path) => files.get(path) ?? expect.fail(`There is no ${path}.`);
 }
 
@@ -102,7 +82,7 @@ test("the same release gives the same bytes, however its lists come", async () =
 
 test("holds the files in their order, and the manifest has the hash of each other one", async () => {
   for (const release of releases) {
-    const files = await unpack(await packed(release));
+    const files = await unpacked(await packed(release));
     const paths = [...files.keys()];
     expect(paths.slice(0, packageFiles.length)).toEqual(packageFiles);
     const texts = release.sources.flatMap(({ id, text, bytes }) => [
