@@ -25,6 +25,8 @@ export function Excerpts({ excerpts, evidence }: Props) {
 }
 
 function Part({ part }: { readonly part: ExcerptPart }) {
-  const words = part.role ? <span className={classes[part.role]}>{part.words}</span> : part.words;
+  // Blank lines of the page that the text was printed on say nothing here.
+  const plain = part.words.replace(/\n\s*\n/g, "\n");
+  const words = part.role ? <span className={classes[part.role]}>{plain}</span> : plain;
   return part.sentence ? <mark className={classes.sentence}>{words}</mark> : words;
 }

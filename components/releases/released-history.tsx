@@ -20,7 +20,6 @@ export function ReleasedHistory({ events }: { readonly events: readonly Released
 }
 
 function EventLine({ event }: { readonly event: ReleasedEventView }) {
-  const review = useTranslations("review");
   const words = useTranslations("event");
   const reject = useTranslations("reject");
   const format = useFormatter();
@@ -31,7 +30,7 @@ function EventLine({ event }: { readonly event: ReleasedEventView }) {
   return (
     <div className={classes.fact}>
       <p className={classes.happened}>
-        <b>{event.by ?? review("engine")}</b> {kind ? words(kind) : event.kind}
+        {event.by !== null && <b>{event.by}</b>} {kind ? words(kind) : event.kind}
         {reason && ` · ${reject(reason)}`}
         <time dateTime={event.at} className={classes.quiet}>
           {format.dateTime(new Date(event.at), { dateStyle: "medium", timeStyle: "short" })}

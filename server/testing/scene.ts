@@ -118,7 +118,8 @@ export async function digestOf({ project, owner, reviewer, viewer, stranger }: S
       UNION ALL SELECT b::text FROM "Batch" b WHERE "projectId" IN (SELECT id FROM projects)
       UNION ALL SELECT i::text FROM "BatchItem" i
         WHERE "factId" IN (SELECT id FROM facts) OR "numeralId" IN (SELECT id FROM numerals)
-      UNION ALL SELECT r::text FROM "Release" r WHERE "projectId" IN (SELECT id FROM projects)
+      -- Not what its package comes to: whoever reads a package first lets that be noted, and it follows from the rest.
+      UNION ALL SELECT (to_jsonb(r) - 'packageSha256' - 'packageBytes' - 'formatVersion')::text FROM "Release" r WHERE "projectId" IN (SELECT id FROM projects)
       UNION ALL SELECT v::text FROM "SavedView" v WHERE "projectId" IN (SELECT id FROM projects)
       UNION ALL SELECT c::text FROM "Comment" c WHERE "projectId" IN (SELECT id FROM projects)
       UNION ALL SELECT m::text FROM "Mention" m WHERE "userId" IN (SELECT id FROM people)
