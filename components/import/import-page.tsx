@@ -4,13 +4,14 @@ import { Button, Collapse, Group, Text } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
 import { useDisclosure } from "@mantine/hooks";
 import { IconClipboardText, IconFileUpload } from "@tabler/icons-react";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { newRequestId } from "@/components/api/request-id";
 import { Page } from "@/components/ui/page";
 import { maximumBytes } from "@/lib/text/decode";
 import { ImportList } from "./import-list";
 import classes from "./import-page.module.css";
+import { type GivenPackage, PackageList } from "./package-list";
 import { PasteForm } from "./paste-form";
 import { useImportQueue } from "./use-import-queue";
 
@@ -23,12 +24,15 @@ interface Props {
 export function ImportPage({ projectId, endings }: Props) {
   const t = useTranslations("import");
   const [items, dispatch] = useImportQueue(projectId);
+  const [packages, setPackages] = useState<readonly GivenPackage[]>([]);
   const [pasting, paste] = useDisclosure(false);
   const openChooser = useRef<() => void>(null);
 
   function add(files: readonly File[], title?: string) {
     const entries = files.map((file) => ({ id: newRequestId(), file, ...(title ? { title } : {}) }));
-    dispatch({ kind: "add", files: entries });
+    const texts = entries.filter(({ file }) => !isPackage(file));
+    if (texts.length > 0) dispatch({ kind: "add", files: texts });
+    setPackages((now) => [...now, ...entries.filter(({ file }) => isPackage(file))]);
   }
 
   return (
@@ -72,6 +76,9 @@ export function ImportPage({ projectId, endings }: Props) {
             <Text size="sm" c="dimmed">
               {t("dropHint", { endings: endings.join(" "), megabytes: maximumBytes / 1024 / 1024 })}
             </Text>
+            <Text size="sm" c="dimmed">
+              {t("dropPackage")}
+            </Text>
           </div>
           <Button
             variant="default"
@@ -85,7 +92,18 @@ export function ImportPage({ projectId, endings }: Props) {
           </Button>
         </Group>
       </Dropzone>
+      {packages.length > 0 && (
+        <PackageList
+          projectId={projectId}
+          packages={packages}
+          onRemove={(gone) => setPackages((now) => now.filter(({ id }) => id !== gone))}
+        />
+      )}
       {items.length > 0 && <ImportList projectId={projectId} items={items} dispatch={dispatch} />}
     </Page>
   );
+}
+
+function isPackage({ name }: File): boolean {
+  return name.toLowerCase().endsWith(".zip");
 }

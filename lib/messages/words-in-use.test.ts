@@ -21,6 +21,7 @@ const byCode = [
   "importStage",
   "level",
   "notFact",
+  "packageFinding",
   "passwordWeakness",
   "problem",
   "reject",

@@ -37,6 +37,25 @@ export const importing: Words<typeof zh.importing> = {
   toOverview: "See all articles",
   mend: "An article has no title, or a date that is none. Mend that first.",
   summary: "{imported, number} imported, {refused, number} not imported, {left, number} to go",
+  dropPackage: "Packages (.zip, at most 64 MB; larger ones on the command line) can come in too",
+  packages: "Packages to import",
+  packageStage: {
+    verifying: "Being verified",
+    ready: "Holds, can be imported",
+    importing: "Being imported",
+    imported: "Imported",
+    refused: "Cannot be imported",
+  },
+  packageRelease: "{project} · release {number, number} “{title}”",
+  packageCounts:
+    "{facts, plural, one {# approved fact} other {# approved facts}}, {articles, plural, one {# article} other {# articles}}, {sources, plural, one {# source} other {# sources}}, {decisions, plural, one {# decision} other {# decisions}}",
+  packageImported:
+    "{facts, plural, one {# fact} other {# facts}}, {articles, plural, one {# article} other {# articles}} and {sources, plural, one {# source} other {# sources}} were imported.",
+  packageBroken: "It does not hold:",
+  packageWithoutTexts:
+    "This package comes without its texts: its quotes would point at nothing, so it cannot be imported.",
+  packageKnown: "The project has these sources already, so it cannot be imported: {files}",
+  packageFound: "{what} ({count, number})",
 };
 
 export const importStage: Words<typeof zh.importStage> = {

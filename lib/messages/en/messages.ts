@@ -22,6 +22,7 @@ import { review } from "./review";
 import { shell } from "./shell";
 import * as signingIn from "./sign-in";
 import { tokens } from "./tokens";
+import { verifyFindings } from "./verify";
 
 export const messages: Words<typeof zh> = {
   ...codes,
@@ -42,6 +43,7 @@ export const messages: Words<typeof zh> = {
   importStage,
   cuts,
   encoding,
+  packageFinding: verifyFindings,
   ...projectPages,
   ...releasing,
   facts,

@@ -34,6 +34,23 @@ export const importing = {
   toOverview: "查看全部文章",
   mend: "有文章缺标题或日期不对，请先改好。",
   summary: "{imported, number} 个已导入，{refused, number} 个未导入，还有 {left, number} 个",
+  dropPackage: "也可以放入数据包（.zip，不超过 64 MB；更大的请用命令行）",
+  packages: "要导入的数据包",
+  packageStage: {
+    verifying: "正在校验",
+    ready: "校验通过，可以导入",
+    importing: "正在导入",
+    imported: "已导入",
+    refused: "不能导入",
+  },
+  packageRelease: "{project} · 第 {number, number} 版《{title}》",
+  packageCounts:
+    "{facts, number} 条已通过的事实，{articles, number} 篇文章，{sources, number} 个来源，{decisions, number} 条审核记录",
+  packageImported: "导入了 {facts, number} 条事实，{articles, number} 篇文章，{sources, number} 个来源。",
+  packageBroken: "没有通过校验：",
+  packageWithoutTexts: "这个数据包不带原文，引文无从核对，所以不能导入。",
+  packageKnown: "项目里已有这些来源，不能再导入：{files}",
+  packageFound: "{what}（{count, number} 处）",
 } as const;
 
 export const importStage = {

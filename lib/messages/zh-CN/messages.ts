@@ -19,6 +19,7 @@ import { review } from "./review";
 import { shell } from "./shell";
 import * as signingIn from "./sign-in";
 import { tokens } from "./tokens";
+import { verifyFindings } from "./verify";
 
 export const messages = {
   ...codes,
@@ -39,6 +40,7 @@ export const messages = {
   importStage,
   cuts,
   encoding,
+  packageFinding: verifyFindings,
   ...projectPages,
   ...releasing,
   facts,
