@@ -9,8 +9,8 @@ import { placeCode } from "@/lib/fact/place-code";
 import { exportSheet } from "@/lib/package/sheet-notes";
 import { type FactFilter, writeFactFilter } from "@/lib/review/fact-filter";
 import { getDb } from "../db";
-import { readEnv } from "../env";
 import { streamOf } from "../http/stream";
+import { ownAddress } from "../own-address";
 import { parquetOf } from "../package/parquet";
 import { xlsxOf } from "../package/xlsx";
 import { type ExportedFact, type ExportKey, exportedFacts } from "../repositories/exported-facts";
@@ -149,9 +149,4 @@ class PlaceCodes {
     this.#known.set(key, code);
     return code;
   }
-}
-
-function ownAddress(): string {
-  const { NEXTAUTH_URL, HOST, PORT } = readEnv();
-  return NEXTAUTH_URL ? new URL(NEXTAUTH_URL).origin : `http://${HOST}:${PORT}`;
 }

@@ -26,7 +26,7 @@ const pageSize = 1000;
 /** So often a freezing that another one overtook is begun anew. */
 const tries = 5;
 
-export type ReportStep = (step: FreezeStep) => void;
+type ReportStep = (step: FreezeStep) => void;
 
 /** A freezing that may begin. `run` never refuses for rights: they were asked before. */
 export interface Freezing {

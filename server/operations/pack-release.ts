@@ -9,7 +9,7 @@ import { setPackage } from "../repositories/release-writes";
 import { releaseContent } from "./release-content";
 import { type Reader, seeRelease } from "./see-release";
 
-export interface PackedRelease {
+interface PackedRelease {
   /** Hexadecimal. */
   readonly sha256: string;
   readonly bytes: number;

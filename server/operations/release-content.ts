@@ -27,7 +27,7 @@ export async function releaseContent(releaseId: string): Promise<ReleaseContent 
   return release && contentOf(db, release);
 }
 
-export function contentOf(db: Db, release: rows.ReleaseRow): ReleaseContent {
+function contentOf(db: Db, release: rows.ReleaseRow): ReleaseContent {
   const keys = new Map(release.people.map(({ id, key }) => [id, key]));
   const keyOf = (userId: string) => keys.get(userId) ?? null;
   const { id, names } = release;
@@ -168,7 +168,7 @@ async function* decisionsOf(
   }
 }
 
-export function toDecision(
+function toDecision(
   { id, factId, kind, version, changes, reason, note, undoes, userId, at }: rows.ReleasedEventRow,
   keyOf: KeyOf,
   names: boolean,

@@ -22,7 +22,7 @@ export interface NewRelease {
   readonly createdAt: Date;
 }
 
-export interface BegunRelease {
+interface BegunRelease {
   readonly number: number;
   readonly previousId: string | null;
 }
@@ -174,7 +174,7 @@ export function rejectedByRule(tx: Tx, releaseId: string): Promise<{ rule: strin
     GROUP BY f.rule`;
 }
 
-export interface Seal {
+interface Seal {
   readonly counts: ReleaseCounts;
   readonly review: readonly RuleReview[];
   readonly people: readonly KeptPerson[];
