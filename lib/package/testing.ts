@@ -159,15 +159,11 @@ const seed = fc.record({
   ),
   withdrawn: fc.array(claimSeed, { maxLength: 2 }),
   rejected: fc.nat(5),
-  pageSize: fc.integer({ min: 1, max: 4 }),
 } as const);
 type Seed = typeof seed extends fc.Arbitrary<infer T> ? T : never;
 
 /** Any release, from one without facts on, as its lists. */
 export const wholeReleases: fc.Arbitrary<WholeRelease> = seed.map(release);
-
-/** Any release, in pages of any size. */
-export const releaseContents: fc.Arbitrary<ReleaseContent> = seed.map((it) => inPages(release(it), it.pageSize));
 
 /** Ids in the order in which they are made, each of one kind apart from the others. */
 function idOf(kind: number, count: number): string {
@@ -556,5 +552,4 @@ export const exampleRelease: WholeRelease = release({
   ],
   withdrawn: [{ ...plainClaim, indicator: "误记" }],
   rejected: 1,
-  pageSize: 2,
 });

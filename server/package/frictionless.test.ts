@@ -27,7 +27,8 @@ interface Resource {
   readonly checkRelations: () => Promise<boolean>;
   readonly read: (options: { readonly keyed: boolean }) => Promise<Record<string, unknown>[]>;
 }
-const library: Library = createRequire(import.meta.url)("datapackage");
+const require = createRequire(import.meta.url);
+const library: Library = require("datapackage");
 
 let folder = "";
 beforeAll(async () => {
