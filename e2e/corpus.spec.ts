@@ -46,7 +46,7 @@ test("five real pages: import, review the first article by keyboard, export", as
   const rows = lines.map((line) => JSON.parse(line));
   expect(rows).toHaveLength(approved.length);
   for (const row of rows) {
-    expect(row).toMatchObject({ title: article.title, approvedBy: "reviewer" });
+    expect(row).toMatchObject({ title: article.title, decidedBy: "reviewer" });
     const text = (await readFile(join(folder, row.file), "utf8")).replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
     for (const { start, end, quote } of row.evidence) expect(text.slice(start, end)).toBe(quote);
   }

@@ -47,7 +47,7 @@ test("import a file, settle an article by keyboard, export rows that lead back t
     .update(await readFile(sample))
     .digest("hex");
   for (const row of rows) {
-    expect(row).toMatchObject({ file: "06-harvest.txt", sha256, approvedBy: "reviewer" });
+    expect(row).toMatchObject({ file: "06-harvest.txt", sha256, decidedBy: "reviewer" });
     for (const { start, end, quote } of row.evidence) expect(text.slice(start, end)).toBe(quote);
     for (const { start, end } of row.valueSpans) expect(row.quote).toContain(text.slice(start, end));
   }
