@@ -1,5 +1,5 @@
 /** Personal tokens through the handlers that Next calls: what they open, what they do not, and when they open nothing. */
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { tokenRequests } from "@/lib/api/tokens";
 import { getDb } from "@/server/db";
 import { route } from "@/server/http/route";
@@ -34,12 +34,8 @@ async function stateOf(at: Scene): Promise<string> {
   return digestOf(at);
 }
 
-let at: Scene;
-let before: string;
-beforeAll(async () => {
-  at = await makeScene();
-  before = await stateOf(at);
-});
+const at = await makeScene();
+const before = await stateOf(at);
 
 test("there is something to read, and nothing to write", () => {
   const routes = open.map(([route]) => route);

@@ -73,7 +73,7 @@ function TokenLine({ token }: { readonly token: TokenView }) {
     <li className={classes.token} data-void={!works || undefined}>
       <div className={classes.words}>
         <span className={classes.name}>
-          {token.name} {!works && <Badge color="gray">{t(token.state)}</Badge>}
+          {token.name} {!works && <Badge color="gray">{t(token.state === "expired" ? "expired" : "revoked")}</Badge>}
         </span>
         <span className={classes.particulars}>
           {reachOf(token)} · {t("created", { when: day(token.createdAt) })} ·{" "}

@@ -11,7 +11,7 @@ import { ShapeFields, ShapeWords, shapeAnchor } from "./shape";
 
 interface Props {
   readonly document: ApiDocument;
-  readonly say: Say;
+  readonly say: Say<"apiDocs">;
   readonly problems: Messages["problem"];
 }
 

@@ -2,13 +2,13 @@
 import type { Operation } from "@/lib/api/document/openapi";
 import classes from "./api-docs.module.css";
 import type { Say } from "./say";
-import { ShapeFields, ShapeWords } from "./shape";
+import { Says, ShapeFields, ShapeWords } from "./shape";
 
 interface Props {
   readonly method: string;
   readonly path: string;
   readonly operation: Operation;
-  readonly say: Say;
+  readonly say: Say<"apiDocs">;
 }
 
 export function RouteEntry({ method, path, operation, say }: Props) {
@@ -31,10 +31,10 @@ export function RouteEntry({ method, path, operation, say }: Props) {
                 <li key={name}>
                   <code className={classes.fieldName}>{name}</code> <ShapeWords schema={schema} />{" "}
                   <span className={classes.says}>
-                    {say(place)}
+                    {say(place === "path" ? "path" : "query")}
                     {required && `, ${say("required")}`}
-                    {description && ` · ${description}`}
                   </span>
+                  {description && <Says words={description} />}
                 </li>
               ))}
             </ul>

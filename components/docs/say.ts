@@ -1,4 +1,7 @@
-/** The words of the API's page in one language, as its parts are handed them: they are made on the server. */
+/** A translator that is handed on: the parts of a page that the server alone makes have no context to find one in. */
 import type { Messages } from "@/lib/messages/catalogue";
 
-export type Say = (key: keyof Messages["apiDocs"], values?: Readonly<Record<string, string>>) => string;
+export type Say<Namespace extends keyof Messages> = (
+  key: keyof Messages[Namespace],
+  values?: Readonly<Record<string, string>>,
+) => string;

@@ -14,6 +14,7 @@ test("says what a value is", () => {
   expect(said({ type: "array", items: ref })).toBe("Fact[]");
   expect(said({ type: "array", items: { anyOf: [ref, { type: "null" }] } })).toBe("(Fact | null)[]");
   expect(said({ type: "object", additionalProperties: ref })).toBe("{ [key]: Fact }");
+  expect(said({ type: ["string", "null"], format: "date" })).toBe("string (date) | null");
   expect(said({})).toBe("any");
   expect(wordsFor(ref)).toEqual([{ text: "Fact", ref: "Fact" }]);
 });

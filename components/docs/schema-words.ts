@@ -22,7 +22,12 @@ export function wordsFor(schema: JsonSchema): readonly Piece[] {
   if (schema.type === "object" && isSchema(schema.additionalProperties)) {
     return [{ text: "{ [key]: " }, ...wordsFor(schema.additionalProperties), { text: " }" }];
   }
+  if (Array.isArray(schema.type)) {
+    const kinds = schema.type.map((type) => wordsFor({ ...schema, type }));
+    return joined(kinds, " | ");
+  }
   if (typeof schema.type !== "string") return [{ text: "any" }];
+  if (schema.type === "null") return [{ text: "null" }];
   return [{ text: typeof schema.format === "string" ? `${schema.type} (${schema.format})` : schema.type }];
 }
 

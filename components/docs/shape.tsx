@@ -24,6 +24,17 @@ export function ShapeWords({ schema }: { readonly schema: JsonSchema }) {
   );
 }
 
+/** A description; what stands between backticks is code. */
+export function Says({ words }: { readonly words: string }) {
+  const parts = words.split("`");
+  return (
+    <span className={classes.says}>
+      {" "}
+      {parts.map((part, index) => (index % 2 === 1 ? <code key={parts.slice(0, index).join("")}>{part}</code> : part))}
+    </span>
+  );
+}
+
 /** Fields of objects within objects stand further in. */
 export function ShapeFields({ schema }: { readonly schema: JsonSchema }) {
   const fields = fieldsOf(schema);
@@ -37,7 +48,7 @@ export function ShapeFields({ schema }: { readonly schema: JsonSchema }) {
             {required ? "" : "?"}
           </code>{" "}
           <ShapeWords schema={own} />
-          {typeof own.description === "string" && <span className={classes.says}> {own.description}</span>}
+          {typeof own.description === "string" && <Says words={own.description} />}
           <ShapeFields schema={own} />
         </li>
       ))}

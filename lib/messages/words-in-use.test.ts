@@ -42,7 +42,8 @@ const screens = ["app", "components"].flatMap((folder) =>
 /** Source of all screens that use a namespace. */
 function sourceWith(namespace: string): string {
   const uses = new RegExp(`(useTranslations|requestTranslations)(<[^>]*>)?\\(\\s*"${namespace}[".]`);
-  const types = new RegExp(`useTranslations<"${namespace}">`);
+  // What the server makes has its translator handed on.
+  const types = new RegExp(`(useTranslations|Say)<"${namespace}">`);
   return screens.filter((source) => uses.test(source) || types.test(source)).join("\n");
 }
 

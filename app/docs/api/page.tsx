@@ -11,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ApiDocsPage() {
   const [locale, t] = await Promise.all([requestLocale(), requestTranslations("apiDocs")]);
-  return <ApiDocs document={apiDocument()} say={t as Say} problems={messagesOf(locale).problem} />;
+  return <ApiDocs document={apiDocument()} say={t as Say<"apiDocs">} problems={messagesOf(locale).problem} />;
 }

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { batchDecision } from "@/lib/review/batch";
 import { eventKinds } from "@/lib/review/decision";
-import { count, event, eventFields, factFields, id, moment, next, person } from "./shared";
+import { count, event, eventFields, factFields, id, moment, next, person } from "./building-blocks";
 
 export const historyAnswer = z
   .strictObject({

@@ -5,7 +5,7 @@ import { factFieldNames } from "@/lib/fact/fact";
 import { notFactReasons } from "@/lib/fact/not-fact";
 import { batchDecision } from "@/lib/review/batch";
 import { factStatuses } from "@/lib/review/decision";
-import { count, factFields, id, moment, person } from "./shared";
+import { count, factFields, id, moment, person } from "./building-blocks";
 
 const itemProblem = z.enum([...problemCodes, "already-so", "no-reason"]);
 const row = z

@@ -1,6 +1,6 @@
 /** Comments and mentions, as answers. */
 import { z } from "zod";
-import { count, id, moment, next, person } from "./shared";
+import { count, id, moment, next, person } from "./building-blocks";
 
 const fields = {
   id,

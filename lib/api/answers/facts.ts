@@ -1,7 +1,7 @@
 /** The table of all facts and what belongs to it, as answers. */
 import { z } from "zod";
 import { factFacets } from "@/lib/review/fact-filter";
-import { count, factWithoutTrace, id, next, person } from "./shared";
+import { count, factWithoutTrace, id, next, person } from "./building-blocks";
 
 export const factRowAnswer = z
   .strictObject({

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { headForm } from "@/lib/package/content-schema";
 import { everyFindingCode, packageChecks } from "@/lib/package/verify/finding";
-import { count, id } from "./shared";
+import { count, id } from "./building-blocks";
 
 const code = z.enum(everyFindingCode);
 

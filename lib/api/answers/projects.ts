@@ -1,6 +1,6 @@
 /** Projects, members, files and articles, as answers. */
 import { z } from "zod";
-import { articleCut, count, id, next, person, progress, role } from "./shared";
+import { articleCut, count, id, next, person, progress, role } from "./building-blocks";
 
 const summary = {
   id,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { factFieldNames } from "@/lib/fact/fact";
 import { changeReasons } from "@/lib/release/change-reasons";
 import { licences } from "@/lib/release/licences";
-import { count, evidence, factFields, fieldSource, id, moment, span } from "./shared";
+import { count, evidence, factFields, fieldSource, id, moment, span } from "./building-blocks";
 
 const name = { id, number: z.int().positive() };
 const releaseName = z.strictObject(name).meta({ id: "ReleaseName" });

@@ -1,8 +1,8 @@
 /** The review of an article, as answers. */
 import { z } from "zod";
 import { evidenceRoles } from "@/lib/fact/fact";
+import { articleCut, event, fact, factFields, id, numeral, person, progress, role, span } from "./building-blocks";
 import { assignee } from "./projects";
-import { articleCut, event, fact, factFields, id, numeral, person, progress, role, span } from "./shared";
 
 export const reviewAnswer = z
   .strictObject({

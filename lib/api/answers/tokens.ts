@@ -1,6 +1,6 @@
 /** Personal tokens, as answers. */
 import { z } from "zod";
-import { id, moment } from "./shared";
+import { id, moment } from "./building-blocks";
 
 const token = z
   .strictObject({

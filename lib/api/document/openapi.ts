@@ -136,7 +136,9 @@ function parameters(place: "path" | "query", schema: z.ZodType | undefined, sche
 }
 
 /** An address cannot say null: there it is what is left out. */
-function withoutNull({ anyOf, default: preset, ...own }: JsonSchema): JsonSchema {
+function withoutNull({ anyOf, type, default: preset, ...rest }: JsonSchema): JsonSchema {
+  const types = Array.isArray(type) ? type.filter((each) => each !== "null") : [];
+  const own = type === undefined ? rest : { type: types.length === 1 ? types[0] : type, ...rest };
   const kept = preset === undefined || preset === null ? own : { ...own, default: preset };
   if (!Array.isArray(anyOf)) return kept;
   const choices = anyOf.filter((choice) => choice.type !== "null");
@@ -149,7 +151,7 @@ function success(
 ): Operation["responses"] {
   const content = answer
     ? { "application/json": { schema: schemas.of(answer, "output") } }
-    : sends && Object.fromEntries(sends.map((type) => [type, { schema: {} }]));
+    : sends && Object.fromEntries(sends.map((type) => [type.split(";")[0] ?? type, { schema: {} }]));
   const text = { schema: { type: "string" } };
   const headers = tokens && {
     RateLimit: { ...text, description: "What is left of the token's window" },

@@ -26,7 +26,6 @@ export const tokens: Words<typeof zh.tokens> = {
   expiredOn: "Expired {when}",
   used: "Last used: ",
   neverUsed: "Never used",
-  active: "Works",
   expired: "Expired",
   revoked: "Revoked",
   revoke: "Revoke",

@@ -22,7 +22,6 @@ export const tokens = {
   expiredOn: "已于 {when} 过期",
   used: "上次使用：",
   neverUsed: "从未使用",
-  active: "有效",
   expired: "已过期",
   revoked: "已撤销",
   revoke: "撤销",
