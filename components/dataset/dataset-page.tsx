@@ -39,7 +39,7 @@ export function DatasetPage({ project }: { readonly project: ProjectSummary }) {
           <p className={classes.quiet}>{t("notRelease")}</p>
           <Downloads projectId={project.id} />
           <p className={classes.quiet}>
-            <Anchor component={Link} href={`/projects/${project.id}/facts`}>
+            <Anchor component={Link} inherit href={`/projects/${project.id}/facts`}>
               {t("otherFacts")}
             </Anchor>
           </p>
