@@ -1,7 +1,7 @@
 /**
- * `npm run bench:package [-- csv|parquet|xlsx …] [--rows N]`: what it costs to export a project of a million facts, as rows a
- * second beside those of PostgreSQL's own COPY of the same SELECT in the same run, and as growth of memory. Prints; judges
- * nothing.
+ * `npm run bench:package [-- csv|parquet|xlsx|verify …] [--rows N]`: what it costs to export a project of a million facts, as rows
+ * a second beside those of PostgreSQL's own COPY of the same SELECT in the same run, and as growth of memory; and to verify a
+ * package of as many. Prints; judges nothing.
  */
 import { parseArgs } from "node:util";
 import pg from "pg";
@@ -12,6 +12,7 @@ import { seedProject, settle } from "../review/list-seed";
 import { onStage } from "../review/stage";
 import { printTable } from "../review/tables";
 import { type ExportRun, runExport } from "./export-run";
+import { measureVerify } from "./verify-run";
 
 const rounds = 3;
 const usual: readonly ExportFormat[] = ["csv", "parquet", "xlsx"];
@@ -22,10 +23,12 @@ const { values, positionals } = parseArgs({
 });
 const formats = exportFormats.filter((format) => (positionals.length === 0 ? usual : positionals).includes(format));
 const facts = Number(values.rows);
-if (formats.length === 0 || !Number.isSafeInteger(facts) || facts < 1) {
-  throw new Error(`Give formats of ${exportFormats.join(", ")}, and --rows as a number.`);
+const verifies = positionals.includes("verify");
+if ((formats.length === 0 && !verifies) || !Number.isSafeInteger(facts) || facts < 1) {
+  throw new Error(`Give formats of ${exportFormats.join(", ")}, or verify, and --rows as a number.`);
 }
-await onStage(({ url }) => measure(url));
+if (formats.length > 0) await onStage(({ url }) => measure(url));
+if (verifies) await measureVerify(facts);
 
 async function measure(url: string): Promise<void> {
   const start = performance.now();
