@@ -10,7 +10,13 @@ import { call } from "@/components/api/client";
 import { useProblemText } from "@/components/ui/problem-text";
 import type { TokenView } from "@/lib/api/tokens";
 
-export function RevokeToken({ token: { id, name } }: { readonly token: TokenView }) {
+interface Props {
+  readonly token: TokenView;
+  /** The button that was pressed goes; the focus must not go with it. */
+  readonly onRevoked: () => void;
+}
+
+export function RevokeToken({ token: { id, name }, onRevoked }: Props) {
   const t = useTranslations("tokens");
   const shell = useTranslations("shell");
   const problemText = useProblemText();
@@ -20,6 +26,7 @@ export function RevokeToken({ token: { id, name } }: { readonly token: TokenView
     onSuccess: (answer) => {
       if (!answer.ok) return notifications.show({ color: "red", message: problemText(answer.problem) });
       notifications.show({ message: t("revokedNow", { name }) });
+      onRevoked();
       router.refresh();
     },
   });

@@ -3,7 +3,7 @@
 import { Anchor, Badge, Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import Link from "next/link";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { Moment } from "@/components/activity/moment";
 import type { NewTokenView, TokenView } from "@/lib/api/tokens";
@@ -22,6 +22,7 @@ interface Props {
 export function TokenPanel({ tokens, projects }: Props) {
   const t = useTranslations("tokens");
   const [making, { open, close }] = useDisclosure();
+  const makeButton = useRef<HTMLButtonElement>(null);
   const [made, setMade] = useState<NewTokenView | null>(null);
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="tokens-title">
@@ -30,7 +31,7 @@ export function TokenPanel({ tokens, projects }: Props) {
           <Title order={2} id="tokens-title">
             {t("title")}
           </Title>
-          <Button variant="default" onClick={open}>
+          <Button variant="default" onClick={open} ref={makeButton}>
             {t("make")}
           </Button>
         </Group>
@@ -45,7 +46,7 @@ export function TokenPanel({ tokens, projects }: Props) {
         ) : (
           <ul className={classes.list}>
             {tokens.map((token) => (
-              <TokenLine key={token.id} token={token} />
+              <TokenLine key={token.id} token={token} onRevoked={() => makeButton.current?.focus()} />
             ))}
           </ul>
         )}
@@ -64,7 +65,12 @@ export function TokenPanel({ tokens, projects }: Props) {
   );
 }
 
-function TokenLine({ token }: { readonly token: TokenView }) {
+interface LineProps {
+  readonly token: TokenView;
+  readonly onRevoked: () => void;
+}
+
+function TokenLine({ token, onRevoked }: LineProps) {
   const t = useTranslations("tokens");
   const format = useFormatter();
   const day = (at: string) => format.dateTime(new Date(at), { dateStyle: "medium" });
@@ -90,7 +96,7 @@ function TokenLine({ token }: { readonly token: TokenView }) {
           )}
         </span>
       </div>
-      {works && <RevokeToken token={token} />}
+      {works && <RevokeToken token={token} onRevoked={onRevoked} />}
     </li>
   );
 
