@@ -94,13 +94,13 @@ test("a project is released, corrected and released again, and the second says w
   expect(two.counts).toMatchObject({ facts: 3, added: 1, corrected: 1, withdrawn: 1, unchanged: 1 });
   const changes = owner.getByRole("region", { name: say("changesTitle", { number: 1 }) });
   await expect(changes.getByRole("listitem")).toHaveCount(3);
-  await changes.getByText(`${releases.corrected} 1`).click();
+  await changes.getByText(`${releases.corrected} 1`, { exact: true }).click();
   await expect(changes.getByRole("listitem")).toHaveCount(1);
   const line = changes.getByRole("listitem");
   await expect(line.locator("del")).toHaveText(corrected.unit ?? "");
   await expect(line.locator("ins")).toHaveText("例");
   await expect(line).toContainText("单位与原文不符");
-  await changes.getByText(`${releases.gone} 1`).click();
+  await changes.getByText(`${releases.gone} 1`, { exact: true }).click();
   await expect(line).toContainText("数字看错");
   await expectAccessible(owner);
 
