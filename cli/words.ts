@@ -2,9 +2,9 @@
 import { createTranslator } from "use-intl/core";
 import { messagesOf } from "@/lib/messages/catalogue";
 import { cli as en } from "@/lib/messages/en/cli";
-import * as enVerify from "@/lib/messages/en/verify";
+import * as inEnglish from "@/lib/messages/en/verify";
 import { cli as zh } from "@/lib/messages/zh-CN/cli";
-import * as zhVerify from "@/lib/messages/zh-CN/verify";
+import * as inChinese from "@/lib/messages/zh-CN/verify";
 import { terminalLocale } from "@/server/start/words";
 
 /** Looks a message of the command line up. */
@@ -18,9 +18,25 @@ export function words() {
 /** The words for what a verification finds. */
 export function verifyWords() {
   const locale = terminalLocale();
-  const { verify, ...codes } = (locale === "zh-CN" ? zhVerify : enVerify) as typeof zhVerify;
-  return { ...codes, t: createTranslator<typeof verify>({ locale, messages: verify }) };
+  const { verify, verifyAdvice, verifyChecks, verifyFindings } = verifyMessages[locale];
+  const messages = verify as typeof inChinese.verify;
+  return { verifyAdvice, verifyChecks, verifyFindings, t: createTranslator<typeof messages>({ locale, messages }) };
 }
+
+const verifyMessages = {
+  "zh-CN": {
+    verify: inChinese.verify,
+    verifyAdvice: inChinese.verifyAdvice,
+    verifyChecks: inChinese.verifyChecks,
+    verifyFindings: inChinese.verifyFindings,
+  },
+  en: {
+    verify: inEnglish.verify,
+    verifyAdvice: inEnglish.verifyAdvice,
+    verifyChecks: inEnglish.verifyChecks,
+    verifyFindings: inEnglish.verifyFindings,
+  },
+};
 
 /** What the engine says for itself: the words of fields, rules and doubts; an id that has none stands for itself. */
 export function reasonWords() {

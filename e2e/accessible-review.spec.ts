@@ -153,13 +153,12 @@ test("words are linked by keys: clause, place, a step back; Escape changes nothi
   await page.keyboard.press(",");
   await page.keyboard.press("w");
   await page.keyboard.press("Enter");
-  await expect
-    .poll(async () => (await factNow(opened, before.id))?.evidence.filter(({ role }) => role === "place").length)
-    .toBe(1);
+  // Not by what is linked: the fact may have one place before as after.
+  await expect.poll(async () => (await factNow(opened, before.id))?.version).toBe(before.version + 1);
   const linked = await factNow(opened, before.id);
+  expect(linked?.evidence.filter(({ role }) => role === "place")).toHaveLength(1);
   const clause = linked?.evidence.find(({ role }) => role === "place")?.quote ?? "";
   expect(clause).not.toMatch(/^[，。；]|[，。；]$/u);
-  expect(linked?.version).toBe(before.version + 1);
 
   await page.getByRole("button", { name: words.command.undo, exact: true }).click();
   await expect.poll(async () => (await factNow(opened, before.id))?.evidence).toEqual(before.evidence);

@@ -122,7 +122,8 @@ test("decisions that a browser took with it when it was killed are sent when it 
   // Approved and undone, both of them sent.
   expect(versions.slice(0, 4)).toEqual([3, 2, 2, 1]);
   await second.kill();
-  await rm(profile, { recursive: true, force: true });
+  // What the killed browser had started may still be writing there.
+  await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
 test("an article that was left with unsent decisions is found again from any page", async ({

@@ -21,6 +21,8 @@ export interface AccessRow {
   readonly first?: true;
   /** Of a method that could write, that it stores nothing that belongs to a project or a person. */
   readonly storesNothing?: true;
+  /** The answer holds nothing of anybody: it may be kept, and asked about again. Every other answer may not. */
+  readonly sameForAll?: true;
 }
 
 export interface Call {
@@ -65,7 +67,7 @@ export const currentPassword = "the password until now";
 
 export const accessTable: readonly AccessRow[] = [
   { route: "GET /api/health", status: anyone(200), first: true },
-  { route: "GET /api/openapi.json", status: anyone(200), first: true },
+  { route: "GET /api/openapi.json", status: anyone(200), first: true, sameForAll: true },
   {
     route: "GET /api/auth/:nextauth",
     call: () => ({ params: { nextauth: ["csrf"] } }),

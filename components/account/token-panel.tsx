@@ -37,7 +37,7 @@ export function TokenPanel({ tokens, projects }: Props) {
         </Group>
         <Text size="sm" c="dimmed">
           {t("lead")}{" "}
-          <Anchor component={Link} href="/docs/api" size="sm">
+          <Anchor component={Link} href="/docs/api" size="sm" underline="always">
             {t("docs")}
           </Anchor>
         </Text>

@@ -25,7 +25,7 @@ export function RouteEntry({ method, path, operation, say }: Props) {
         {role && <p>{say("needsRole", { role })}</p>}
         {parameters.length > 0 && (
           <>
-            <h4>{say("parameters")}</h4>
+            <h3>{say("parameters")}</h3>
             <ul className={classes.fields}>
               {parameters.map(({ name, in: place, required, schema, description }) => (
                 <li key={name}>
@@ -42,11 +42,11 @@ export function RouteEntry({ method, path, operation, say }: Props) {
         )}
         {requestBody && (
           <>
-            <h4>{say("body")}</h4>
+            <h3>{say("body")}</h3>
             <Contents content={requestBody.content} />
           </>
         )}
-        <h4>{say("answer")}</h4>
+        <h3>{say("answer")}</h3>
         {Object.entries(responses)
           .filter(([status]) => Number(status) < 300)
           .map(([status, { content }]) => (
@@ -54,7 +54,7 @@ export function RouteEntry({ method, path, operation, say }: Props) {
               <code>{status}</code> {content ? <Contents content={content} /> : say("nothing")}
             </div>
           ))}
-        <h4>{say("refused")}</h4>
+        <h3>{say("refused")}</h3>
         <ul className={classes.fields}>
           {refusals.map(([status, { description }]) => (
             <li key={status}>

@@ -1,7 +1,7 @@
 "use client";
+/** Stretches of a source with a fact's words marked: the sentence on a ground of its own, each figure with its line. */
 import type { Excerpt } from "@/lib/api/releases";
 import type { EvidenceSpan } from "@/lib/fact/fact";
-/** Stretches of a source with a fact's words marked: the sentence on a ground of its own, each figure with its line. */
 import { type ExcerptPart, excerptParts } from "@/lib/release/excerpts";
 import classes from "./excerpts.module.css";
 

@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { setEnv } from "../env";
 
 export interface NextProcess {
   /** Resolves with the exit code when it has ended, for whatever reason. */
@@ -26,6 +27,8 @@ export interface NextOptions {
 const grace = 8_000;
 
 export function startNext({ root, mode, host, port, output }: NextOptions): NextProcess {
+  // What it is reached by must be known inside as well: links in what it hands out are made of it.
+  setEnv({ HOST: host, PORT: String(port) });
   const parentWatch = pathToFileURL(join(root, "scripts", "end-with-parent.mjs")).href;
   const development = [join(root, "node_modules", "next", "dist", "bin", "next"), "dev"];
   const server = mode === "dev" ? development : [join(root, "scripts", "server.mjs")];
