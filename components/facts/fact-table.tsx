@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot have virtual rows
 "use client";
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { FactRowView } from "@/lib/api/fact-list";
@@ -11,7 +10,8 @@ import { type RowActions, RowMenu } from "./row-menu";
 import { TableHead } from "./table-head";
 import { tableKeyHandler } from "./table-key-handler";
 import { columnStyle } from "./table-layout";
-import { type CellId, cellOf, EmptyRow, TableRow } from "./table-row";
+import { type CellId, cellOf } from "./table-row";
+import { TableRows } from "./table-rows";
 import { useColumns } from "./use-columns";
 import type { FactPages } from "./use-fact-pages";
 import type { FactSelection } from "./use-selection";
@@ -75,33 +75,19 @@ export function FactTable(props: Props) {
   const length = count ?? held + 1;
   const stopRow = Math.min(hand.row, length - 1);
   const height = rowHeight[as];
+  const inView = useRef({ first: 0, last: 0 });
+  const { onView: tellView } = pages;
+  const onView = useCallback(
+    (first: number, last: number) => {
+      inView.current = { first, last };
+      tellView(first, last);
+    },
+    [tellView],
+  );
 
-  const virtualizer = useVirtualizer({
-    count: length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    overscan: as === "cards" ? 6 : 16,
-    // Under the head, which stays.
-    scrollPaddingStart: as === "cards" ? 0 : 32,
-    // The cell with the focus must exist wherever the table is scrolled to, or the focus falls to the page.
-    rangeExtractor: useCallback(
-      (range: Range) =>
-        stopRow < 0
-          ? defaultRangeExtractor(range)
-          : [...new Set([...defaultRangeExtractor(range), stopRow])].sort((a, b) => a - b),
-      [stopRow],
-    ),
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height of a row is the occasion
-  useEffect(() => virtualizer.measure(), [virtualizer, height]);
-  useEffect(() => {
-    if (stopRow >= 0) virtualizer.scrollToIndex(stopRow, { align: "auto" });
-  }, [virtualizer, stopRow]);
   useFollowingFocus(scroller, `${stopRow} ${hand.cell}`);
 
-  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
-  const { onView, list } = pages;
-  useEffect(() => onView(startIndex, endIndex), [onView, startIndex, endIndex]);
+  const { list } = pages;
   // Another list is read from its top.
   const listBefore = useRef(list);
   useEffect(() => {
@@ -135,11 +121,10 @@ export function FactTable(props: Props) {
     if (by) onOrder({ sort: by, dir: order.sort === by && order.dir === "asc" ? "desc" : "asc" });
   };
   const cells: readonly CellId[] = ["box", ...layout.map(({ id }) => id)];
-  const pageRows = Math.max(1, endIndex - startIndex - 1);
   const onKeyDown = tableKeyHandler({
     length,
     stopRow,
-    pageRows,
+    pageRows: () => Math.max(1, inView.current.last - inView.current.first - 1),
     cells,
     layout,
     onLayout,
@@ -183,36 +168,27 @@ export function FactTable(props: Props) {
         <div
           role="rowgroup"
           className={classes.rows}
-          style={{ height: virtualizer.getTotalSize() }}
+          style={{ height: length * height }}
           onContextMenu={(event) => {
             const row = rowOf(event.target);
             // A menu is about the fact on which it opens, never about another one that is in hand.
             if (row !== null) onHand({ row, cell: cellOf(event) });
           }}
         >
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const row = rowAt.get(index);
-            const stop = index === stopRow ? hand.cell : null;
-            return (
-              <div key={index} role="presentation" className={classes.place} style={{ top: start, height }}>
-                {row ? (
-                  <TableRow
-                    row={row}
-                    index={index}
-                    layout={layout}
-                    stop={stop}
-                    inHand={stop !== null}
-                    // What is all that fits holds no fact that does not fit any more.
-                    selected={selection.has(row.id) && !(row.original.fact.left && selection.value.kind === "all")}
-                    onClick={onRowClick}
-                    onOpen={openRow}
-                  />
-                ) : (
-                  <EmptyRow index={index} layout={layout} stop={stop} />
-                )}
-              </div>
-            );
-          })}
+          <TableRows
+            rowAt={rowAt}
+            length={length}
+            height={height}
+            margin={as === "cards" ? 0 : 32}
+            overscan={as === "cards" ? 6 : 16}
+            layout={layout}
+            stopRow={stopRow}
+            stopCell={hand.cell}
+            selection={selection}
+            onView={onView}
+            onClick={onRowClick}
+            onOpen={openRow}
+          />
         </div>
       </RowMenu>
     </div>

@@ -16,9 +16,10 @@ interface Place {
 }
 
 interface Parts {
-  /** Rows of the whole list, and of a page by PageUp and PageDown. */
+  /** Rows of the whole list. */
   readonly length: number;
-  readonly pageRows: number;
+  /** Rows that PageUp and PageDown go over, asked at the key: a table that scrolls tells nobody. */
+  readonly pageRows: () => number;
   /** The row of the cell that has the focus; -1: the head. */
   readonly stopRow: number;
   readonly cells: readonly CellId[];
@@ -37,7 +38,10 @@ export function tableKeyHandler(parts: Parts): (event: KeyboardEvent) => void {
     const head = stopRow < 0;
     const { key, shiftKey, ctrlKey, metaKey, altKey, keyCode } = event;
     const { isComposing } = event.nativeEvent;
-    const what = tableKey({ key, shiftKey, ctrlKey, metaKey, altKey, keyCode, isComposing }, { page: pageRows, head });
+    const what = tableKey(
+      { key, shiftKey, ctrlKey, metaKey, altKey, keyCode, isComposing },
+      { page: pageRows(), head },
+    );
     if (!what) return;
     const column = hand.cell === "box" ? null : hand.cell;
     const place = layout.find(({ id }) => id === column);
