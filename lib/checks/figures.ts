@@ -19,7 +19,7 @@ export const checkFigures: Check = (fact, text) =>
     const finding = { severity: "warns", field, role: field } as const;
     if (read.length === 0) return [{ code: "figure-unread", ...finding, details: { words } }];
     const size = magnitude(stated);
-    if (read.some((each) => compareDecimals(magnitude(each), size) === 0)) return [];
+    if (read.some((each) => each === size || compareDecimals(magnitude(each), size) === 0)) return [];
     return [{ code: "figure-differs", ...finding, details: { words, read, stated } }];
   });
 

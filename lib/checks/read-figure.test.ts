@@ -62,6 +62,19 @@ describe("readFigures", () => {
     );
   });
 
+  it("reads a plain figure as it does among other words", () => {
+    const plain = fc.tuple(
+      fc.stringMatching(/^\d{1,15}(\.\d{1,9})?$/),
+      fc.constantFrom("", ..."%件起人名个次例户辆吨"),
+    );
+    fc.assert(
+      fc.property(plain, ([digits, sign]) => {
+        expect(readFigures(digits + sign)).toEqual(readFigures(`约${digits}${sign}`));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("answers decimals for any words, and never throws", () => {
     const words = fc.string({ unit: fc.constantFrom(..."0129.,％十百千万亿零一两分之成半翻番余点持平起 \n𠮷") });
     fc.assert(

@@ -24,11 +24,16 @@ const forms: readonly (readonly [RegExp, (...parts: string[]) => Big | null])[] 
   [new RegExp(`${han}(?:点[〇零一二三四五六七八九]+)?`, "u"), readHanNumber],
 ];
 
+/** Most figures: a number in its shortest form and at most one sign that is part of no other form. */
+const plainFigure = /^((?:0|[1-9]\d{0,14})(?:\.\d{0,9}[1-9])?)[%件起人名个次例户辆吨]?$/u;
+
 /**
  * Every number that the words say, in their order, as decimals without a sign: `4705万元` is 47050000, `三分之二` is
  * 0.6667, `百分之九十五` and `九成五` are 95, `翻一番` is 100. Empty if they say none.
  */
 export function readFigures(words: string): string[] {
+  const [, usual] = plainFigure.exec(words) ?? [];
+  if (usual !== undefined) return [usual];
   const read: string[] = [];
   // Blanks and line breaks are layout's: a column may end inside a figure.
   let rest = fold(words).replace(/\s+/gu, "");

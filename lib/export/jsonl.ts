@@ -8,8 +8,13 @@ export function jsonlRow<Row>(columns: readonly Column<Row>[], row: Row): string
 
 /** Any value as one line. Line and paragraph separators of Unicode are escaped: some readers split lines there. */
 export function jsonLine(value: unknown): string {
+  return `${jsonText(value)}\n`;
+}
+
+/** The same without the line end. */
+export function jsonText(value: unknown): string {
   const json = JSON.stringify(value);
-  return `${separators.test(json) ? json.replace(/[\u0085\u2028\u2029]/g, escaped) : json}\n`;
+  return separators.test(json) ? json.replace(/[\u0085\u2028\u2029]/g, escaped) : json;
 }
 
 const separators = /[\u0085\u2028\u2029]/;

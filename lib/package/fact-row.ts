@@ -18,14 +18,44 @@ export function factRow({ head, article, source, person }: RowContext, fact: Rel
   const { place, indicator, period, value, unit, bound, change, changeUnit, basis, prior, priorPeriod, level } = fact;
   const { title, date } = article(articleId) ?? { title: "", date: null };
   const { fileName, sha256, encoding } = source(sourceId) ?? { fileName: "", sha256: "", encoding: "" };
+  const spans = factSpans(fact.evidence);
+  // Written out: objects spread into another one cost as much as the rest of the row, and a package has a row a fact.
   return {
-    ...{ id, status: "approved", placeCode, article: articleId, title, date, source: sourceId },
-    ...{ place, indicator, period, value, unit, bound, change, changeUnit, basis, prior, priorPeriod, level },
-    ...{ file: fileName, sha256, encoding, rule, confidence, findings, corrected },
+    id,
+    status: "approved",
+    placeCode,
+    article: articleId,
+    title,
+    date,
+    source: sourceId,
+    place,
+    indicator,
+    period,
+    value,
+    unit,
+    bound,
+    change,
+    changeUnit,
+    basis,
+    prior,
+    priorPeriod,
+    level,
+    file: fileName,
+    sha256,
+    encoding,
+    rule,
+    confidence,
+    findings,
+    corrected,
     decidedBy: person(approvedBy) ?? approvedBy,
     decidedAt: approvedAt,
     link: factLink(head, id),
-    ...factSpans(fact.evidence),
+    evidence: spans.evidence,
+    valueSpans: spans.valueSpans,
+    changeSpans: spans.changeSpans,
+    priorSpans: spans.priorSpans,
+    periodSpans: spans.periodSpans,
+    placeSpans: spans.placeSpans,
   };
 }
 

@@ -1,12 +1,13 @@
 /** decisions.jsonl beside facts.jsonl: the decisions of one fact after the other, in the order of the facts. */
-
+import { jsonText } from "@/lib/export/jsonl";
 import type { ReleasedDecision } from "@/lib/package/content";
 import { releasedDecisionForm } from "@/lib/package/content-schema";
 import { decisionLine } from "@/lib/package/json-lines";
 import { jsonDifference } from "@/lib/package/verify/difference";
 import type { DecisionLine } from "@/lib/package/verify/fact-decisions";
+import { isUsualDecision } from "@/lib/package/verify/usual-form";
 import { BrokenPackage } from "./broken";
-import { readJson } from "./json-rows";
+import { readJsonRow } from "./json-rows";
 import { type LineBatch, lineBatches } from "./line-batches";
 import type { PackageFiles } from "./package-files";
 
@@ -81,9 +82,10 @@ export class DecisionLines {
   #read(text: string, line: number): DecisionLine | null {
     const { log } = this.files;
     const at = { file: path, line };
-    const decision = readJson<ReleasedDecision>(text, releasedDecisionForm, at, log);
-    if (!decision) return null;
-    const expected = decisionLine(decision).slice(0, -1);
+    const row = readJsonRow<ReleasedDecision>(text, releasedDecisionForm, isUsualDecision, at, log);
+    if (!row) return null;
+    const decision = row.value;
+    const expected = row.isUsual ? jsonText(decision) : decisionLine(decision).slice(0, -1);
     if (expected !== text) log.add("line-spelling", { ...at, id: decision.id, ...jsonDifference(text, expected) });
     const read = { decision, at };
     this.each(read);

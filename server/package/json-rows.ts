@@ -15,8 +15,26 @@ const deepest = 100;
 /** Shorter lines have no room for so many levels that it would matter. */
 const shallow = 4000;
 
+/** A line that has its form. */
+export interface JsonRow<T> {
+  readonly value: T;
+  /** Whether the quick form took it; then its keys stand in the order of the writer. */
+  readonly isUsual: boolean;
+}
+
 /** Null if it is no JSON or has another form; why is in the log. Throws BrokenPackage after too many of those. */
 export function readJson<T>(text: string, form: Form<T>, at: FindingPlace, log: FindingLog): T | null {
+  return readJsonRow(text, form, null, at, log)?.value ?? null;
+}
+
+/** As `readJson`, with a quick form that is asked before the schema; it may take only what the schema takes unchanged. */
+export function readJsonRow<T>(
+  text: string,
+  form: Form<T>,
+  isUsual: ((value: unknown) => value is T) | null,
+  at: FindingPlace,
+  log: FindingLog,
+): JsonRow<T> | null {
   log.looked("tables", 1);
   if (text.length > shallow && depthOf(text) > deepest) {
     log.add("line-form", { ...at, found: text, expected: `≤ ${deepest} levels` });
@@ -29,8 +47,9 @@ export function readJson<T>(text: string, form: Form<T>, at: FindingPlace, log: 
     log.add("line-json", { ...at, found: text, expected: error instanceof Error ? error.message : String(error) });
     return null;
   }
+  if (isUsual?.(value)) return { value, isUsual: true };
   const parsed = form.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { value: parsed.data, isUsual: false };
   log.add("line-form", { ...at, ...problemOf(parsed.error, value) });
   if (log.countOf("line-form") >= enough) throw new BrokenPackage("given-up", at);
   return null;

@@ -4,19 +4,21 @@
  */
 import { createHash } from "node:crypto";
 import type { CheckedText } from "@/lib/checks/finding";
+import { jsonText } from "@/lib/export/jsonl";
 import { type CodePoints, codePointsOf } from "@/lib/package/code-points";
 import type { ReleasedArticle, ReleasedFact } from "@/lib/package/content";
 import { factLineForm, type SourceRow } from "@/lib/package/content-schema";
 import { namesOf } from "@/lib/package/fact-row";
-import { factLine } from "@/lib/package/json-lines";
+import { factLine, factLink } from "@/lib/package/json-lines";
 import { jsonDifference } from "@/lib/package/verify/difference";
 import { checkDecisions, type DecisionLine } from "@/lib/package/verify/fact-decisions";
 import { checkFactFields, checkFactFigures } from "@/lib/package/verify/fact-figures";
 import { checkFactWords } from "@/lib/package/verify/fact-words";
+import { isUsualFact } from "@/lib/package/verify/usual-form";
 import { UuidSet } from "@/lib/package/verify/uuid-set";
 import { DecisionLines } from "./decision-lines";
 import { DerivedFiles } from "./derived-files";
-import { readJson } from "./json-rows";
+import { readJsonRow } from "./json-rows";
 import { lineBatches } from "./line-batches";
 import type { PackageFiles } from "./package-files";
 import type { PackageIndex } from "./read-index";
@@ -97,12 +99,13 @@ export class FactVerification {
   async #checkLine(text: string, line: number): Promise<void> {
     const { log } = this.files;
     const at = { file: path, line };
-    const fact = readJson<ReleasedFact>(text, factLineForm, at, log);
-    if (!fact) return;
-    const spelled = factLine(this.index.head, fact);
-    if (spelled.length !== text.length + 1 || !spelled.startsWith(text)) {
-      log.add("line-spelling", { ...at, id: fact.id, ...jsonDifference(text, spelled.slice(0, -1)) });
-    }
+    const row = readJsonRow<ReleasedFact>(text, factLineForm, isUsualFact, at, log);
+    if (!row) return;
+    const fact = row.value;
+    // A line of the usual form is written in its own order of keys; its link stands at its end and is compared by itself.
+    const isOwn = row.isUsual && text.endsWith(`"link":"${factLink(this.index.head, fact.id)}"}`);
+    const spelled = isOwn ? jsonText(fact) : factLine(this.index.head, fact).slice(0, -1);
+    if (spelled !== text) log.add("line-spelling", { ...at, id: fact.id, ...jsonDifference(text, spelled) });
     if (!this.factIds.add(fact.id)) log.add("id-repeated", { ...at, id: fact.id });
     if (this.#last && !follows(this.#last, fact)) log.add("order-wrong", { ...at, id: fact.id });
     this.#last = fact;
