@@ -15,6 +15,7 @@ import { TableRows } from "./table-rows";
 import { useColumns } from "./use-columns";
 import type { FactPages } from "./use-fact-pages";
 import type { FactSelection } from "./use-selection";
+import { useWideMark } from "./use-wide-mark";
 
 /** Height of a row in pixels, on a desk and as a card. Fixed: a list of which a part is known has no other way to be as long as it is. */
 const rowHeight = { table: 33, cards: 88 } as const;
@@ -67,6 +68,7 @@ export function FactTable(props: Props) {
   } = props;
   const t = useTranslations("facts");
   const scroller = useRef<HTMLDivElement>(null);
+  useWideMark(scroller);
   const { table, dragged, setStartWidth } = useColumns(pages.rows, layout, onLayout);
   const rows = table.getRowModel().rows;
   const rowAt = useMemo(() => new Map(rows.map((row) => [row.original.index, row])), [rows]);

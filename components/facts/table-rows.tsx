@@ -44,6 +44,8 @@ export function TableRows(props: Props) {
     getScrollElement: () => here.current?.closest<HTMLElement>("[role=grid]") ?? null,
     estimateSize: () => height,
     overscan,
+    // A wheel sends more than one event between two frames: drawn at once, rows would be made that nobody sees.
+    useFlushSync: false,
     scrollPaddingStart: margin,
     // The cell with the focus must exist wherever the table is scrolled to, or the focus falls to the page.
     rangeExtractor: useCallback(
