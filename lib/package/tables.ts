@@ -60,25 +60,33 @@ export const observationColumns: readonly Column<Observation>[] = observationNam
 export function observationsOf(fact: ReleasedFact): Observation[] {
   const { id, place, placeCode, indicator, period, value, unit, bound, change, changeUnit, basis, prior } = fact;
   const made: Observation[] = [];
-  // Written out: objects spread into another one cost more than the rest of the row.
-  const add = (
-    measure: Observation["measure"],
-    period: string | null,
-    number: string,
-    unit: string | null,
-    bound: string | null,
-    basis: string | null,
-  ) => {
-    const span = spanOf(fact, measure === "level" ? "value" : measure);
-    made.push({ fact: id, measure, place, placeCode, indicator, period, number, unit, bound, basis, span });
-  };
-  if (value !== null) add("level", period, value, unit, bound, null);
-  // A fact without a level keeps the bound of its change in the same field.
-  if (change !== null) add("change", period, change, changeUnit, value === null ? bound : null, basis);
-  if (prior !== null) add("prior", fact.priorPeriod, prior, unit, null, null);
+  const about = { fact: id, place, placeCode, indicator };
+  if (value !== null) made.push(observation(about, "level", period, value, unit, bound, null, spanOf(fact, "value")));
+  if (change !== null) {
+    // A fact without a level keeps the bound of its change in the same field.
+    const its = value === null ? bound : null;
+    made.push(observation(about, "change", period, change, changeUnit, its, basis, spanOf(fact, "change")));
+  }
+  if (prior !== null) {
+    made.push(observation(about, "prior", fact.priorPeriod, prior, unit, null, null, spanOf(fact, "prior")));
+  }
   return made;
 }
 
 function spanOf({ evidence }: ReleasedFact, role: EvidenceRole): string | null {
   return spansText(evidence.filter((span) => span.role === role));
+}
+
+/** Written out: objects spread into another one cost more than the rest of the row. */
+function observation(
+  { fact, place, placeCode, indicator }: Pick<Observation, "fact" | "place" | "placeCode" | "indicator">,
+  measure: Observation["measure"],
+  period: string | null,
+  number: string,
+  unit: string | null,
+  bound: string | null,
+  basis: string | null,
+  span: string | null,
+): Observation {
+  return { fact, measure, place, placeCode, indicator, period, number, unit, bound, basis, span };
 }

@@ -29,9 +29,10 @@ export function quoteEvidence(
   }));
 }
 
+const positionRoles: readonly EvidenceRole[] = [...figureRoles, "evidence"];
+
 /** Where a fact stands in the text, for the order of the table: its first figure, else its first words. */
 export function positionOf(spans: readonly (Span & { readonly role: EvidenceRole })[]): number {
-  const figure = figureRoles.flatMap((role) => spans.filter((span) => span.role === role))[0];
-  const first = figure ?? spans.find((span) => span.role === "evidence") ?? spans[0];
-  return first ? first.start : 0;
+  for (const role of positionRoles) for (const span of spans) if (span.role === role) return span.start;
+  return spans[0]?.start ?? 0;
 }

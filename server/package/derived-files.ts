@@ -13,7 +13,8 @@ import type { PackageFiles } from "./package-files";
 /** What a derived file must hold next, and at the end. */
 interface Derivation {
   readonly file: DerivedFile;
-  readonly records: (fact: ReleasedFact, text: CodePoints | null) => readonly string[];
+  /** Adds the records of the fact to those that wait. */
+  readonly add: (fact: ReleasedFact, text: CodePoints | null, waiting: string[]) => void;
   readonly end: () => readonly string[];
 }
 
@@ -22,17 +23,19 @@ export class DerivedFiles {
   #waiting: string[][] = [];
 
   constructor(files: PackageFiles, context: RowContext) {
-    this.#csv(files, "facts.csv", releaseColumns, (fact) => [csvLine(releaseColumns, factRow(context, fact))]);
-    this.#csv(files, "observations.csv", observationColumns, (fact) =>
-      observationsOf(fact).map((row) => csvLine(observationColumns, row)),
-    );
+    this.#csv(files, "facts.csv", releaseColumns, (fact, _, waiting) => {
+      waiting.push(csvLine(releaseColumns, factRow(context, fact)));
+    });
+    this.#csv(files, "observations.csv", observationColumns, (fact, _, waiting) => {
+      for (const row of observationsOf(fact)) waiting.push(csvLine(observationColumns, row));
+    });
     this.#annotations(files, context);
   }
 
   /** Makes the lines of the fact; they are compared with `flush`. */
   add(fact: ReleasedFact, text: CodePoints | null): void {
-    for (const [index, { records }] of this.#derivations.entries()) {
-      this.#waiting[index]?.push(...records(fact, text));
+    for (let index = 0; index < this.#derivations.length; index++) {
+      this.#derivations[index]?.add(fact, text, this.#waiting[index] ?? []);
     }
   }
 
@@ -50,17 +53,12 @@ export class DerivedFiles {
     }
   }
 
-  #csv(
-    files: PackageFiles,
-    path: string,
-    columns: readonly { readonly name: string }[],
-    records: (fact: ReleasedFact) => readonly string[],
-  ): void {
+  #csv(files: PackageFiles, path: string, columns: readonly { readonly name: string }[], add: Derivation["add"]): void {
     const stream = files.stream(path);
     if (!stream) return;
     const names = columns.map(({ name }) => name);
     const file = new DerivedFile(stream, "csv", (found, expected) => csvDifference(names, found, expected), files.log);
-    this.#derivations.push({ file, records, end: () => [] });
+    this.#derivations.push({ file, add, end: () => [] });
     this.#waiting.push([csvHead(columns)]);
   }
 
@@ -70,14 +68,14 @@ export class DerivedFiles {
     // Whether a comma follows is known only with the next one.
     let last: string | null = null;
     const file = new DerivedFile(stream, "lines", jsonDifference, files.log);
-    const records = (fact: ReleasedFact, text: CodePoints | null) =>
-      annotationsOf(head, fact, text).flatMap((annotation) => {
-        const before = last;
+    const add: Derivation["add"] = (fact, text, waiting) => {
+      for (const annotation of annotationsOf(head, fact, text)) {
+        if (last !== null) waiting.push(last + annotationsNext);
         last = annotation;
-        return before === null ? [] : [before + annotationsNext];
-      });
+      }
+    };
     const end = () => [...(last === null ? [] : [`${last}\n`]), annotationsEnd];
-    this.#derivations.push({ file, records, end });
+    this.#derivations.push({ file, add, end });
     this.#waiting.push([annotationsStart]);
   }
 }

@@ -2,7 +2,7 @@
  * facts.jsonl from the first line to the last, with everything that goes along in its order: the text of each source, the
  * decisions, the changes and the files that follow. One text and one batch of lines are held at a time.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { CheckedText } from "@/lib/checks/finding";
 import { jsonText } from "@/lib/export/jsonl";
 import { type CodePoints, codePointsOf } from "@/lib/package/code-points";
@@ -212,5 +212,5 @@ function follows(before: ReleasedFact, fact: ReleasedFact): boolean {
 }
 
 function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text, "hex");
 }

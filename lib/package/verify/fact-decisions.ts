@@ -3,7 +3,7 @@
  * each says it found must be what the ones before had left. Pure; hashing is given.
  */
 import { compareDecimals, isDecimal } from "@/lib/fact/decimal";
-import { factFieldNames } from "@/lib/fact/fact";
+import { type FactField, factFieldNames } from "@/lib/fact/fact";
 import { approvalContent } from "@/lib/review/approval";
 import { sameValue } from "@/lib/review/changes";
 import type { ReleasedDecision, ReleasedFact } from "../content";
@@ -36,20 +36,24 @@ export function checkDecisions(
   let version = 0;
   const earlier = new Set<string>();
   for (const { decision, at: line } of decisions) {
-    const place = { ...line, id: decision.id };
     if (decision.version <= version) {
-      log.add("decision-version", { ...place, found: `${decision.version}`, expected: `> ${version}` });
+      const place = { ...line, id: decision.id, found: `${decision.version}`, expected: `> ${version}` };
+      log.add("decision-version", place);
     }
     version = decision.version;
     if (decision.undoes !== null && !earlier.has(decision.undoes)) {
-      log.add("decision-undoes", { ...place, found: decision.undoes });
+      log.add("decision-undoes", { ...line, id: decision.id, found: decision.undoes });
     }
     earlier.add(decision.id);
-    for (const [key, { from, to }] of Object.entries(decision.changes as Changes)) {
-      if (state.has(key) && !sameField(state.get(key), from)) {
-        log.add("decisions-differ", { ...place, column: `changes.${key}.from`, ...shown(from, state.get(key)) });
+    const changes = decision.changes as Changes;
+    for (const key of Object.keys(changes)) {
+      const change = changes[key];
+      const known = state.get(key);
+      if ((known !== undefined || state.has(key)) && !sameField(known, change?.from)) {
+        const place = { ...line, id: decision.id, column: `changes.${key}.from`, ...shown(change?.from, known) };
+        log.add("decisions-differ", place);
       }
-      state.set(key, to);
+      state.set(key, change?.to);
     }
   }
   checkOutcome(fact, state, at, log);
@@ -63,15 +67,28 @@ function checkOutcome(
   at: FindingPlace,
   log: FindingLog,
 ): void {
-  const compare = (key: string, released: unknown) => {
-    if (!state.has(key) || sameField(state.get(key), released)) return;
-    log.add("decisions-differ", { ...at, id: fact.id, column: key, ...shown(released, state.get(key)) });
-  };
   for (const name of factFieldNames) {
-    compare(name, fact[name]);
-    compare(`sources.${name}`, fact.fieldSources[name] ?? null);
+    compareField(name, fact[name], fact, state, at, log);
+    compareField(sourceKeys[name], fact.fieldSources[name] ?? null, fact, state, at, log);
   }
-  compare("evidence", fact.evidence);
+  compareField("evidence", fact.evidence, fact, state, at, log);
+}
+
+const sourceKeys = Object.fromEntries(factFieldNames.map((name) => [name, `sources.${name}`])) as Readonly<
+  Record<FactField, string>
+>;
+
+function compareField(
+  key: string,
+  released: unknown,
+  { id }: ReleasedFact,
+  state: ReadonlyMap<string, unknown>,
+  at: FindingPlace,
+  log: FindingLog,
+): void {
+  const left = state.get(key);
+  if ((left === undefined && !state.has(key)) || sameField(left, released)) return;
+  log.add("decisions-differ", { ...at, id, column: key, ...shown(released, left) });
 }
 
 function checkApproval(
