@@ -110,6 +110,7 @@ test("decisions that a browser took with it when it was killed are sent when it 
   await first.page.keyboard.press("u");
   await expect(first.page.locator("[role=row][data-status=approved]")).toHaveCount(2);
   await expect(first.page.getByText(words.saving.waiting.replace("{count, number}", "4"))).toBeVisible();
+  await expect(first.page.getByText(outbox.notKept)).toHaveCount(0);
   await first.kill();
   expect(approvedOf(await facts())).toEqual([]);
 

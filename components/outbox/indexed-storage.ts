@@ -13,8 +13,11 @@ interface Schema extends DBSchema {
   };
 }
 
-/** How long opening may take before the device counts as unable, in milliseconds: a browser may never answer. */
-const patience = 4000;
+/**
+ * How long opening may take before the device counts as unable, in milliseconds: a browser may never answer. One
+ * that has just started on a busy machine needs some seconds, and what is then kept in the page alone is lost with it.
+ */
+const patience = 10_000;
 
 /** Rejects where the browser forbids it. */
 export async function indexedStorage(): Promise<OutboxStorage> {

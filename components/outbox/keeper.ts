@@ -12,7 +12,7 @@ import type { OutboxStorage } from "./storage";
 import { within } from "./within";
 
 /** How long a write may take before the storage counts as broken, in milliseconds: sending waits for it. */
-const patience = 4000;
+const patience = 10_000;
 
 /** Between two looks for decisions that a screen which was closed has left, in milliseconds. */
 const pause = 15_000;
