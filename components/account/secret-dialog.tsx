@@ -1,6 +1,7 @@
 "use client";
 /** A token's secret, shown this once. Closes only when the person says that it is kept. */
 import { Button, Code, CopyButton, Group, Modal, Stack, Text } from "@mantine/core";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { NewTokenView } from "@/lib/api/tokens";
 import classes from "./tokens.module.css";
@@ -13,11 +14,14 @@ interface Props {
 export function SecretDialog({ made, onClose }: Props) {
   const t = useTranslations("tokens");
   const shell = useTranslations("shell");
+  // While it fades away the secret is gone already, and the dialog still has its name.
+  const [last, setLast] = useState(made);
+  if (made && made !== last) setLast(made);
   return (
     <Modal
       opened={made !== null}
       onClose={onClose}
-      title={made && t("secretTitle", { name: made.token.name })}
+      title={last && t("secretTitle", { name: last.token.name })}
       withCloseButton={false}
       closeOnClickOutside={false}
       closeOnEscape={false}
