@@ -11,9 +11,10 @@ export function Moment({ at }: { readonly at: string }) {
   // The server's clock may be ahead of this one: what has happened is never “in 2 seconds”.
   const past = date > now ? now : date;
   const exact = format.dateTime(date, { dateStyle: "medium", timeStyle: "medium" });
+  // Drawn by the server as “29 seconds ago” and by the browser a second later as “30”: no fault, and put right with the next update.
   return (
     <Tooltip label={exact} openDelay={200}>
-      <time dateTime={at}>
+      <time dateTime={at} suppressHydrationWarning>
         {format.relativeTime(past, now)}
         <VisuallyHidden> ({exact})</VisuallyHidden>
       </time>
