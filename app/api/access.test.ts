@@ -1,25 +1,12 @@
 /** Calls every route in the name of every kind of person, through the handlers that Next calls, on a real database. */
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { hashPassword } from "@/server/auth/password";
 import { sealSession } from "@/server/auth/token";
 import { getDb } from "@/server/db";
-import { cookieOf, digestOf, makeScene, type Scene } from "@/server/testing/scene";
-import { accessTable, currentPassword, type Person, people } from "./access-table";
-import { callRow, findHandlers, origin } from "./calling";
+import { cookieOf, digestOf } from "@/server/testing/scene";
+import { accessTable, people } from "./access-table";
+import { callableScene, callRow, findHandlers, headersOf, origin } from "./calling";
 
 const handlers = await findHandlers();
-const passwordHash = await hashPassword(currentPassword);
-
-async function scene(): Promise<Scene> {
-  const made = await makeScene();
-  const ids = [made.owner.id, made.reviewer.id, made.viewer.id, made.stranger.id];
-  await getDb().user.updateMany({ where: { id: { in: ids } }, data: { passwordHash } });
-  return made;
-}
-
-async function headersOf(person: Person, at: Scene): Promise<Record<string, string>> {
-  return person === "signedOut" ? { origin } : { origin, cookie: await cookieOf(at[person].id) };
-}
 
 /** Statuses below 300, and next-auth's redirects, which say nothing to anyone. */
 function mayCall(status: number): boolean {
@@ -28,13 +15,13 @@ function mayCall(status: number): boolean {
 
 /** A project that every call to come must leave as it is, and what it is. */
 async function untouched() {
-  const at = await scene();
+  const at = await callableScene();
   return { at, before: await digestOf(at) };
 }
 
 /** Sessions of an owner and a reviewer that were valid once, and one that never was. */
 async function withEndedSessions() {
-  const at = await scene();
+  const at = await callableScene();
   const { sessionsFrom } = await getDb().user.findUniqueOrThrow({ where: { id: at.owner.id } });
   const stale = await sealSession({ userId: at.owner.id, stamp: sessionsFrom.getTime() - 1 });
   const ofDisabled = await cookieOf(at.reviewer.id);
@@ -45,7 +32,7 @@ async function withEndedSessions() {
 
 /** An owner who came in with a one-time password. */
 async function withNewcomer() {
-  const at = await scene();
+  const at = await callableScene();
   await getDb().user.update({ where: { id: at.owner.id }, data: { mustChangePassword: true } });
   return { at, before: await digestOf(at) };
 }

@@ -1,9 +1,11 @@
 /** Calls the API's handlers as Next does, for tests that go through all of them by the access table. */
 import { readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { hashPassword } from "@/server/auth/password";
+import { getDb } from "@/server/db";
 import type { RouteHandler } from "@/server/http/route";
-import type { Scene } from "@/server/testing/scene";
-import type { AccessRow } from "./access-table";
+import { cookieOf, makeScene, type Scene } from "@/server/testing/scene";
+import { type AccessRow, currentPassword, type Person } from "./access-table";
 
 const methods = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
 /** Where the app stands in tests. */
@@ -25,6 +27,20 @@ export async function findHandlers(): Promise<Map<string, RouteHandler>> {
 }
 
 const handlers = await findHandlers();
+const passwordHash = await hashPassword(currentPassword);
+
+/** A scene whose people have the password that the access table's calls name. */
+export async function callableScene(): Promise<Scene> {
+  const made = await makeScene();
+  const ids = [made.owner.id, made.reviewer.id, made.viewer.id, made.stranger.id];
+  await getDb().user.updateMany({ where: { id: { in: ids } }, data: { passwordHash } });
+  return made;
+}
+
+/** What a person's browser sends with each call. */
+export async function headersOf(person: Person, at: Scene): Promise<Record<string, string>> {
+  return person === "signedOut" ? { origin } : { origin, cookie: await cookieOf(at[person].id) };
+}
 
 /** The answer to the row's call with these headers. */
 export async function callRow(

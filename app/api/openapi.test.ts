@@ -3,16 +3,12 @@ import SwaggerParser from "@apidevtools/swagger-parser";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { hashPassword } from "@/server/auth/password";
-import { getDb } from "@/server/db";
-import { cookieOf, makeScene, type Scene } from "@/server/testing/scene";
-import { type AccessRow, accessTable, currentPassword, type Person, people } from "./access-table";
-import { callRow, findHandlers, origin } from "./calling";
+import { type AccessRow, accessTable, type Person, people } from "./access-table";
+import { callableScene, callRow, findHandlers, headersOf, origin } from "./calling";
 import { apiDocument } from "./document";
 
 const handlers = await findHandlers();
 const document = apiDocument();
-const passwordHash = await hashPassword(currentPassword);
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
@@ -24,17 +20,6 @@ function operationOf(route: string) {
   const written = path.replace(/:(\w+)/g, "{$1}");
   const operation = document.paths[written]?.[method.toLowerCase()];
   return { operation, pointer: `#/paths/${written.replaceAll("/", "~1")}/${method.toLowerCase()}` };
-}
-
-async function scene(): Promise<Scene> {
-  const made = await makeScene();
-  const ids = [made.owner.id, made.reviewer.id, made.viewer.id, made.stranger.id];
-  await getDb().user.updateMany({ where: { id: { in: ids } }, data: { passwordHash } });
-  return made;
-}
-
-async function headersOf(person: Person, at: Scene): Promise<Record<string, string>> {
-  return person === "signedOut" ? { origin } : { origin, cookie: await cookieOf(at[person].id) };
 }
 
 /** What is wrong with the answer; nothing, if it is as the document says. */
@@ -56,7 +41,7 @@ async function faults({ route }: AccessRow, response: Response): Promise<unknown
   return check(body) ? null : { errors: check.errors, body };
 }
 
-const still = await scene();
+const still = await callableScene();
 const rows = accessTable.map((row) => [row.route, row] as const);
 /** next-auth answers for itself; and a row may show refusals alone. */
 const served = rows.filter(
@@ -99,7 +84,7 @@ describe("what it answers is what the document says", () => {
     const person = people.toReversed().find((each) => row.status[each] < 300);
     if (!person) throw new Error(`${route} serves nobody`);
     // A write must find the scene as it was made.
-    const at = route.startsWith("GET ") ? still : await scene();
+    const at = route.startsWith("GET ") ? still : await callableScene();
     expect(await faults(row, await callRow(row, at, await headersOf(person, at)))).toBeNull();
   });
 });
@@ -120,7 +105,7 @@ describe("what it refuses with is what the document says", () => {
 test("programs that have it are not sent it again", async () => {
   const row = accessTable.find(({ route }) => route === "GET /api/openapi.json");
   if (!row) throw new Error("It has no row.");
-  const at = await scene();
+  const at = await callableScene();
   const first = await callRow(row, at, {});
   const tag = first.headers.get("etag") ?? "";
   expect(await first.json()).toEqual(JSON.parse(JSON.stringify(document)));
