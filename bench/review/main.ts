@@ -4,8 +4,9 @@
  */
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { benchBulk } from "./bulk";
 import { benchDecision } from "./decision";
-import { benchFactsList } from "./facts-list";
+import { benchFactsList, benchPages } from "./facts-list";
 import { round } from "./figures";
 import { benchOpen } from "./open";
 import { benchReviewers } from "./reviewers";
@@ -15,7 +16,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   decision: benchDecision,
   reviewers: () => benchReviewers(Number(values.people)),
   open: benchOpen,
+  bulk: benchBulk,
   list: () => benchFactsList(values.quick),
+  pages: benchPages,
   screen: () => benchScreen(values.quick, values.browser),
 };
 
