@@ -1,24 +1,9 @@
 /** Which columns the table of all facts shows, in which order, how wide, which of them stay in view; and how an address says it. Pure. */
+import { columnIds as ofReview } from "@/components/review/columns";
 import type { FactSort } from "@/lib/review/fact-filter";
 
-/** All columns, in the order in which they are offered. */
-export const columnIds = [
-  "status",
-  "place",
-  "indicator",
-  "period",
-  "value",
-  "change",
-  "prior",
-  "level",
-  "confidence",
-  "finding",
-  "article",
-  "file",
-  "rule",
-  "reviewer",
-  "decided",
-] as const;
+/** All columns, in the order in which they are offered: those of the review, then what only many articles ask for. */
+export const columnIds = [...ofReview, "finding", "article", "file", "rule", "reviewer", "decided"] as const;
 export type ColumnId = (typeof columnIds)[number];
 
 export interface ColumnPlace {

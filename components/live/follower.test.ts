@@ -4,6 +4,7 @@ import type { Answer } from "@/components/api/client";
 import { type Decisions, makeDecisions } from "@/components/review/decisions";
 import type { Mode } from "@/components/review/review-state";
 import { sampleFact, sampleNumeral } from "@/components/review/sample-fact";
+import { sampleProgress, sampleReview } from "@/components/review/sample-review";
 import { createSender } from "@/components/review/sender";
 import { createReviewStore } from "@/components/review/store";
 import type { ChangesView } from "@/lib/api/live";
@@ -11,21 +12,14 @@ import type { DecisionView, ReviewView } from "@/lib/api/views";
 import { makeFollower, type News } from "./follower";
 
 const opened = "018bcfe5-6800-7000-8000-000000000000";
-const view: ReviewView = {
-  project: { id: "p", name: "样例", role: "reviewer" },
-  article: { id: "art", start: 0, end: 8, title: "样例", byline: null, date: null, place: null },
-  text: "甲县立案12起。",
-  source: { id: "s", fileName: "a.txt", sha256: "0", encoding: "utf-8" },
-  facts: [sampleFact({ id: "f1", position: 4 }), sampleFact({ id: "f2", position: 6 })],
-  numerals: [sampleNumeral({ id: "n1", start: 4, end: 6, status: "open" })],
-  articles: [{ id: "art", title: "样例", complete: false }],
-  newestEvent: opened,
-};
-const progress = { facts: 2, approved: 0, rejected: 0, openFacts: 2, numerals: 1, openNumerals: 1, complete: false };
+const view: ReviewView = { ...sampleReview, newestEvent: opened };
 const ben = { id: "ben", name: "本" };
 
 function changes(given: Partial<ChangesView> = {}): Answer<ChangesView> {
-  return { ok: true, value: { facts: [], gone: [], numerals: [], by: [ben], newest: "e9", progress, ...given } };
+  return {
+    ok: true,
+    value: { facts: [], gone: [], numerals: [], by: [ben], newest: "e9", progress: sampleProgress, ...given },
+  };
 }
 
 /** A screen of Anna's whose questions are answered by the test. */
@@ -125,7 +119,10 @@ describe("own work", () => {
     decisions.approve();
     follower.hear({ kind: "review", article: "art", row: "mine" });
     const event = { id: "mine", version: 2 } as DecisionView["event"];
-    decided[0]?.({ ok: true, value: { fact: { ...theirs, decidedBy: null }, numerals: [], event, progress } });
+    decided[0]?.({
+      ok: true,
+      value: { fact: { ...theirs, decidedBy: null }, numerals: [], event, progress: sampleProgress },
+    });
     await aWhile();
     expect(asked).toEqual([]);
   });

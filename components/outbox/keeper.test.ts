@@ -2,26 +2,16 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Answer } from "@/components/api/client";
 import { makeDecisions } from "@/components/review/decisions";
-import { sampleFact, sampleNumeral } from "@/components/review/sample-fact";
+import { sampleFact } from "@/components/review/sample-fact";
+import { decidedAs, sampleReview } from "@/components/review/sample-review";
 import { saving, unsent } from "@/components/review/select";
 import { createSender } from "@/components/review/sender";
 import { createReviewStore } from "@/components/review/store";
-import type { DecisionView, FactView, ReviewView } from "@/lib/api/views";
+import type { DecisionView, ReviewView } from "@/lib/api/views";
 import type { Holders } from "./holders";
 import { makeKeeper } from "./keeper";
 import { memoryStorage } from "./memory-storage";
 import type { OutboxStorage } from "./storage";
-
-const view: ReviewView = {
-  project: { id: "p", name: "样例", role: "reviewer" },
-  article: { id: "art", start: 0, end: 8, title: "样例", byline: null, date: null, place: null },
-  text: "甲县立案12起。",
-  source: { id: "s", fileName: "a.txt", sha256: "0", encoding: "utf-8" },
-  facts: [sampleFact({ id: "f1", position: 4 }), sampleFact({ id: "f2", position: 6 })],
-  numerals: [sampleNumeral({ id: "n1", start: 4, end: 6, status: "open" })],
-  articles: [{ id: "art", title: "样例", complete: false }],
-  newestEvent: null,
-};
 
 /** A browser with some screens in it. */
 function browser(storage: OutboxStorage = memoryStorage()) {
@@ -58,7 +48,7 @@ interface Sent {
 /** A review screen whose requests are answered by the test; `close` ends it as closing its tab would. */
 async function screen(at: ReturnType<typeof browser>, given: { account?: string; view?: ReviewView } = {}) {
   const sent: Sent[] = [];
-  const store = createReviewStore(given.view ?? view);
+  const store = createReviewStore(given.view ?? sampleReview);
   const fallback = memoryStorage();
   const keeper = makeKeeper({
     store,
@@ -88,26 +78,6 @@ async function until(holds: () => boolean): Promise<void> {
 const stored = async ({ storage }: ReturnType<typeof browser>, account = "anna") =>
   [...(await storage.all(account))].sort((a, b) => a.order - b.order);
 
-function done(fact: FactView, version = fact.version, eventId = "e1"): Answer<DecisionView> {
-  const event = {
-    id: eventId,
-    factId: fact.id,
-    numeralId: null,
-    kind: "approve" as const,
-    version,
-    changes: {},
-    reason: null,
-    note: null,
-    undoes: null,
-    batchId: null,
-    undone: false,
-    by: null,
-    at: "2024-01-01T00:00:00.000Z",
-  };
-  const progress = { facts: 2, approved: 0, rejected: 0, openFacts: 2, numerals: 1, openNumerals: 1, complete: false };
-  return { ok: true, value: { fact, numerals: [], event, progress } };
-}
-
 const offline: Answer<DecisionView> = { ok: false, problem: { code: "offline" } };
 
 describe("what is decided", () => {
@@ -120,7 +90,7 @@ describe("what is decided", () => {
     expect(await stored(at)).toMatchObject([
       { requestId: sent[0]?.body.requestId, account: "anna", articleId: "art", articleTitle: "样例", version: 1 },
     ]);
-    sent[0]?.answer(done(sampleFact({ id: "f1", status: "approved", version: 2 })));
+    sent[0]?.answer(decidedAs(sampleFact({ id: "f1", status: "approved", version: 2 })));
     await pause(1);
     await keeper.kept();
     expect(await stored(at)).toEqual([]);
@@ -141,7 +111,7 @@ describe("what is decided", () => {
     expect(two.store.get().numerals.shown.get("n1")?.status).toBe("notFact");
     await until(() => two.sent.length === 2);
     expect(two.sent.map(({ path, body }) => [path, body])).toEqual(one.sent.map(({ path, body }) => [path, body]));
-    two.sent[0]?.answer(done(sampleFact({ id: "f1", value: "13", version: 2 })));
+    two.sent[0]?.answer(decidedAs(sampleFact({ id: "f1", value: "13", version: 2 })));
     await until(() => two.sent.length === 3);
     expect(two.sent[2]?.body).toMatchObject({ requestId: before[1]?.requestId, version: 2 });
     expect((await stored(at)).map((entry) => entry.requestId)).toEqual([before[1]?.requestId, before[2]?.requestId]);
@@ -152,12 +122,12 @@ describe("what is decided", () => {
     const one = await screen(at);
     one.decisions.approve();
     await until(() => one.sent.length === 1);
-    one.sent[0]?.answer(done(sampleFact({ id: "f1", status: "approved", version: 2 }), 2, "e7"));
+    one.sent[0]?.answer(decidedAs(sampleFact({ id: "f1", status: "approved", version: 2 }), { eventId: "e7" }));
     await pause(1);
     one.decisions.undo();
     await until(() => one.sent.length === 2);
     one.close();
-    const approved = { ...view, facts: [sampleFact({ id: "f1", status: "approved", version: 2 })] };
+    const approved = { ...sampleReview, facts: [sampleFact({ id: "f1", status: "approved", version: 2 })] };
     const two = await screen(at, { view: approved });
     await until(() => two.sent.length === 1);
     expect(two.sent[0]).toMatchObject({ path: "/api/events/e7/undo", body: one.sent[1]?.body });
@@ -175,7 +145,7 @@ describe("what is decided", () => {
     await until(() => two.sent.length === 1);
     expect(two.sent[0]).toMatchObject({ path: "/api/articles/art/facts", body: one.sent[0]?.body });
     expect([unsent(two.store.get()), two.store.get().mode.kind]).toEqual([1, "browse"]);
-    two.sent[0]?.answer(done(sampleFact({ id: "f9", origin: "person" })));
+    two.sent[0]?.answer(decidedAs(sampleFact({ id: "f9", origin: "person" })));
     await until(() => two.store.get().facts.shown.has("f9"));
     await two.keeper.kept();
     expect(await stored(at)).toEqual([]);
@@ -221,7 +191,7 @@ describe("what was refused", () => {
     one.decisions.approve();
     await until(() => one.sent.length === 1);
     one.close();
-    const two = await screen(at, { view: { ...view, facts: [] } });
+    const two = await screen(at, { view: { ...sampleReview, facts: [] } });
     expect(two.store.get().refusals).toMatchObject([{ problem: { code: "not-found" } }]);
     await two.keeper.kept();
     expect(await stored(at)).toMatchObject([{ refusal: { code: "not-found" } }]);
@@ -248,14 +218,14 @@ describe("others", () => {
     one.sent[0]?.answer(offline);
     one.close();
     const theirs = sampleFact({ id: "f1", value: "99", version: 2, position: 4 });
-    const two = await screen(at, { view: { ...view, facts: [theirs] } });
+    const two = await screen(at, { view: { ...sampleReview, facts: [theirs] } });
     await until(() => two.sent.length === 1);
     expect(two.sent[0]?.body.version).toBe(1);
     two.sent[0]?.answer({ ok: false, problem: { code: "stale-version", details: { current: theirs } } });
     await until(() => saving(two.store.get()) === "refused");
     expect(two.store.get().facts.lanes.get("f1")).toMatchObject({ state: "conflict", theirs });
     two.close();
-    const three = await screen(at, { view: { ...view, facts: [theirs] } });
+    const three = await screen(at, { view: { ...sampleReview, facts: [theirs] } });
     expect(unsent(three.store.get())).toBe(1);
   });
 });
@@ -302,7 +272,7 @@ describe("a device that keeps nothing", () => {
     await until(() => sent.length === 1);
     expect(store.get().keeping).toBe("page");
     expect(await fallback.all("anna")).toHaveLength(1);
-    sent[0]?.answer(done(sampleFact({ id: "f1", status: "approved", version: 2 })));
+    sent[0]?.answer(decidedAs(sampleFact({ id: "f1", status: "approved", version: 2 })));
     await pause(1);
     await keeper.kept();
     expect(await fallback.all("anna")).toEqual([]);

@@ -1,5 +1,6 @@
 "use client";
 /** Stretches of a source with a fact's words marked: the sentence on a ground of its own, each figure with its line. */
+import lines from "@/components/ui/figure-lines.module.css";
 import type { Excerpt } from "@/lib/api/releases";
 import type { EvidenceSpan } from "@/lib/fact/fact";
 import { type ExcerptPart, excerptParts } from "@/lib/release/excerpts";
@@ -27,6 +28,6 @@ export function Excerpts({ excerpts, evidence }: Props) {
 function Part({ part }: { readonly part: ExcerptPart }) {
   // Blank lines of the page that the text was printed on say nothing here.
   const plain = part.words.replace(/\n\s*\n/g, "\n");
-  const words = part.role ? <span className={classes[part.role]}>{plain}</span> : plain;
+  const words = part.role ? <span className={lines[part.role]}>{plain}</span> : plain;
   return part.sentence ? <mark className={classes.sentence}>{words}</mark> : words;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "@/components/api/client";
-import type { DecisionView, FactView, NumeralView, ReviewView } from "@/lib/api/views";
+import type { DecisionView } from "@/lib/api/views";
 import { makeDecisions } from "./decisions";
 import { sampleFact, sampleNumeral } from "./sample-fact";
+import { decidedAs, sampleReview } from "./sample-review";
 import { saving, unsent } from "./select";
 import { createSender } from "./sender";
 import { createReviewStore } from "./store";
@@ -17,21 +18,10 @@ interface Sent {
   readonly answer: (answer: Answer<DecisionView>) => Promise<void>;
 }
 
-const view: ReviewView = {
-  project: { id: "p", name: "样例", role: "reviewer" },
-  article: { id: "art", start: 0, end: 8, title: "样例", byline: null, date: null, place: null },
-  text: "甲县立案12起。",
-  source: { id: "s", fileName: "a.txt", sha256: "0", encoding: "utf-8" },
-  facts: [sampleFact({ id: "f1", position: 4 }), sampleFact({ id: "f2", position: 6 })],
-  numerals: [sampleNumeral({ id: "n1", start: 4, end: 6, status: "open" })],
-  articles: [{ id: "art", title: "样例", complete: false }],
-  newestEvent: null,
-};
-
 /** A screen whose requests are answered by the test. */
 function screen() {
   const sent: Sent[] = [];
-  const store = createReviewStore(view);
+  const store = createReviewStore(sampleReview);
   const sender = createSender(store, (path, body) => {
     return new Promise((resolve) => {
       const answer = async (value: Answer<DecisionView>) => {
@@ -49,26 +39,6 @@ function screen() {
     return request;
   };
   return { sent, at, store, sender, decisions, fact };
-}
-
-function done(fact: FactView | null, numerals: readonly NumeralView[] = [], eventId = "e1"): Answer<DecisionView> {
-  const event = {
-    id: eventId,
-    factId: fact?.id ?? null,
-    numeralId: null,
-    kind: "approve" as const,
-    version: fact?.version ?? 1,
-    changes: {},
-    reason: null,
-    note: null,
-    undoes: null,
-    batchId: null,
-    undone: false,
-    by: null,
-    at: "2024-01-01T00:00:00.000Z",
-  };
-  const progress = { facts: 2, approved: 0, rejected: 0, openFacts: 2, numerals: 1, openNumerals: 1, complete: false };
-  return { ok: true, value: { fact, numerals, event, progress } };
 }
 
 const approved = sampleFact({ id: "f1", position: 4, status: "approved", version: 2 });
@@ -92,9 +62,9 @@ describe("sending", () => {
     store.dispatch({ kind: "take", item: { kind: "fact", id: "f1" } });
     decisions.approve();
     expect(sent).toHaveLength(1);
-    await at(0).answer(done(sampleFact({ id: "f1", position: 4, value: "13", version: 2 })));
+    await at(0).answer(decidedAs(sampleFact({ id: "f1", position: 4, value: "13", version: 2 })));
     expect(at(1).body).toMatchObject({ version: 2, decision: { kind: "approve" } });
-    await at(1).answer(done({ ...approved, value: "13", version: 3 }));
+    await at(1).answer(decidedAs({ ...approved, value: "13", version: 3 }));
     expect(unsent(store.get())).toBe(0);
     expect(saving(store.get())).toBe("saved");
   });
@@ -109,7 +79,7 @@ describe("sending", () => {
       expect([unsent(store.get()), fact()?.status]).toEqual([1, "approved"]);
       sender.retry();
       expect(at(1).body.requestId).toBe(at(0).body.requestId);
-      await at(1).answer(done(approved));
+      await at(1).answer(decidedAs(approved));
       expect(saving(store.get())).toBe("saved");
     },
   );
@@ -148,9 +118,9 @@ describe("undo", () => {
     decisions.undo();
     expect(fact()?.status).toBe("proposed");
     expect(store.get().hand).toEqual({ kind: "fact", id: "f1" });
-    await at(0).answer(done(approved, [], "e7"));
+    await at(0).answer(decidedAs(approved, { eventId: "e7" }));
     expect(at(1)).toMatchObject({ path: "/api/events/e7/undo", body: { version: 2 } });
-    await at(1).answer(done(sampleFact({ id: "f1", position: 4, version: 3 }), [], "e8"));
+    await at(1).answer(decidedAs(sampleFact({ id: "f1", position: 4, version: 3 }), { eventId: "e8" }));
     decisions.redo();
     expect(fact()?.status).toBe("approved");
     expect(at(2)).toMatchObject({ path: "/api/events/e8/undo", body: { version: 3 } });
@@ -171,7 +141,10 @@ describe("the ledger", () => {
     const { decisions, at, store } = screen();
     decisions.reject("f1", "wrong-figure", null);
     await at(0).answer(
-      done({ ...approved, status: "rejected" }, [sampleNumeral({ start: 4, end: 6, status: "covered", version: 2 })]),
+      decidedAs(
+        { ...approved, status: "rejected" },
+        { numerals: [sampleNumeral({ start: 4, end: 6, status: "covered", version: 2 })] },
+      ),
     );
     expect(store.get().numerals.shown.get("n1")?.status).toBe("covered");
   });
@@ -182,7 +155,7 @@ describe("the ledger", () => {
     expect(at(0).path).toBe("/api/numerals/n1/decisions");
     expect(store.get().numerals.shown.get("n1")).toMatchObject({ status: "notFact", reason: "date" });
     const settled = sampleNumeral({ start: 4, end: 6, status: "notFact", reason: "date", version: 2 });
-    await at(0).answer(done(null, [settled]));
+    await at(0).answer(decidedAs(null, { numerals: [settled] }));
     expect(store.get().numerals.shown.get("n1")).toEqual(settled);
     expect(unsent(store.get())).toBe(0);
   });

@@ -4,15 +4,8 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { EvidenceSpan } from "@/lib/fact/fact";
 import classes from "./fact-quote.module.css";
+import lines from "./figure-lines.module.css";
 import { quoteParts } from "./quote-parts";
-
-const lineOf: Partial<Record<EvidenceSpan["role"], string | undefined>> = {
-  value: classes.value,
-  change: classes.change,
-  prior: classes.prior,
-  period: classes.period,
-  place: classes.place,
-};
 
 export function FactQuote({ evidence }: { readonly evidence: readonly EvidenceSpan[] }) {
   const t = useTranslations("review");
@@ -33,7 +26,7 @@ export function FactQuote({ evidence }: { readonly evidence: readonly EvidenceSp
 function marked(piece: EvidenceSpan, evidence: readonly EvidenceSpan[]): ReactNode[] {
   return quoteParts(piece, evidence).map(({ role, start, words }) =>
     role ? (
-      <span key={start} className={lineOf[role]}>
+      <span key={start} className={lines[role]}>
         {words}
       </span>
     ) : (

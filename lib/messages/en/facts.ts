@@ -2,6 +2,7 @@
 
 import type { Words } from "../words";
 import type * as zh from "../zh-CN/facts";
+import { factColumns } from "./columns";
 
 export const facts: Words<typeof zh.facts> = {
   title: "All facts",
@@ -106,15 +107,7 @@ export const facts: Words<typeof zh.facts> = {
     none: "Made by a person",
   },
   column: {
-    status: "Status",
-    place: "Place",
-    indicator: "Indicator",
-    period: "Period",
-    value: "Value",
-    change: "Change",
-    prior: "Earlier",
-    level: "Scale",
-    confidence: "Conf.",
+    ...factColumns,
     finding: "Findings",
     article: "Article",
     file: "File",

@@ -2,6 +2,7 @@
 
 import type { Words } from "../words";
 import type * as zh from "../zh-CN/review";
+import { factColumns } from "./columns";
 
 export const review: Words<typeof zh.review> = {
   article: "Article",
@@ -44,17 +45,7 @@ export const review: Words<typeof zh.review> = {
     place: "Place or body",
     open: "Open numeral",
   },
-  column: {
-    status: "Status",
-    place: "Place",
-    indicator: "Indicator",
-    period: "Period",
-    value: "Value",
-    change: "Change",
-    prior: "Earlier",
-    level: "Scale",
-    confidence: "Conf.",
-  },
+  column: factColumns,
   status: {
     proposed: "Open",
     approved: "Approved",

@@ -1,4 +1,6 @@
 /** 全部事实：整个项目的事实表。 */
+import { factColumns } from "./columns";
+
 export const facts = {
   title: "全部事实",
   table: "事实表",
@@ -101,15 +103,7 @@ export const facts = {
     none: "人工新建",
   },
   column: {
-    status: "状态",
-    place: "主体",
-    indicator: "指标",
-    period: "时期",
-    value: "数值",
-    change: "变化",
-    prior: "原值",
-    level: "层级",
-    confidence: "把握",
+    ...factColumns,
     finding: "核查结果",
     article: "文章",
     file: "文件",

@@ -1,4 +1,6 @@
 /** 审阅界面。 */
+import { factColumns } from "./columns";
+
 export const review = {
   article: "文章",
   facts: {
@@ -40,17 +42,7 @@ export const review = {
     place: "主体",
     open: "待定数字",
   },
-  column: {
-    status: "状态",
-    place: "主体",
-    indicator: "指标",
-    period: "时期",
-    value: "数值",
-    change: "变化",
-    prior: "原值",
-    level: "层级",
-    confidence: "把握",
-  },
+  column: factColumns,
   status: {
     proposed: "待审",
     approved: "已通过",
