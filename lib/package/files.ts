@@ -1,7 +1,7 @@
 /** The files of a package, in the order in which they stand in it. */
 
 /** Goes up when a reader of before could misread a file, or when the same release would give other bytes. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** Those that every package has, before the texts. */
 export const packageFiles = [

@@ -1,9 +1,15 @@
-/** A package as Frictionless' own library sees it: its schema of the standard, its reading of every table, its references. */
+/**
+ * A package as Frictionless sees it: by the standard's own profile of version 2, and by its library, which knows the profile of
+ * version 1 but reads every table and follows every reference.
+ */
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exampleRelease, inPages, type WholeRelease, wholeReleases } from "@/lib/package/testing";
@@ -30,6 +36,12 @@ interface Resource {
 const require = createRequire(import.meta.url);
 const library: Library = require("datapackage");
 
+/** Also words that validate nothing, such as `format: textarea`. */
+const ajv = new Ajv({ strict: false, allErrors: true });
+addFormats.default(ajv);
+const profile = new URL("testing/data-package-2.0.json", import.meta.url);
+const isValid = ajv.compile(JSON.parse(readFileSync(profile, "utf8")));
+
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kaoju-frictionless-"));
@@ -45,8 +57,44 @@ async function extracted(name: string, release: WholeRelease): Promise<string> {
   return base;
 }
 
-test("is valid by the schema of the standard, and every table by its own", async () => {
-  const releases = [exampleRelease, ...fc.sample(wholeReleases, { seed: 11, numRuns: 5 })];
+const releases = [exampleRelease, ...fc.sample(wholeReleases, { seed: 11, numRuns: 5 })];
+
+async function described(release: WholeRelease) {
+  const file = (await unpacked(await buffer(writePackage(inPages(release))))).get("datapackage.json");
+  return JSON.parse(file?.toString() ?? "");
+}
+
+test("is valid by the standard's profile of version 2, table schemas and all", async () => {
+  for (const release of releases) {
+    const descriptor = await described(release);
+    expect(isValid(descriptor), JSON.stringify(isValid.errors, null, 1)).toBe(true);
+    const tables = descriptor.resources.filter((each: { schema?: object }) => each.schema);
+    expect(tables.map(({ name }: { name: string }) => name)).toEqual(["facts", "observations", "articles", "sources"]);
+    expect(descriptor.$schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
+  }
+});
+
+test.each<[string, (descriptor: Awaited<ReturnType<typeof described>>) => void]>([
+  ["no resources", (it) => delete it.resources],
+  ["a resource without its data", (it) => delete it.resources[0].path],
+  ["a path out of the package", (it) => Object.assign(it.resources[0], { path: "../facts.csv" })],
+  ["a type of field that there is not", (it) => Object.assign(it.resources[0].schema.fields[0], { type: "text" })],
+  [
+    "a constraint of another type",
+    (it) => Object.assign(it.resources[0].schema.fields[0].constraints, { required: 1 }),
+  ],
+  ["a reference to no field", (it) => delete it.resources[0].schema.foreignKeys[0].reference.fields],
+  ["a key that is no name", (it) => Object.assign(it.resources[1].schema, { primaryKey: [1] })],
+  ["a delimiter that is no text", (it) => Object.assign(it.resources[0].dialect, { delimiter: 44 })],
+  ["a moment that is none", (it) => Object.assign(it, { created: "yesterday" })],
+  ["an empty licence", (it) => Object.assign(it, { licenses: [{}] })],
+])("is not valid by that profile with %s", async (_, spoil) => {
+  const descriptor = await described(exampleRelease);
+  spoil(descriptor);
+  expect(isValid(descriptor)).toBe(false);
+});
+
+test("is valid by the schema of its library, and every table by its own", async () => {
   for (const [index, release] of releases.entries()) {
     const base = await extracted(String(index), release);
     const descriptor = join(base, "datapackage.json");

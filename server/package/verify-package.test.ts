@@ -98,7 +98,7 @@ describe("the description", () => {
     ["no head", (text: string) => text.replace('"head"', '"tail"'), "line-form datapackage.json kaoju.head"],
     [
       "another version",
-      (text: string) => text.replace('"format": 1', '"format": 2'),
+      (text: string) => text.replace('"format": 2', '"format": 3'),
       "version-unknown datapackage.json",
     ],
     [
