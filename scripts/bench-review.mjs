@@ -8,7 +8,7 @@ import { fail } from "./steps/say.mjs";
 
 /** The parts that start the built app; without names, all parts run. */
 const onBuild = ["reviewers", "screen"];
-const inBrowser = ["screen"];
+const inBrowser = ["screen", "scroll"];
 
 requireNode();
 process.chdir(root);

@@ -11,6 +11,7 @@ import { round } from "./figures";
 import { benchOpen } from "./open";
 import { benchReviewers } from "./reviewers";
 import { benchScreen } from "./screen";
+import { benchScroll } from "./screen-peers";
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   decision: benchDecision,
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   bulk: benchBulk,
   list: () => benchFactsList(values.quick),
   pages: benchPages,
+  scroll: () => benchScroll(values.browser),
   screen: () => benchScreen(values.quick, values.browser),
 };
 

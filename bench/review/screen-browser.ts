@@ -16,6 +16,9 @@ export interface Lens {
   scroll(distance: number, speed: number): Promise<void>;
 }
 
+/** Pixels, and pixels a second: some thirty screens of rows, as a hand turns a wheel. */
+export const wheel = { distance: 24_000, speed: 6000 };
+
 const viewport = { width: 1440, height: 900 };
 
 /** `executable`: path of a Chromium; Playwright's own if it is not given. */

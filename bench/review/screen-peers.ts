@@ -1,10 +1,10 @@
 /** The app's marks and its table beside the peers that people know, each by turns in one page of Chromium. */
 import type { Browser } from "playwright";
 import { getReview } from "@/server/operations/get-review";
-import { median, round } from "./figures";
-import type { GridLane, GridTimes } from "./pages/grids";
+import { median, percentile, round } from "./figures";
+import type { GridLane, GridTimes, ScrollLane } from "./pages/grids";
 import type { MarksLane } from "./pages/marks";
-import { type Lens, openLens } from "./screen-browser";
+import { type Lens, openLens, wheel, withBrowser } from "./screen-browser";
 import { bundled } from "./screen-bundle";
 import type { StagedArticle } from "./stage";
 import { printTable } from "./tables";
@@ -88,6 +88,44 @@ export async function benchGrids(browser: Browser, rounds: number): Promise<void
     row("react-data-grid: one row changes", "peer", "edit"),
   ]);
 }
+
+const scrolled: readonly (readonly [lane: ScrollLane, name: string, rows: number])[] = [
+  ["own", "the app", 100_000],
+  ["peer", "react-data-grid", 100_000],
+  ["plain", "words without any script", 1000],
+];
+
+/** A wheel over each of them at this machine's speed. The last is the best that Chromium can do here. */
+export function benchScroll(executable: string | undefined): Promise<void> {
+  return withBrowser(executable, (browser) => measureScrolling(browser, 5));
+}
+
+async function measureScrolling(browser: Browser, rounds: number): Promise<void> {
+  const lens = await openPeers(browser, "grids.tsx");
+  await lens.slow(1);
+  const gaps = new Map<ScrollLane, (readonly number[])[]>();
+  for (let at = -1; at < rounds; at += 1) {
+    for (const [lane, , rows] of scrolled) {
+      await lens.page.evaluate(([name, count]) => window.grids.show(name, count), [lane, rows] as [ScrollLane, number]);
+      await lens.page.evaluate(() => window.bench.startFrames());
+      await lens.scroll(wheel.distance, wheel.speed);
+      const frames = await lens.page.evaluate(() => window.bench.stopFrames());
+      if (at >= 0) gaps.set(lane, [...(gaps.get(lane) ?? []), frames.gaps]);
+    }
+  }
+  await lens.page.context().close();
+  const rows = scrolled.map(([lane, name, count]) => {
+    const all = gaps.get(lane) ?? [];
+    const of = (figure: (frames: readonly number[]) => number) => round(median(all.map(figure)), 0);
+    const cells = [(frames: readonly number[]) => frames.length, half, most].map(of);
+    return [name, count.toLocaleString("en"), ...cells];
+  });
+  const head = ["", "rows", "frames", "half within, ms", "95 of 100 within, ms"];
+  printTable(`Scrolling ${wheel.distance} pixels, ${wheel.speed} a second, medians of ${rounds}`, [head, ...rows]);
+}
+
+const half = (frames: readonly number[]) => percentile(frames, 0.5);
+const most = (frames: readonly number[]) => percentile(frames, 0.95);
 
 async function openPeers(browser: Browser, file: string): Promise<Lens> {
   const { script, style } = await bundled(file);

@@ -3,12 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { firstFacets } from "@/components/facts/fact-queries";
 import type { Cookie } from "./app";
 import { median, percentile } from "./figures";
-import type { Lens } from "./screen-browser";
+import { type Lens, wheel } from "./screen-browser";
 import type { Figure } from "./screen-figures";
-
-/** Pixels, and pixels a second: some thirty screens of rows, as a hand turns a wheel. */
-const distance = 24_000;
-const speed = 6000;
 
 interface Project {
   readonly address: string;
@@ -86,7 +82,7 @@ async function measureRound(lens: Lens, path: string): Promise<Round> {
   await pause(500);
   const first = await firstRow(lens);
   await page.evaluate(() => window.bench.startFrames());
-  await lens.scroll(distance, speed);
+  await lens.scroll(wheel.distance, wheel.speed);
   const { gaps } = await page.evaluate(() => window.bench.stopFrames());
   if ((await firstRow(lens)) === first) throw new Error("The table did not scroll.");
   await pause(500);

@@ -1,13 +1,14 @@
 /**
  * The app's table of all facts and react-data-grid with as many rows and the same columns, by turns in one page: how long
- * until they stand there, and until another content of one row is painted.
+ * until they stand there, and until another content of one row is painted. Also a page of the same words without any
+ * script: what Chromium can scroll on this machine at best.
  */
 import "@mantine/core/styles.layer.css";
 import "react-data-grid/lib/styles.css";
 import { MantineProvider } from "@mantine/core";
 import { type ReactNode, useMemo, useState } from "react";
 import { type Column, DataGrid } from "react-data-grid";
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { IntlProvider } from "use-intl";
 import { defaultLayout } from "@/components/facts/column-layout";
 import { FactTable } from "@/components/facts/fact-table";
@@ -23,6 +24,7 @@ import { factAt } from "./grid-facts";
 import { painted, whenPainted } from "./painted";
 
 export type GridLane = "own" | "peer";
+export type ScrollLane = GridLane | "plain";
 
 export interface GridTimes {
   readonly mount: number;
@@ -32,6 +34,8 @@ export interface GridTimes {
 export interface GridsPage {
   /** Milliseconds until painted: the table from nothing, then one row with another content. */
   run(lane: GridLane, rows: number): Promise<GridTimes>;
+  /** Leaves it on the page, to be scrolled. */
+  show(lane: ScrollLane, rows: number): Promise<void>;
 }
 
 declare global {
@@ -53,14 +57,9 @@ const actions = { open: nothing, decide: null };
 
 window.grids = {
   async run(lane, rows) {
-    const facts = lane === "peer" ? Array.from({ length: rows }, (_, at) => factAt(at)) : [];
-    const host = document.createElement("div");
-    host.style.height = `${height}px`;
-    document.body.replaceChildren(host);
-    await painted();
-    const root = createRoot(host);
+    const { host, root, element } = await stage(lane, rows);
     const from = performance.now();
-    root.render(lane === "own" ? <Own count={rows} /> : <Peer facts={facts} />);
+    root.render(element);
     const mounted = await whenPainted(() => host.textContent?.includes(factAt(editedRow).indicator) ?? false);
     await pause();
     const before = performance.now();
@@ -71,7 +70,43 @@ window.grids = {
     await pause();
     return { mount: mounted - from, edit: edited - before };
   },
+  async show(lane, rows) {
+    shown?.unmount();
+    const { host, root, element } = await stage(lane, rows);
+    shown = root;
+    root.render(element);
+    await whenPainted(() => host.textContent?.includes(factAt(editedRow).indicator) ?? false);
+    await pause();
+  },
 };
+
+let shown: Root | null = null;
+
+async function stage(lane: ScrollLane, rows: number): Promise<{ host: HTMLElement; root: Root; element: ReactNode }> {
+  const facts = lane === "own" ? [] : Array.from({ length: rows }, (_, at) => factAt(at));
+  const host = document.createElement("div");
+  host.style.height = `${height}px`;
+  document.body.replaceChildren(host);
+  await painted();
+  const element =
+    lane === "own" ? <Own count={rows} /> : lane === "peer" ? <Peer facts={facts} /> : <Plain facts={facts} />;
+  return { host, root: createRoot(host), element };
+}
+
+/** Rows as they come, all of them: nothing is drawn while one scrolls. */
+function Plain({ facts }: { readonly facts: readonly FactRowView[] }) {
+  return (
+    <div style={{ height, overflow: "auto" }}>
+      {facts.map((fact) => (
+        <div key={fact.id} style={{ height: 33, display: "flex", gap: 24, borderBottom: "1px solid #ddd" }}>
+          {columns.map(({ key }) => (
+            <span key={key}>{String(fact[key as keyof FactRowView])}</span>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 300));
