@@ -1,50 +1,59 @@
-/** Releases: frozen, a fact corrected, frozen again, the difference read; published, read by somebody signed out, withdrawn. */
-import { createHash, randomUUID } from "node:crypto";
+/**
+ * Releases: frozen, a fact corrected, frozen again, the difference read, both packages verified; published, read by somebody signed
+ * out, withdrawn.
+ */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { createTranslator } from "use-intl/core";
-import type { FactPage } from "@/lib/api/fact-list";
 import type { ReleaseView } from "@/lib/api/releases";
 import type { FactView } from "@/lib/api/views";
 import { messagesOf } from "@/lib/messages/catalogue";
 import { expectAccessible } from "./harness/accessible";
+import { downloadedPackage, verified, withOtherDigit } from "./harness/packages";
+import { decide, freeze, someFacts } from "./harness/releases";
+import { expectReview, review } from "./harness/review";
 import { test } from "./harness/test";
 
-const { releases } = messagesOf("zh-CN");
+const { releases, review: reviewing } = messagesOf("zh-CN");
 const say = createTranslator({ locale: "zh-CN", messages: messagesOf("zh-CN"), namespace: "releases" });
 
-const origin = (page: Page) => ({ origin: new URL(page.url()).origin });
-
-/** Decides over the API, as the screens do; the screens of deciding have journeys of their own. */
-async function decide(page: Page, { id, version }: Pick<FactView, "id" | "version">, decision: object) {
-  const data = { requestId: randomUUID(), version, decision };
-  const answer = await page.request.post(`/api/facts/${id}/decisions`, { data, headers: origin(page) });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  const { fact }: { fact: FactView } = await answer.json();
-  return fact;
+/** Reopened with a reason, another indicator typed into its cell, approved: by the keys of the review screen. */
+async function correctOnScreen(page: Page, project: string, fact: FactView, indicator: string, why: string) {
+  const { id, articleId, version } = fact;
+  const now = async () => (await review(page, articleId)).facts.find((each) => each.id === id);
+  await page.goto(`/projects/${project}/articles/${articleId}?fact=${id}`);
+  await expectReview(page);
+  await page.keyboard.press("r");
+  await expect(page.getByRole("textbox", { name: reviewing.reopenWhy })).toBeFocused();
+  await page.keyboard.insertText(why);
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await now())?.status).toBe("proposed");
+  await page.keyboard.press("e");
+  await expect(page.getByRole("grid").getByRole("textbox")).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.insertText(indicator);
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await now())?.indicator).toBe(indicator);
+  await page.keyboard.press("a");
+  await expect.poll(now).toMatchObject({ status: "approved", indicator, version: version + 3 });
 }
 
-async function someFacts(page: Page, project: string, count: number): Promise<FactPage["facts"]> {
-  const answer = await page.request.get(`/api/projects/${project}/facts?limit=${count}`);
-  return ((await answer.json()) as FactPage).facts;
+/** Downloads the package of a release from its page. It is the one whose hash the page shows. */
+async function packageOf(page: Page, release: ReleaseView): Promise<string> {
+  await page.goto(`/releases/${release.id}`);
+  const path = await downloadedPackage(page);
+  const sha256 = createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex");
+  expect(sha256).toBe(release.package?.sha256);
+  await expect(page.getByText(sha256)).toBeVisible();
+  return path;
 }
 
-/** Fills the form in and freezes, by keyboard where a form is filled in by keyboard. Ends on the page of the release. */
-async function freeze(page: Page, project: string, title: string): Promise<ReleaseView> {
-  await page.goto(`/projects/${project}/releases`);
-  await page.getByRole("link", { name: releases.make }).click();
-  const name = page.getByRole("textbox", { name: releases.name });
-  await name.fill(title);
-  await name.press("Enter");
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: releases.freeze }).press("Enter");
-  await page.waitForURL(/\/releases\/[0-9a-f-]{36}$/);
-  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-  const id = page.url().split("/").at(-1);
-  return (await page.request.get(`/api/releases/${id}`)).json();
-}
-
-test("a project is released, corrected and released again, and the second says what differs and why", async ({
+test("a project is released, corrected and released again, and both packages prove themselves", async ({
   as,
+  signedOut,
   project,
 }) => {
   const { id } = await project(["samples/01-police-two-counties.txt"]);
@@ -70,20 +79,10 @@ test("a project is released, corrected and released again, and the second says w
   await expect(owner.getByText(one.contentSha256)).toBeVisible();
   await expectAccessible(owner);
 
-  // The package is what its hash says.
-  const file = await owner.request.get(`/api/releases/${one.id}/package`);
-  const sha256 = createHash("sha256")
-    .update(await file.body())
-    .digest("hex");
-  expect(sha256).toBe(one.package?.sha256);
-  await expect(owner.getByText(sha256)).toBeVisible();
-  expect(file.headers().etag).toBe(`"${sha256}"`);
-
   const [corrected, gone] = approved;
   if (!corrected || !gone) throw new Error("Three were approved.");
-  const open = await decide(reviewer, corrected, { kind: "reopen", note: "单位与原文不符" });
-  const mended = await decide(reviewer, open, { kind: "correct", changes: { unit: "例" } });
-  await decide(reviewer, mended, { kind: "approve" });
+  const [indicator, why] = ["刑事案件立案数", "指标没有写全"];
+  await correctOnScreen(reviewer, id, corrected, indicator, why);
   const put = await decide(reviewer, gone, { kind: "reopen" });
   await decide(reviewer, put, { kind: "reject", reason: "wrong-figure", note: "数字看错" });
   await decide(reviewer, fourth, { kind: "approve" });
@@ -97,9 +96,10 @@ test("a project is released, corrected and released again, and the second says w
   await changes.getByText(`${releases.corrected} 1`, { exact: true }).click();
   await expect(changes.getByRole("listitem")).toHaveCount(1);
   const line = changes.getByRole("listitem");
-  await expect(line.locator("del")).toHaveText(corrected.unit ?? "");
-  await expect(line.locator("ins")).toHaveText("例");
-  await expect(line).toContainText("单位与原文不符");
+  await expect(line.locator("del")).toHaveText(corrected.indicator);
+  await expect(line.locator("ins")).toHaveText(indicator);
+  await expect(line).toContainText(why);
+  await expect(line).toContainText("reviewer");
   await changes.getByText(`${releases.gone} 1`, { exact: true }).click();
   await expect(line).toContainText("数字看错");
   await expectAccessible(owner);
@@ -110,13 +110,40 @@ test("a project is released, corrected and released again, and the second says w
   const sentence = corrected.evidence.find(({ role }) => role === "evidence")?.quote ?? "";
   const marked = await viewer.locator("mark").allTextContents();
   expect(marked.join("").replace(/\s/g, "")).toContain(sentence.slice(0, 20).replace(/\s/g, ""));
-  await expect(viewer.getByText("例", { exact: true })).toHaveCount(0);
+  await expect(viewer.getByText(indicator, { exact: true })).toHaveCount(0);
   await expectAccessible(viewer);
   await viewer.getByRole("link", { name: releases.openNewest }).click();
-  await expect(viewer.getByText("例", { exact: true }).first()).toBeVisible();
+  await expect(viewer.getByText(indicator, { exact: true }).first()).toBeVisible();
   await viewer.goto(`/releases/${two.id}`);
   await expect(viewer.getByRole("heading", { level: 1 })).toHaveText("更正后的发布");
   await expect(viewer.getByRole("button", { name: releases.withdraw })).toHaveCount(0);
+
+  // Both packages hold, each by itself; neither does with another digit, whether or not its hashes were made to fit.
+  const packages = [await packageOf(viewer, one), await packageOf(owner, two)] as const;
+  for (const path of packages) {
+    const { status, out } = await verified(path);
+    expect(out).toContain("All 3 facts hold.");
+    expect(status).toBe(0);
+  }
+  const damaged = await verified(await withOtherDigit(packages[0], corrected.id, false));
+  expect(damaged.out).toContain("[hash-differs]");
+  const forged = await verified(await withOtherDigit(packages[0], corrected.id, true));
+  for (const { status, out } of [damaged, forged]) {
+    expect(out).toMatch(new RegExp(`facts\\.jsonl · line \\d+ · \\w+ · ${corrected.id}`));
+    expect(out).not.toContain("hold.");
+    expect(status).toBe(1);
+  }
+
+  // Published, the second is there for everybody, with the same difference; its package is the same file.
+  await owner.getByRole("button", { name: releases.publish, exact: true }).click();
+  await owner.getByRole("dialog").getByRole("button", { name: releases.publish }).press("Enter");
+  await expect(owner.getByText(releases.published)).toBeVisible();
+  await signedOut.goto(`/releases/${two.id}`);
+  await expect(signedOut.getByRole("heading", { level: 1 })).toHaveText("更正后的发布");
+  const told = signedOut.getByRole("listitem").filter({ has: signedOut.locator("ins") });
+  await expect(told.locator("ins")).toHaveText(indicator);
+  await expectAccessible(signedOut);
+  expect(await readFile(await downloadedPackage(signedOut))).toEqual(await readFile(packages[1]));
 });
 
 test("a release is published, read by somebody without an account, and withdrawn for good", async ({
