@@ -10,6 +10,8 @@ export interface Stage {
   readonly passwords: Readonly<Record<Person, string>>;
   /** File that everything the server writes goes to. */
   readonly log: string;
+  /** Address of its database, for journeys that look behind the screens. */
+  readonly database: string;
 }
 
 /** Set by global-set-up.ts before the workers start. */

@@ -40,7 +40,7 @@ async function run(): Promise<void> {
   try {
     const address = `http://127.0.0.1:${port}`;
     if (!(await isAnswering(address, Promise.race([next.ended, stopped])))) throw new Error(`See ${log}.`);
-    const stage: Stage = { address, passwords, log };
+    const stage: Stage = { address, passwords, log, database: database.url };
     process.send?.(stage);
     await Promise.race([stopped, next.ended]);
   } finally {
