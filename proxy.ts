@@ -39,7 +39,8 @@ function answer(request: NextRequest, nonce: string, policy: string): NextRespon
  * public/ such as the icon. A page whose address looks like a file asks for itself.
  */
 function isOpen(pathname: string): boolean {
-  const isOwn = pathname === signInPath || pathname === docsPath || pathname.startsWith("/releases/");
+  const isDocs = pathname === docsPath || pathname.startsWith(`${docsPath}/`);
+  const isOwn = pathname === signInPath || isDocs || pathname.startsWith("/releases/");
   return isOwn || /\.[A-Za-z0-9]+$/.test(pathname);
 }
 

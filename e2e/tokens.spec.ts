@@ -1,5 +1,5 @@
 /** A personal token from the account page to the API and back: made, used by a program, revoked; and the API's own page. */
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { messagesOf } from "@/lib/messages/catalogue";
 import { locales } from "@/lib/messages/locale";
 import { expectAccessible } from "./harness/accessible";
@@ -58,16 +58,36 @@ for (const language of locales) {
       await program.dispose();
     });
 
-    test("the page of the API is there for everybody and works without scripts", async ({ signedOut: page }) => {
+    test("the documentation of the API is there for everybody and works without scripts", async ({
+      signedOut: page,
+    }) => {
       await page.goto("/docs/api");
       await expect(page.getByRole("heading", { level: 1, name: words.apiDocs.title })).toBeVisible();
-      const entry = page.locator("#getProjectsProjectFacts");
-      await entry.locator("summary").click();
-      await entry.getByRole("link", { name: "FactPage" }).click();
+      await expectWithin(page);
+      // From the line of a route to all about it, to what it answers, and to what a refusal means.
+      await page.locator("#getProjectsProjectFacts").getByRole("link").click();
+      await expect(page).toHaveURL(/\/docs\/api\/facts#getProjectsProjectFacts$/);
+      const chapters = page.getByRole("navigation", { name: words.apiDocs.chapters });
+      await expect(chapters.locator("[aria-current=page]")).toHaveText(words.apiChapter.facts);
+      const route = page.locator("section#getProjectsProjectFacts");
+      await expect(route.getByText('"$KAOJU/api/projects/$PROJECT/facts"')).toBeVisible();
+      await expectWithin(page);
+      await route.getByRole("link", { name: "FactPage" }).click();
       await expect(page).toHaveURL(/#shape-FactPage$/);
-      await expectAccessible(page);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(width).toBeLessThanOrEqual(0);
+      await expect(page.getByRole("heading", { level: 3, name: "FactPage", exact: true })).toBeInViewport();
+      await route.getByRole("link", { name: "too-many-requests" }).click();
+      await expect(page).toHaveURL(/\/docs\/api#refusal-too-many-requests$/);
+      await expect(page.locator("#refusal-too-many-requests")).toContainText(words.problem["too-many-requests"]);
+      for (const chapter of Object.values(words.apiChapter)) {
+        await chapters.getByRole("link", { name: chapter }).click();
+        await expect(page.getByRole("heading", { level: 1, name: chapter })).toBeVisible();
+        await expectWithin(page);
+      }
     });
   });
+}
+
+async function expectWithin(page: Page): Promise<void> {
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 }

@@ -15,6 +15,8 @@ test("says what a value is", () => {
   expect(said({ type: "array", items: { anyOf: [ref, { type: "null" }] } })).toBe("(Fact | null)[]");
   expect(said({ type: "object", additionalProperties: ref })).toBe("{ [key]: Fact }");
   expect(said({ type: ["string", "null"], format: "date" })).toBe("string (date) | null");
+  expect(said({ type: "integer", minimum: 1, maximum: 200 })).toBe("integer (1…200)");
+  expect(said({ type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER })).toBe("integer (0…)");
   expect(said({})).toBe("any");
   expect(wordsFor(ref)).toEqual([{ text: "Fact", ref: "Fact" }]);
 });

@@ -28,7 +28,16 @@ export function wordsFor(schema: JsonSchema): readonly Piece[] {
   }
   if (typeof schema.type !== "string") return [{ text: "any" }];
   if (schema.type === "null") return [{ text: "null" }];
-  return [{ text: typeof schema.format === "string" ? `${schema.type} (${schema.format})` : schema.type }];
+  const more = [typeof schema.format === "string" ? schema.format : "", rangeOf(schema)].filter(Boolean);
+  return [{ text: more.length > 0 ? `${schema.type} (${more.join(", ")})` : schema.type }];
+}
+
+/** `1…200`, or one of the two; what goes as far as numbers can be counted is no bound. */
+function rangeOf({ minimum, maximum }: JsonSchema): string {
+  const [least, most] = [minimum, maximum].map((bound) =>
+    typeof bound === "number" && Math.abs(bound) < Number.MAX_SAFE_INTEGER ? String(bound) : "",
+  );
+  return least || most ? `${least}…${most}` : "";
 }
 
 export interface Field {

@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, "../..");
 
 /** Namespaces whose keys are codes: screens look a code up, and the type of the namespace holds it to the table of codes. */
 const byCode = [
+  "apiChapter",
   "bound",
   "changeReason",
   "clientProblem",
@@ -19,6 +20,7 @@ const byCode = [
   "fieldProblem",
   "finding",
   "importStage",
+  "leftOut",
   "level",
   "notFact",
   "packageFinding",

@@ -10,6 +10,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ApiDocsPage() {
-  const [locale, t] = await Promise.all([requestLocale(), requestTranslations("apiDocs")]);
-  return <ApiDocs document={apiDocument()} say={t as Say<"apiDocs">} problems={messagesOf(locale).problem} />;
+  const locale = await requestLocale();
+  const [say, sayChapter] = await Promise.all([requestTranslations("apiDocs"), requestTranslations("apiChapter")]);
+  return (
+    <ApiDocs
+      document={apiDocument()}
+      say={say as Say<"apiDocs">}
+      sayChapter={sayChapter as Say<"apiChapter">}
+      problems={messagesOf(locale).problem}
+    />
+  );
 }

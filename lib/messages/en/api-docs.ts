@@ -24,11 +24,13 @@ export const apiDocs: Words<typeof zh.apiDocs> = {
   code: "Code",
   status: "Status",
   meaning: "Meaning",
-  forPrograms: "Routes for programs",
-  forProgramsText: "Read with a token, or with the session of somebody who has signed in.",
-  forScreens: "Routes for the screens",
-  forScreensText:
-    "Only with a session; writes must come from this site's own pages. A token is answered 403 beyond-token.",
+  chapters: "Chapters",
+  routes: "All routes",
+  routesText:
+    "What a token may read stands first in each group. The others are for the screens: they take a session only, and writes must come from this site's own pages; a token is answered 403 beyond-token.",
+  withToken: "Read with a token, or with the session of somebody who has signed in",
+  withSession: "Only with a session",
+  withNothing: "For anyone, without signing in",
   shapes: "Shapes",
   parameters: "Parameters",
   body: "Body",
@@ -36,7 +38,18 @@ export const apiDocs: Words<typeof zh.apiDocs> = {
   refused: "When it is refused",
   needsRole: "role: {role}",
   required: "required",
+  preset: "{value} unless given",
   path: "path",
   query: "query",
   nothing: "no content",
+};
+
+export const apiChapter: Words<typeof zh.apiChapter> = {
+  projects: "Projects and members",
+  articles: "Articles and sources",
+  facts: "Facts and exports",
+  review: "Review and talk",
+  releases: "Releases and packages",
+  account: "Account and sign-in",
+  system: "System",
 };

@@ -4,7 +4,7 @@ import type { Words } from "../words";
 import type { messages as zh } from "../zh-CN/messages";
 import { account } from "./account";
 import * as activities from "./activity";
-import { apiDocs } from "./api-docs";
+import { apiChapter, apiDocs } from "./api-docs";
 import { bulk } from "./bulk";
 import { calendar } from "./calendar";
 import * as codes from "./codes";
@@ -37,6 +37,7 @@ export const messages: Words<typeof zh> = {
   account,
   tokens,
   apiDocs,
+  apiChapter,
   bulk,
   calendar,
   import: importing,

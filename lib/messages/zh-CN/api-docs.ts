@@ -18,10 +18,13 @@ export const apiDocs = {
   code: "代码",
   status: "状态",
   meaning: "含义",
-  forPrograms: "程序可用的接口",
-  forProgramsText: "用令牌或登录后的会话都可以读取。",
-  forScreens: "页面使用的接口",
-  forScreensText: "只接受登录会话，写入还要求请求来自本站页面。令牌会得到 403 beyond-token。",
+  chapters: "接口文档的各章",
+  routes: "全部接口",
+  routesText:
+    "令牌能读的排在每一组前面。其余的供页面使用，只接受登录会话，写入还要求请求来自本站页面；令牌会得到 403 beyond-token。",
+  withToken: "用令牌或登录会话读取",
+  withSession: "只接受登录会话",
+  withNothing: "不用登录",
   shapes: "数据结构",
   parameters: "参数",
   body: "请求内容",
@@ -29,7 +32,19 @@ export const apiDocs = {
   refused: "可能的失败",
   needsRole: "角色：{role}",
   required: "必填",
+  preset: "不写时为 {value}",
   path: "路径",
   query: "查询",
   nothing: "没有内容",
+} as const;
+
+/** 各章，按 components/docs/chapters.ts 的划分。 */
+export const apiChapter = {
+  projects: "项目与成员",
+  articles: "文章与来源",
+  facts: "事实与导出",
+  review: "审阅与讨论",
+  releases: "发布与数据包",
+  account: "账户与登录",
+  system: "系统",
 } as const;

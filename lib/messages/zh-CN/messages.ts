@@ -1,7 +1,7 @@
 /** 全部中文说法，按命名空间。 */
 import { account } from "./account";
 import * as activities from "./activity";
-import { apiDocs } from "./api-docs";
+import { apiChapter, apiDocs } from "./api-docs";
 import { bulk } from "./bulk";
 import { calendar } from "./calendar";
 import * as codes from "./codes";
@@ -34,6 +34,7 @@ export const messages = {
   account,
   tokens,
   apiDocs,
+  apiChapter,
   bulk,
   calendar,
   import: importing,
