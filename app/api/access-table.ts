@@ -206,6 +206,17 @@ export const accessTable: readonly AccessRow[] = [
   },
   { route: "GET /api/releases/:release/changes", call: ofRelease, status: members(200) },
   { route: "GET /api/releases/:release/package", call: ofRelease, status: members(200) },
+  { route: "GET /api/releases/:release/indicators", call: ofRelease, status: members(200) },
+  {
+    route: "GET /api/releases/:release/points",
+    call: (scene) => ({ ...ofRelease(scene), query: "?indicator=x" }),
+    status: members(200),
+  },
+  {
+    route: "GET /api/releases/:release/citation",
+    call: (scene) => ({ ...ofRelease(scene), query: "?format=cff" }),
+    status: members(200),
+  },
   { route: "GET /api/projects/:project/batches", call: ofProject, status: members(200) },
   {
     route: "POST /api/projects/:project/batches",

@@ -51,9 +51,12 @@ import * as projectsOneProjectSources from "./projects/[project]/sources/route";
 import * as projectsOneProjectViews from "./projects/[project]/views/route";
 import * as projects from "./projects/route";
 import * as releasesOneReleaseChanges from "./releases/[release]/changes/route";
+import * as releasesOneReleaseCitation from "./releases/[release]/citation/route";
 import * as releasesOneReleaseFactsOneFact from "./releases/[release]/facts/[fact]/route";
 import * as releasesOneReleaseFacts from "./releases/[release]/facts/route";
+import * as releasesOneReleaseIndicators from "./releases/[release]/indicators/route";
 import * as releasesOneReleasePackage from "./releases/[release]/package/route";
+import * as releasesOneReleasePoints from "./releases/[release]/points/route";
 import * as releasesOneRelease from "./releases/[release]/route";
 import * as sourcesOneSourceArticles from "./sources/[source]/articles/route";
 import * as sourcesOneSource from "./sources/[source]/route";
@@ -109,9 +112,12 @@ const files: Readonly<Record<string, RouteFile>> = {
   "/api/projects/[project]/views": projectsOneProjectViews,
   "/api/projects": projects,
   "/api/releases/[release]/changes": releasesOneReleaseChanges,
+  "/api/releases/[release]/citation": releasesOneReleaseCitation,
   "/api/releases/[release]/facts/[fact]": releasesOneReleaseFactsOneFact,
   "/api/releases/[release]/facts": releasesOneReleaseFacts,
+  "/api/releases/[release]/indicators": releasesOneReleaseIndicators,
   "/api/releases/[release]/package": releasesOneReleasePackage,
+  "/api/releases/[release]/points": releasesOneReleasePoints,
   "/api/releases/[release]": releasesOneRelease,
   "/api/sources/[source]/articles": sourcesOneSourceArticles,
   "/api/sources/[source]": sourcesOneSource,

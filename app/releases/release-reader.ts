@@ -1,6 +1,8 @@
 /** What pages of releases do first: anybody may ask; whoever could see more once signed in is sent there, and back. */
 import { redirect } from "next/navigation";
+import { cache } from "react";
 import type { Outcome } from "@/lib/api/problem";
+import { getRelease } from "@/server/operations/get-release";
 import { pageValue, visitor } from "@/server/page";
 import type { SignedIn } from "@/server/session";
 
@@ -10,6 +12,9 @@ export async function releaseReader(): Promise<SignedIn | null> {
   if (actor?.mustChangePassword) redirect("/change-password");
   return actor;
 }
+
+/** Once a request, for the frame, the head and the page. */
+export const readRelease = cache(async (id: string) => getRelease(await releaseReader(), id));
 
 /** The value, or the page that fits the refusal. `path` is where to come back to. */
 export function releaseValue<T>(outcome: Outcome<T>, path: string): T {

@@ -1,38 +1,44 @@
 "use client";
-/** A release: what it holds, what differs from the one before, its hashes and its facts. */
-import { Alert, Button, Code, CopyButton, Table, Title } from "@mantine/core";
-import { IconCheck, IconCopy, IconDownload } from "@tabler/icons-react";
+/** A release as members and, once it is public, everybody sees it: what it holds, its charts, how it was reviewed, how to cite it. */
+import { Alert, Button } from "@mantine/core";
+import { IconDownload, IconQuote } from "@tabler/icons-react";
 import Link from "next/link";
-import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import { useRuleWords } from "@/components/facts/facet-words";
 import { Page } from "@/components/ui/page";
 import type { ReleaseView } from "@/lib/api/releases";
+import type { CitedRelease } from "@/lib/release/citation";
+import { ReleaseCharts } from "./charts/release-charts";
+import { ReleaseAbout } from "./release-about";
 import { ReleaseActions } from "./release-actions";
 import { ReleaseBadges } from "./release-badges";
 import { ReleaseChanges } from "./release-changes";
+import { ReleaseCitation } from "./release-citation";
 import { ReleaseFacts } from "./release-facts";
-import { releaseHref, releasesHref } from "./release-hrefs";
+import { ReleaseFigures } from "./release-figures";
+import { packageHref, releaseHref, releasesHref } from "./release-hrefs";
+import { ReleaseReview } from "./release-review";
 import classes from "./releases.module.css";
-import { useLicence } from "./use-licence";
 
 interface Props {
   readonly release: ReleaseView;
   /** Its permanent address, with the origin. */
   readonly address: string;
+  readonly cited: CitedRelease;
+  /** Today in the reader's time zone, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
-export function ReleasePage({ release, address }: Props) {
+export function ReleasePage({ release, address, cited, today }: Props) {
   const t = useTranslations("releases");
-  const { project, number, member } = release;
+  const { project, number } = release;
   const lead = (
     <span className={classes.lead}>
-      {member ? (
+      {project.id === null ? (
+        project.name
+      ) : (
         <Link className={classes.link} href={releasesHref(project.id)}>
           {project.name}
         </Link>
-      ) : (
-        project.name
       )}{" "}
       · {t("number", { number })}
       <ReleaseBadges release={release} />
@@ -42,9 +48,16 @@ export function ReleasePage({ release, address }: Props) {
     <Page title={release.title} lead={lead} actions={<Actions release={release} />}>
       <Notices release={release} />
       {release.notes && <p className={classes.notes}>{release.notes}</p>}
-      <About release={release} address={address} />
-      <ReleaseChanges release={release} />
-      <Review release={release} />
+      <ReleaseFigures release={release} />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <ReleaseCharts releaseId={release.id} />
+          <ReleaseReview release={release} />
+          <ReleaseChanges release={release} />
+        </div>
+        <ReleaseAbout release={release} address={address} />
+      </div>
+      <ReleaseCitation cited={cited} today={today} />
       <ReleaseFacts release={release} />
     </Page>
   );
@@ -56,11 +69,14 @@ function Actions({ release }: { readonly release: ReleaseView }) {
     <>
       <Button
         component="a"
-        href={`/api/releases/${release.id}/package`}
+        href={packageHref(release.id)}
         download
         leftSection={<IconDownload size={16} aria-hidden />}
       >
         {t("download")}
+      </Button>
+      <Button component="a" href="#cite" variant="default" leftSection={<IconQuote size={16} aria-hidden />}>
+        {t("citeShort")}
       </Button>
       {release.mayChange && <ReleaseActions release={release} />}
     </>
@@ -90,115 +106,5 @@ function Notices({ release }: { readonly release: ReleaseView }) {
         </Alert>
       )}
     </>
-  );
-}
-
-function About({ release, address }: Props) {
-  const t = useTranslations("releases");
-  const licence = useLicence();
-  const format = useFormatter();
-  const { counts, createdAt, createdBy } = release;
-  const holds = [
-    t("facts", { count: counts.facts }),
-    t("articles", { count: counts.articles }),
-    t("sources", { count: counts.sources }),
-    t("decisions", { count: counts.decisions }),
-  ];
-  return (
-    <dl className={classes.aboutList}>
-      <Row label={t("holds")}>{holds.join(" · ")}</Row>
-      <Row label={t("frozenAt")}>
-        <time dateTime={createdAt}>
-          {format.dateTime(new Date(createdAt), { dateStyle: "long", timeStyle: "short" })}
-        </time>
-        {createdBy && ` · ${t("by", { name: createdBy })}`}
-      </Row>
-      {release.publicAt && (
-        <Row label={t("public")}>
-          {t("publicSince", { at: format.dateTime(new Date(release.publicAt), { dateStyle: "medium" }) })}
-        </Row>
-      )}
-      <Row label={t("licence")}>{licence(release.licence)}</Row>
-      <Row label={t("textsIn")}>{release.texts ? t("textsThere") : t("textsGone")}</Row>
-      <Row label={t("peopleIn")}>{release.names ? t("peopleShown") : t("peopleHidden")}</Row>
-      <Row label={t("address")}>
-        <Copied text={address} label={t("copyAddress")} />
-      </Row>
-      <Row label={t("fingerprint")}>
-        <Copied text={release.contentSha256} label={t("fingerprint")} />
-        <span className={classes.quiet}>{t("fingerprintHint")}</span>
-      </Row>
-      {release.package && (
-        <Row label={t("packageHash")}>
-          <Copied text={release.package.sha256} label={t("packageHash")} />
-        </Row>
-      )}
-    </dl>
-  );
-}
-
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Copied({ text, label }: { readonly text: string; readonly label: string }) {
-  const shell = useTranslations("shell");
-  return (
-    <span className={classes.copied}>
-      <Code className={classes.code}>{text}</Code>
-      <CopyButton value={text}>
-        {({ copied, copy }) => (
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            aria-label={`${copied ? shell("copied") : shell("copy")} · ${label}`}
-            leftSection={copied ? <IconCheck size={13} aria-hidden /> : <IconCopy size={13} aria-hidden />}
-            onClick={copy}
-          >
-            {copied ? shell("copied") : shell("copy")}
-          </Button>
-        )}
-      </CopyButton>
-    </span>
-  );
-}
-
-function Review({ release }: { readonly release: ReleaseView }) {
-  const t = useTranslations("releases");
-  const format = useFormatter();
-  const words = useRuleWords();
-  return (
-    <section className={classes.section} aria-labelledby="review">
-      <Title order={2} id="review">
-        {t("reviewTitle")}
-      </Title>
-      <div className={classes.scroll}>
-        <Table className={classes.table}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t("rule")}</Table.Th>
-              <Table.Th>{t("ruleApproved")}</Table.Th>
-              <Table.Th>{t("ruleCorrected")}</Table.Th>
-              <Table.Th>{t("ruleRejected")}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {release.review.map(({ rule, approved, corrected, rejected }) => (
-              <Table.Tr key={rule}>
-                <Table.Td>{words(rule)}</Table.Td>
-                <Table.Td>{format.number(approved)}</Table.Td>
-                <Table.Td>{format.number(corrected)}</Table.Td>
-                <Table.Td>{format.number(rejected)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
-    </section>
   );
 }

@@ -91,16 +91,17 @@ function Notices({ detail }: { readonly detail: ReleasedFactDetail }) {
 
 function Source({ detail }: { readonly detail: ReleasedFactDetail }) {
   const t = useTranslations("releases");
-  const { article, source, fact, release, member } = detail;
+  const { article, source, fact, release } = detail;
+  const projectId = release.project.id;
   const places = fact.evidence.filter(({ role }) => role === "evidence").map(({ start, end }) => `${start}..${end}`);
   return (
     <dl className={classes.aboutList}>
       <Row label={t("article")}>
         <span lang="zh-CN">{[article.title, article.date].filter(Boolean).join(" · ")}</span>
-        {member && (
+        {projectId !== null && (
           <>
             {" "}
-            <Link className={classes.link} href={`${articleHref(release.project.id, article.id)}?fact=${fact.id}`}>
+            <Link className={classes.link} href={`${articleHref(projectId, article.id)}?fact=${fact.id}`}>
               {t("openReview")}
             </Link>
           </>

@@ -15,17 +15,27 @@ import type { ProjectChoice } from "./project-choice";
 import { ProjectNav, type ProjectPage, projectPages } from "./project-nav";
 import { ProjectSwitch } from "./project-switch";
 
+/** A page of a project. */
+export interface FramePlace {
+  readonly projectId: string;
+  readonly page: ProjectPage;
+}
+
 interface Props {
+  /** Where the page belongs, if its address does not say so. */
+  readonly at?: FramePlace | null;
   readonly person: { readonly id: string; readonly name: string; readonly login: string };
   readonly projects: readonly ProjectChoice[];
   readonly children: ReactNode;
 }
 
-export function Frame({ person, projects, children }: Props) {
+export function Frame({ at = null, person, projects, children }: Props) {
   const t = useTranslations("shell");
   const params = useParams<{ project?: string }>();
-  const page = pageOf(useSelectedLayoutSegments());
-  const current = projects.find((project) => project.id === params.project) ?? null;
+  const segments = useSelectedLayoutSegments();
+  const page = at?.page ?? pageOf(segments);
+  const projectId = at?.projectId ?? params.project;
+  const current = projects.find((project) => project.id === projectId) ?? null;
   return (
     <>
       <a href="#content" className={classes.skip}>

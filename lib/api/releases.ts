@@ -5,7 +5,9 @@
 import { z } from "zod";
 import type { ChangeReason } from "@/lib/release/change-reasons";
 import type { ChangedClaim, FrozenFact } from "@/lib/release/frozen-fact";
+import type { IndicatorPoints } from "@/lib/release/indicator-points";
 import { licences } from "@/lib/release/licences";
+import type { MainIndicator } from "@/lib/release/main-indicators";
 import type { ReleaseCounts, RuleReview } from "@/lib/release/release-counts";
 import type { Span } from "@/lib/text/span";
 
@@ -58,7 +60,8 @@ export interface ReleaseName {
 }
 
 export interface ReleaseSummary extends ReleaseName {
-  readonly project: { readonly id: string; readonly name: string };
+  /** `id`: null for those outside of the project, whom it would lead nowhere. */
+  readonly project: { readonly id: string | null; readonly name: string };
   readonly title: string;
   readonly notes: string;
   readonly createdAt: string;
@@ -81,12 +84,33 @@ export interface ReleaseSummary extends ReleaseName {
 
 export interface ReleaseView extends ReleaseSummary {
   readonly review: readonly RuleReview[];
+  readonly reviewed: ReviewedBy;
   /** The newest release of the project, if it is another one. Only one that whoever asks may see. */
   readonly newest: ReleaseName | null;
   /** Whether who asks may publish and withdraw it. */
   readonly mayChange: boolean;
   /** Whether who asks is a member of its project. */
   readonly member: boolean;
+}
+
+/** Who reviewed the facts of a release, and when. */
+export interface ReviewedBy {
+  readonly people: number;
+  /** Where the release has names, for members too: null elsewhere. */
+  readonly names: readonly string[] | null;
+  /** When the first of its facts was approved, and the last. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ReleaseIndicators {
+  /** Those with most facts that compare, first; none where nothing compares. */
+  readonly indicators: readonly MainIndicator[];
+}
+
+export interface ReleasePoints extends IndicatorPoints {
+  readonly indicator: string;
+  readonly unit: string;
 }
 
 export interface ReleasePage {
@@ -172,8 +196,29 @@ const ordinal = z.coerce.number().int().min(0).max(2_000_000_000);
 
 /** `before` is the `next` of the page before: a number of a release. */
 export const releasePageQuery = z.object({ before: ordinal.nullable().default(null), limit: size(100, 20) });
+/** Exact words of a fact's field. */
+const words = z.string().min(1).max(500).regex(storable);
+
+/** Facts of an indicator, a place, a whole year: those that are given count. */
+export const releasedFactsFilter = z.object({
+  indicator: words.nullable().default(null),
+  place: words.nullable().default(null),
+  /** `2022`: facts whose period is the year from its first day to its last. */
+  year: z.coerce.number().int().min(1).max(9999).nullable().default(null),
+});
+export type ReleasedFactsFilter = z.infer<typeof releasedFactsFilter>;
 /** `after` is the `next` of the page before. */
-export const releasedFactsQuery = z.object({ after: ordinal.nullable().default(null), limit: size(500, 100) });
+export const releasedFactsQuery = releasedFactsFilter.extend({
+  after: ordinal.nullable().default(null),
+  limit: size(500, 100),
+});
+/** An indicator and its unit, as the list of main indicators has them. The unit of a bare ratio is empty. */
+export const releasePointsQuery = z.object({ indicator: words, unit: z.string().max(100).regex(storable).default("") });
+
+/** How a release is cited: lib/release/citation.ts. */
+export const citationFormats = ["gbt7714", "apa", "bibtex", "cff"] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+export const citationQuery = z.object({ format: z.enum(citationFormats) });
 export const releaseChangesQuery = z.object({
   kind: z.enum(["added", "corrected", "withdrawn"]).nullable().default(null),
   after: ordinal.nullable().default(null),

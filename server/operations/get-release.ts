@@ -1,11 +1,13 @@
 /** One release, and the list of a project's. */
 import { type Outcome, ok } from "@/lib/api/problem";
-import type { ReleasePage, ReleaseView } from "@/lib/api/releases";
+import type { ReleasePage, ReleaseView, ReviewedBy } from "@/lib/api/releases";
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { getDb } from "../db";
-import { newestRelease, pageOfReleases } from "../repositories/release-rows";
+import { approvalTimes } from "../repositories/release-points";
+import { newestRelease, pageOfReleases, type ReleaseRow } from "../repositories/release-rows";
 import { allow } from "./access";
+import { KeptAnswers } from "./kept-answers";
 import { type Reader, type SeenRelease, seeRelease, toReleaseSummary } from "./see-release";
 
 /** `signed-out` or `not-found` for those who may not see it. */
@@ -20,9 +22,22 @@ export async function toReleaseView(seen: SeenRelease): Promise<ReleaseView> {
   return {
     ...toReleaseSummary(seen),
     review: row.review,
+    reviewed: await reviewedBy(row),
     newest: newest && newest.id !== row.id ? newest : null,
     mayChange: can(role, "release.make"),
     member: role !== null,
+  };
+}
+
+const reviewTimes = new KeptAnswers<{ readonly from: Date; readonly to: Date }>(500);
+
+async function reviewedBy({ id, people, names }: ReleaseRow): Promise<ReviewedBy> {
+  const { from, to } = await reviewTimes.get(id, () => approvalTimes(getDb(), id));
+  return {
+    people: people.length,
+    names: names ? people.map(({ name }) => name) : null,
+    from: from.toISOString(),
+    to: to.toISOString(),
   };
 }
 

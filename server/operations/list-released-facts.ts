@@ -5,10 +5,12 @@ import type {
   ReleaseChangesQuery,
   ReleaseChangeView,
   ReleasedFactPage,
+  ReleasedFactsFilter,
   ReleasedFactView,
 } from "@/lib/api/releases";
 import { claimOf } from "@/lib/release/frozen-fact";
 import { getDb } from "../db";
+import { pageOfFactsThat } from "../repositories/release-points";
 import {
   articleTitles,
   pageOfChanges,
@@ -18,16 +20,24 @@ import {
 } from "../repositories/release-rows";
 import { peopleFor, type Reader, type SeenRelease, seeRelease, showsNames } from "./see-release";
 
-/** `signed-out` or `not-found` for those who may not see the release. */
+interface FactsPage extends Partial<ReleasedFactsFilter> {
+  readonly after: number | null;
+  readonly limit: number;
+}
+
+/** All, or those that the filter asks for. `signed-out` or `not-found` for those who may not see the release. */
 export async function listReleasedFacts(
   reader: Reader,
   releaseId: string,
-  { after, limit }: { readonly after: number | null; readonly limit: number },
+  { after, limit, indicator = null, place = null, year = null }: FactsPage,
 ): Promise<Outcome<ReleasedFactPage>> {
   const seen = await seeRelease(reader, releaseId);
   if (!seen.ok) return seen;
   // One more than asked for says whether there are more.
-  const rows = await pageOfFacts(getDb(), releaseId, after ?? -1, limit + 1);
+  const isAll = indicator === null && place === null && year === null;
+  const rows = isAll
+    ? await pageOfFacts(getDb(), releaseId, after ?? -1, limit + 1)
+    : await pageOfFactsThat(getDb(), releaseId, { indicator, place, year }, after ?? -1, limit + 1);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const ids = shown.map(({ content }) => content.articleId);

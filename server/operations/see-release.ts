@@ -51,7 +51,7 @@ export function toReleaseSummary(seen: SeenRelease): ReleaseSummary {
   return {
     id: row.id,
     number: row.number,
-    project: { id: row.projectId, name: row.projectName },
+    project: { id: seen.role === null ? null : row.projectId, name: row.projectName },
     title: row.title,
     notes: row.notes,
     createdAt: row.createdAt.toISOString(),

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { factFieldNames } from "@/lib/fact/fact";
 import { changeReasons } from "@/lib/release/change-reasons";
+import { leftOutReasons } from "@/lib/release/indicator-points";
 import { licences } from "@/lib/release/licences";
 import { count, evidence, factFields, fieldSource, id, moment, span } from "./building-blocks";
 
@@ -10,7 +11,7 @@ const releaseName = z.strictObject(name).meta({ id: "ReleaseName" });
 const hash = z.string().describe("SHA-256, hexadecimal");
 const byWhom = z.string().describe("A name, or a key outside of the project where the release has no names");
 const nextNumber = z.int().nullable().describe("What to ask the next page with; null behind the last");
-const project = z.strictObject({ id, name: z.string() });
+const project = z.strictObject({ id: id.nullable().describe("Null outside of the project"), name: z.string() });
 const withdrawn = z.strictObject({ at: moment, by: z.string().nullable(), reason: z.string() }).nullable();
 
 const summary = {
@@ -48,11 +49,48 @@ export const releaseAnswer = z
   .strictObject({
     ...summary,
     review: z.array(z.strictObject({ rule: z.string(), approved: count, corrected: count, rejected: count })),
+    reviewed: z.strictObject({
+      people: count,
+      names: z.array(z.string()).nullable().describe("Null where the release has no names"),
+      from: moment,
+      to: moment,
+    }),
     newest: releaseName.nullable(),
     mayChange: z.boolean(),
     member: z.boolean(),
   })
   .meta({ id: "Release" });
+
+export const releaseIndicatorsAnswer = z
+  .strictObject({
+    indicators: z.array(
+      z.strictObject({
+        indicator: z.string(),
+        unit: z.string().describe("That of most of its facts; empty for a bare ratio"),
+        facts: count.describe("Exact levels of a whole year, in this unit or one that compares"),
+        firstYear: z.int(),
+        lastYear: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: "ReleaseIndicators" });
+
+export const releasePointsAnswer = z
+  .strictObject({
+    indicator: z.string(),
+    unit: z.string(),
+    points: z.array(
+      z.strictObject({
+        place: z.string(),
+        year: z.int(),
+        value: z.string().describe("Decimal, in the unit of the answer"),
+        facts: count.describe("How many facts state it"),
+        factId: id,
+      }),
+    ),
+    leftOut: z.record(z.enum(leftOutReasons), count).describe("Facts of the indicator by why they are no point"),
+  })
+  .meta({ id: "ReleasePoints" });
 
 export const releasePreviewAnswer = z
   .strictObject({

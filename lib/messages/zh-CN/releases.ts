@@ -1,5 +1,6 @@
 /** 发布：把已通过的事实定下来，说明和上一次有什么不同，给每条事实一个不变的网址。 */
 import type { ChangeReason } from "@/lib/release/change-reasons";
+import type { LeftOutReason } from "@/lib/release/indicator-points";
 
 export const releases = {
   title: "发布",
@@ -11,8 +12,6 @@ export const releases = {
   number: "第 {number, number} 版",
   facts: "{count, plural, other {# 条事实}}",
   articles: "{count, plural, other {# 篇文章}}",
-  sources: "{count, plural, other {# 份来源}}",
-  decisions: "{count, plural, other {# 次决定}}",
   by: "{name}发布",
   older: "更早的版本",
   public: "公开",
@@ -104,8 +103,6 @@ export const releases = {
   noneOfKind: "没有这一类。",
   reviewTitle: "各条规则的审阅结果",
   rule: "规则",
-  ruleApproved: "通过",
-  ruleCorrected: "其中更正过",
   ruleRejected: "驳回",
   factsTitle: "全部事实",
   more: "更多",
@@ -125,7 +122,79 @@ export const releases = {
   openNewest: "看最新的一版",
   openReview: "在审阅页中打开",
   file: "来源文件",
+  reviewHow: "怎样审阅",
+  reviewed:
+    "审阅人对 {looked, plural, other {# 条}}抽取结果作了决定：{asIs, number} 条（{asIsShare}）原样通过，{corrected, number} 条（{correctedShare}）更正后通过，{rejected, number} 条（{rejectedShare}）驳回。",
+  reviewers: "{count, plural, other {# 位审阅人}}",
+  reviewersAre: "：{names}",
+  approvedWhen: "{when} 通过",
+  fromTo: "{from}至 {to}",
+  looked: "已决定",
+  asIs: "原样通过",
+  afterCorrection: "更正后通过",
+  byPerson: "由人补上",
+  about: "关于这一版",
+  packageSize: "{size} MB",
+  figureFacts: "条事实",
+  figureArticles: "篇文章",
+  figureSources: "份来源",
+  figureDecisions: "次决定",
+  figureCorrected: "更正后通过",
+  figureRejected: "驳回",
+  // 图表
+  charts: "主要指标",
+  chartsNone: "没有可以比较的指标：要有同一指标、同一单位的准确数字，涉及几个年份或几个地方。",
+  chartNone: "这个指标没有可以比较的数字。",
+  indicator: "指标",
+  indicatorsHint: "{count, plural, other {共 # 个可以比较的指标}}，事实多的在前。",
+  withUnit: "{indicator}（{unit}）",
+  shownAs: "显示为",
+  asChart: "图",
+  asTable: "表",
+  compare: "比较",
+  overYears: "各年",
+  overPlaces: "各地",
+  places: "地方",
+  placesHint: "最多同时画 {most, number} 个，共有 {count, number} 个可选。",
+  place: "地方",
+  year: "年份",
+  barsMore: "画出最大的 {most, number} 个，共 {count, number} 个；全部在表里。",
+  chartHint: "点任何一点或一条，看它背后的事实和原文。",
+  unitIs: "单位：{unit}",
+  linesOf: "{indicator}，各年",
+  barsOf: "{indicator}，{year} 年各地",
+  tableOf: "{indicator}，各地各年",
+  point: "{place}，{year} 年，{indicator} {figure}：看事实",
+  drawn: "画出 {count, plural, other {# 条事实}}。",
+  leftOut: "没有画入 {count, plural, other {# 条}}：{reasons}。",
+  comma: "，",
+  allOfIndicator: "看这个指标的全部 {count, plural, other {# 条事实}}",
+  factsThat: "选出的事实",
+  factsAll: "看全部事实",
+  factsNone: "没有这样的事实。",
+  without: "去掉{name}：{value}",
+  // 引用
+  cite: "怎样引用",
+  citeShort: "引用",
+  citeForm: "引用格式",
+  downloadFile: "下载 {name}",
+  // 公开的页面
+  signIn: "登录",
+  madeWith: "每条事实都能点回原文；数据包可以不经我们、独立核对。",
+  description:
+    "{facts, plural, other {# 条事实}}，取自 {articles, plural, other {# 篇文章}}，经人审阅，每条都指向原文。第 {number, number} 版。",
 } as const;
+
+/** 为什么一条事实没有画进图里。 */
+export const leftOut = {
+  change: "只有变化",
+  story: "个案或叙述中的数字",
+  inexact: "约数或上下限",
+  period: "不是整年",
+  unit: "单位不同",
+  conflict: "同地同年数字不一",
+  beyond: "超出图的容量",
+} as const satisfies Record<LeftOutReason, string>;
 
 export const changeReason = {
   "not-a-fact": "不是事实",

@@ -16,7 +16,10 @@ async function read(params: Props["params"]) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outcome = await read(params);
-  return outcome.ok ? { title: `${outcome.value.fact.place} ${outcome.value.fact.indicator}` } : {};
+  if (!outcome.ok) return { robots: { index: false } };
+  const { fact, release } = outcome.value;
+  const isPublic = release.publicAt !== null;
+  return { title: `${fact.place} ${fact.indicator}`, robots: { index: isPublic, follow: isPublic } };
 }
 
 export default async function OneReleasedFactPage({ params }: Props) {
