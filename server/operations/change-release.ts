@@ -4,7 +4,7 @@ import type { ReleaseChangeRequest, ReleaseView } from "@/lib/api/releases";
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { getDb } from "../db";
-import { setPublic, setWithdrawn } from "../repositories/release-writes";
+import { setPublic, setWithdrawn } from "../repositories/release-marks";
 import { toReleaseView } from "./get-release";
 import { seeRelease } from "./see-release";
 

@@ -4,7 +4,7 @@ import { claimText, type FrozenFact, snapshotText } from "@/lib/release/frozen-f
 import { inForce } from "@/lib/review/history";
 import type { Db } from "../db";
 import { type ApprovedClaim, logsOfLinked } from "../repositories/release-claims";
-import type { FrozenRow } from "../repositories/release-writes";
+import type { FrozenRow } from "../repositories/release-parts";
 import { sha256 } from "../repositories/source-text";
 
 export async function freezeClaims(

@@ -197,7 +197,7 @@ describe("freezing", () => {
     expect(new Set(facts.map((fact) => fact.id)).size).toBe(total);
     const keys = facts.map(({ position, id }) => `${String(position).padStart(9, "0")} ${id}`);
     expect(keys).toEqual(keys.toSorted());
-    expect(steps.filter(({ step }) => step === "facts").map(({ done }) => done)).toEqual([1000, 2000, total]);
+    expect(steps.filter(({ step }) => step === "facts").map(({ done }) => done)).toEqual([500, 1000, 1500, 2000, total]);
   });
 });
 

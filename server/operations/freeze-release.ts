@@ -13,6 +13,8 @@ import { ownAddress } from "../own-address";
 import { newId } from "../repositories/new-id";
 import { findProject } from "../repositories/projects";
 import { approvedClaims, type ClaimKey, countApproved } from "../repositories/release-claims";
+import * as parts from "../repositories/release-parts";
+import { countDecisions, peopleOf, rejectedByRule } from "../repositories/release-people";
 import { findRelease, findReleaseOfRequest, type ReleaseRow } from "../repositories/release-rows";
 import * as writes from "../repositories/release-writes";
 import { allow } from "./access";
@@ -22,7 +24,8 @@ import { getRelease } from "./get-release";
 import { packRelease } from "./pack-release";
 import { hashRequest } from "./request-hash";
 
-const pageSize = 1000;
+/** Facts that are frozen at a time: some ten milliseconds of work between two questions to the database. */
+const pageSize = 500;
 /** So often a freezing that another one overtook is begun anew. */
 const tries = 5;
 
@@ -113,18 +116,18 @@ async function freezeIn(tx: Tx, wanted: Wanted, report: ReportStep): Promise<Out
   const frozen = await freezeFacts(tx, release.id, projectId, (done) => report({ step: "facts", done, total }));
   if (frozen.facts === 0) throw new Error("The last approved fact was reopened while its release began.");
   report({ step: "changes", done: total, total });
-  const { articles, sources } = await writes.addPlaces(tx, release.id, projectId);
+  const { articles, sources } = await parts.addPlaces(tx, release.id, projectId);
   const changed =
     previousId === null
       ? { added: frozen.facts, corrected: 0, withdrawn: 0 }
-      : await writes.addChanges(tx, release.id, previousId);
-  const decisions = await writes.countDecisions(tx, release.id);
+      : await parts.addChanges(tx, release.id, previousId);
+  const decisions = await countDecisions(tx, release.id);
   const unchanged = frozen.facts - changed.added - changed.corrected;
   const counts: ReleaseCounts = { facts: frozen.facts, articles, sources, decisions, ...changed, unchanged };
   await writes.sealRelease(tx, release.id, {
     counts,
-    review: withRejected(frozen.review, await writes.rejectedByRule(tx, release.id)),
-    people: await writes.peopleOf(tx, release.id),
+    review: withRejected(frozen.review, await rejectedByRule(tx, release.id)),
+    people: await peopleOf(tx, release.id),
     contentSha256: frozen.contentSha256,
   });
   const sealed = await findRelease(tx, release.id);
@@ -141,7 +144,7 @@ async function freezeFacts(tx: Tx, releaseId: string, projectId: string, report:
   for (;;) {
     const page: Awaited<ReturnType<typeof approvedClaims>> = await approvedClaims(tx, projectId, after, pageSize);
     const frozen = await freezeClaims(tx, page);
-    await writes.addFacts(tx, releaseId, facts, frozen);
+    await parts.addFacts(tx, releaseId, facts, frozen);
     for (const row of frozen) {
       content.update(contentLine(row));
       const rule = review.get(row.fact.rule) ?? { approved: 0, corrected: 0 };

@@ -5,7 +5,15 @@ import { excerptSpans } from "@/lib/release/excerpts";
 import { releasedChanges } from "@/lib/release/released-changes";
 import { wordsOf } from "@/lib/text/span";
 import { getDb } from "../db";
-import * as rows from "../repositories/release-rows";
+import { type ReleasedEventRow, releasedEvents } from "../repositories/release-events";
+import { findClaims, findReleasedFact, type ReleaseFactRow } from "../repositories/release-facts";
+import {
+  findReleasedArticle,
+  findReleasedSource,
+  type ReleaseArticleRow,
+  type ReleaseSourceRow,
+} from "../repositories/release-places";
+import { newestRelease } from "../repositories/release-rows";
 import { sourceText } from "../repositories/source-text";
 import { toReleasedFact } from "./list-released-facts";
 import { peopleFor, type Reader, type SeenRelease, seeRelease, showsNames, toReleaseSummary } from "./see-release";
@@ -19,13 +27,13 @@ export async function getReleasedFact(
   const db = getDb();
   const seen = await seeRelease(reader, releaseId);
   if (!seen.ok) return seen;
-  const row = await rows.findReleasedFact(db, releaseId, factId);
+  const row = await findReleasedFact(db, releaseId, factId);
   if (!row) return refuse("not-found");
   const { articleId, sourceId } = row.content;
   const [article, source, events, newest] = await Promise.all([
-    rows.findReleasedArticle(db, releaseId, articleId),
-    rows.findReleasedSource(db, releaseId, sourceId),
-    rows.releasedEvents(db, releaseId, [factId]),
+    findReleasedArticle(db, releaseId, articleId),
+    findReleasedSource(db, releaseId, sourceId),
+    releasedEvents(db, releaseId, [factId]),
     newestOf(seen.value, factId),
   ]);
   const { id, number, title, project, createdAt, withdrawn, publicAt } = toReleaseSummary(seen.value);
@@ -43,9 +51,9 @@ export async function getReleasedFact(
 
 async function excerptsOf(
   { row: release, role }: SeenRelease,
-  { content }: rows.ReleaseFactRow,
-  article: rows.ReleaseArticleRow,
-  { sourceId, textSha256 }: rows.ReleaseSourceRow,
+  { content }: ReleaseFactRow,
+  article: ReleaseArticleRow,
+  { sourceId, textSha256 }: ReleaseSourceRow,
 ): Promise<Excerpt[]> {
   const quotes = content.evidence.filter(({ role: kind }) => kind === "evidence");
   if (role === null && !release.texts) return quotes.map(({ start, quote }) => ({ start, text: quote }));
@@ -59,7 +67,7 @@ async function excerptsOf(
 
 function toEvent(
   seen: SeenRelease,
-  { id, kind, version, changes, reason, note, undoes, userId, at }: rows.ReleasedEventRow,
+  { id, kind, version, changes, reason, note, undoes, userId, at }: ReleasedEventRow,
 ): ReleasedEventView {
   const called = peopleFor(seen);
   const named = showsNames(seen);
@@ -79,12 +87,9 @@ function toEvent(
 /** What the newest release that may be seen says of the fact. */
 async function newestOf({ row, role }: SeenRelease, factId: string): Promise<ReleasedFactDetail["newest"]> {
   const db = getDb();
-  const newest = await rows.newestRelease(db, row.projectId, { publicOnly: role === null });
+  const newest = await newestRelease(db, row.projectId, { publicOnly: role === null });
   if (!newest || newest.id === row.id) return null;
-  const [then, now] = await Promise.all([
-    rows.findClaims(db, row.id, [factId]),
-    rows.findClaims(db, newest.id, [factId]),
-  ]);
+  const [then, now] = await Promise.all([findClaims(db, row.id, [factId]), findClaims(db, newest.id, [factId])]);
   const claim = now.get(factId);
   const state = claim === undefined ? "gone" : claim === then.get(factId) ? "same" : "corrected";
   return { ...newest, state };

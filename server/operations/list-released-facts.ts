@@ -10,14 +10,10 @@ import type {
 } from "@/lib/api/releases";
 import { claimOf } from "@/lib/release/frozen-fact";
 import { getDb } from "../db";
+import { pageOfChanges, type ReleaseChangeRow } from "../repositories/release-changes";
+import { pageOfFacts, type ReleaseFactRow } from "../repositories/release-facts";
+import { articleTitles } from "../repositories/release-places";
 import { pageOfFactsThat } from "../repositories/release-points";
-import {
-  articleTitles,
-  pageOfChanges,
-  pageOfFacts,
-  type ReleaseChangeRow,
-  type ReleaseFactRow,
-} from "../repositories/release-rows";
 import { peopleFor, type Reader, type SeenRelease, seeRelease, showsNames } from "./see-release";
 
 interface FactsPage extends Partial<ReleasedFactsFilter> {

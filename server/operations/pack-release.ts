@@ -5,7 +5,7 @@ import { type Outcome, ok } from "@/lib/api/problem";
 import { formatVersion } from "@/lib/package/files";
 import { getDb } from "../db";
 import { writePackage } from "../package/write-package";
-import { setPackage } from "../repositories/release-writes";
+import { setPackage } from "../repositories/release-marks";
 import { releaseContent } from "./release-content";
 import { type Reader, seeRelease } from "./see-release";
 

@@ -14,7 +14,11 @@ import type {
 import { claimOf } from "@/lib/release/frozen-fact";
 import { releasedChanges } from "@/lib/release/released-changes";
 import { type Db, getDb } from "../db";
-import * as rows from "../repositories/release-rows";
+import { inPieces } from "../package/pieces";
+import { pageOfChanges, type ReleaseChangeRow } from "../repositories/release-changes";
+import { type PackedDecision, type PackedFact, packedDecisions, packedFacts } from "../repositories/release-pages";
+import * as places from "../repositories/release-places";
+import { findRelease, type ReleaseRow } from "../repositories/release-rows";
 
 const pageSize = 1000;
 /** A source may be five megabytes, and its bytes as many again. */
@@ -23,11 +27,11 @@ const sourcesAtOnce = 4;
 /** Null if there is no such release. */
 export async function releaseContent(releaseId: string): Promise<ReleaseContent | null> {
   const db = getDb();
-  const release = await rows.findRelease(db, releaseId);
+  const release = await findRelease(db, releaseId);
   return release && contentOf(db, release);
 }
 
-function contentOf(db: Db, release: rows.ReleaseRow): ReleaseContent {
+function contentOf(db: Db, release: ReleaseRow): ReleaseContent {
   const keys = new Map(release.people.map(({ id, key }) => [id, key]));
   const keyOf = (userId: string) => keys.get(userId) ?? null;
   const { id, names } = release;
@@ -36,27 +40,29 @@ function contentOf(db: Db, release: rows.ReleaseRow): ReleaseContent {
     sources: () => sourcesOf(db, release),
     articles: () =>
       paged(
-        (after: string | null) => rows.pageOfArticles(db, id, after, pageSize),
+        (after: string | null) => places.pageOfArticles(db, id, after, pageSize),
         ({ articleId }) => articleId,
         toArticle,
       ),
     facts: () =>
-      paged(
-        factsAfter(db, id),
-        ({ ordinal }) => ordinal,
-        (row) => toFact(row, keyOf),
+      inPieces(
+        paged(
+          (after: number | null) => packedFacts(db, id, after ?? -1, pageSize),
+          ({ ordinal }) => ordinal,
+          (row) => toFact(row, keyOf),
+        ),
       ),
-    decisions: () => decisionsOf(db, release, keyOf),
+    decisions: () => inPieces(decisionsOf(db, release, keyOf)),
     changes: () =>
       paged(
-        (after: number | null) => rows.pageOfChanges(db, id, { kind: null, after: after ?? -1, limit: pageSize }),
+        (after: number | null) => pageOfChanges(db, id, { kind: null, after: after ?? -1, limit: pageSize }),
         ({ ordinal }) => ordinal,
         (row) => toChange(row, names),
       ),
   };
 }
 
-function headOf(release: rows.ReleaseRow): ReleaseHead {
+function headOf(release: ReleaseRow): ReleaseHead {
   const { id, number, title, notes, licence, address, texts, names, previousId, previousNumber } = release;
   const { facts, articles, sources, decisions, added, corrected, withdrawn, unchanged } = release.counts;
   return {
@@ -100,20 +106,16 @@ async function* paged<R, K, T>(
   }
 }
 
-function factsAfter(db: Db, releaseId: string) {
-  return (after: number | null) => rows.pageOfFacts(db, releaseId, after ?? -1, pageSize);
-}
-
-async function* sourcesOf(db: Db, { id, texts }: rows.ReleaseRow): AsyncGenerator<readonly ReleasedSource[]> {
+async function* sourcesOf(db: Db, { id, texts }: ReleaseRow): AsyncGenerator<readonly ReleasedSource[]> {
   const pages = paged(
-    (after: string | null) => rows.pageOfSources(db, id, after, sourcesAtOnce),
+    (after: string | null) => places.pageOfSources(db, id, after, sourcesAtOnce),
     ({ sourceId }) => sourceId,
     (row) => row,
     sourcesAtOnce,
   );
   for await (const page of pages) {
     const stored = texts
-      ? await rows.textsOfSources(
+      ? await places.textsOfSources(
           db,
           page.map(({ sourceId }) => sourceId),
         )
@@ -136,40 +138,34 @@ async function* sourcesOf(db: Db, { id, texts }: rows.ReleaseRow): AsyncGenerato
   }
 }
 
-function toArticle({ articleId, sourceId, ordinal, start, end, ...head }: rows.ReleaseArticleRow): ReleasedArticle {
+function toArticle({ articleId, sourceId, ordinal, start, end, ...head }: places.ReleaseArticleRow): ReleasedArticle {
   const { title, byline, date, place } = head;
   return { id: articleId, sourceId, ordinal, start, end, title, byline, date, place };
 }
 
 type KeyOf = (userId: string) => string | null;
 
-function toFact(
-  { factId, version, approvedById, approvedAt, content }: rows.ReleaseFactRow,
-  keyOf: KeyOf,
-): ReleasedFact {
+function toFact({ factId, version, approvedById, approvedAt, content }: PackedFact, keyOf: KeyOf): ReleasedFact {
   const approvedBy = keyOf(approvedById);
   if (approvedBy === null) throw new Error(`Fact ${factId} was approved by nobody whom its release knows.`);
-  return { ...content, id: factId, version, approvedBy, approvedAt: approvedAt.toISOString() };
+  // Added to the content itself: a copy of its thirty keys costs as much as reading it.
+  return Object.assign(content, { id: factId, version, approvedBy, approvedAt });
 }
 
 async function* decisionsOf(
   db: Db,
-  release: rows.ReleaseRow,
+  { id, names, counts }: ReleaseRow,
   keyOf: KeyOf,
 ): AsyncGenerator<readonly ReleasedDecision[]> {
-  const ids = paged(
-    factsAfter(db, release.id),
-    ({ ordinal }) => ordinal,
-    ({ factId }) => factId,
-  );
-  for await (const factIds of ids) {
-    const events = await rows.releasedEvents(db, release.id, factIds);
-    if (events.length > 0) yield events.map((event) => toDecision(event, keyOf, release.names));
+  // Facts are numbered without a gap.
+  for (let after = -1; after < counts.facts - 1; after += pageSize) {
+    const events = await packedDecisions(db, id, after, pageSize);
+    if (events.length > 0) yield events.map((event) => toDecision(event, keyOf, names));
   }
 }
 
 function toDecision(
-  { id, factId, kind, version, changes, reason, note, undoes, userId, at }: rows.ReleasedEventRow,
+  { id, factId, kind, version, changes, reason, note, undoes, userId, at }: PackedDecision,
   keyOf: KeyOf,
   names: boolean,
 ): ReleasedDecision {
@@ -183,11 +179,11 @@ function toDecision(
     note: names ? note : null,
     undoes,
     by: userId === null ? null : keyOf(userId),
-    at: at.toISOString(),
+    at,
   };
 }
 
-function toChange(row: rows.ReleaseChangeRow, names: boolean): FactChange {
+function toChange(row: ReleaseChangeRow, names: boolean): FactChange {
   const { kind, factId, reason } = row;
   const note = names ? row.note : null;
   const before = row.before && claimOf(row.before);

@@ -1,4 +1,7 @@
-/** Approved facts of a project with all that a release freezes of them, page by page in the order of a release. Reads only. */
+/**
+ * Approved facts of a project with all that a release freezes of them, page by page in the order of a release. Reads a page as one
+ * text of JSON, as exports do, and writes nothing.
+ */
 import { type EvidenceSpan, evidenceRoles, type FactFields, type FieldSources } from "@/lib/fact/fact";
 import type { LoggedEvent } from "@/lib/review/history";
 import type { Db } from "../db";
@@ -22,7 +25,8 @@ export interface ApprovedClaim extends ClaimKey, FactFields {
   readonly corrected: boolean;
   readonly findings: readonly string[];
   readonly approvedById: string;
-  readonly approvedAt: Date;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly approvedAt: string;
   readonly articlePlace: string | null;
   readonly placesNamed: readonly string[];
   readonly evidence: readonly EvidenceSpan[];
@@ -43,39 +47,46 @@ export function approvedClaims(
   projectId: string,
   after: ClaimKey | null,
   limit: number,
-): Promise<ApprovedClaim[]> {
+): Promise<readonly ApprovedClaim[]> {
   const rest = after
     ? Prisma.sql`AND (f."sourceId", f.position, f.id) > (${after.sourceId}::uuid, ${after.position}, ${after.id}::uuid)`
     : Prisma.empty;
   const page = Prisma.sql`
-    SELECT f.* FROM "Fact" f WHERE f."projectId" = ${projectId}::uuid AND ${approved} ${rest}
+    SELECT ${kept} FROM "Fact" f WHERE f."projectId" = ${projectId}::uuid AND ${approved} ${rest}
     ORDER BY f."sourceId", f.position, f.id LIMIT ${limit}`;
   return selectClaims(db, page);
 }
 
 /** Those of these facts that are approved, in the order of a release. */
-export function approvedAmong(db: Db, factIds: readonly string[]): Promise<ApprovedClaim[]> {
+export function approvedAmong(db: Db, factIds: readonly string[]): Promise<readonly ApprovedClaim[]> {
   return selectClaims(
     db,
-    Prisma.sql`SELECT f.* FROM "Fact" f WHERE f.id = ANY (${[...factIds]}::uuid[]) AND ${approved}`,
+    Prisma.sql`SELECT ${kept} FROM "Fact" f WHERE f.id = ANY (${[...factIds]}::uuid[]) AND ${approved}`,
   );
 }
 
-function selectClaims(db: Db, page: Prisma.Sql): Promise<ApprovedClaim[]> {
-  return db.$queryRaw<ApprovedClaim[]>`
+// Named one by one: a trace is larger than all the rest, and no release keeps it.
+const kept = Prisma.sql`
+  f.id, f."sourceId", f.position, f."articleId", f.version, f.origin::text, f.place, f.indicator, f.period, f.value::text, f.unit,
+  f.bound, f.change::text, f."changeUnit", f.basis, f.prior::text, f."priorPeriod", f.level, f.sources, f.rule, f.confidence,
+  f.corrected, f.findings, f."decidedById" AS "approvedById",
+  to_char(f."decidedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "approvedAt"`;
+
+async function selectClaims(db: Db, page: Prisma.Sql): Promise<readonly ApprovedClaim[]> {
+  const [read] = await db.$queryRaw<{ rows: string }[]>`
     WITH page AS MATERIALIZED (${page})
-    SELECT p.id, p."sourceId", p.position, p."articleId", p.version, p.origin::text, p.place, p.indicator, p.period,
-      p.value::text, p.unit, p.bound, p.change::text, p."changeUnit", p.basis, p.prior::text, p."priorPeriod", p.level,
-      p.sources, p.rule, p.confidence, p.corrected, p.findings, p."decidedById" AS "approvedById", p."decidedAt" AS "approvedAt",
-      a.place AS "articlePlace", a."placesNamed", coalesce(e.evidence, '[]') AS evidence
-    FROM page p
-    JOIN "Article" a ON a.id = p."articleId"
-    LEFT JOIN LATERAL (
-      SELECT json_agg(json_build_object('role', x.role, 'start', x.start, 'end', x."end", 'quote', x.quote)
-        ORDER BY array_position(${[...evidenceRoles]}::text[], x.role), x.ordinal) AS evidence
-      FROM "Evidence" x WHERE x."factId" = p.id
-    ) e ON true
-    ORDER BY p."sourceId", p.position, p.id`;
+    SELECT coalesce(json_agg(r), '[]')::text AS rows FROM (
+      SELECT p.*, a.place AS "articlePlace", a."placesNamed", coalesce(e.evidence, '[]') AS evidence
+      FROM page p
+      JOIN "Article" a ON a.id = p."articleId"
+      LEFT JOIN LATERAL (
+        SELECT json_agg(json_build_object('role', x.role, 'start', x.start, 'end', x."end", 'quote', x.quote)
+          ORDER BY array_position(${[...evidenceRoles]}::text[], x.role), x.ordinal) AS evidence
+        FROM "Evidence" x WHERE x."factId" = p.id
+      ) e ON true
+      ORDER BY p."sourceId", p.position, p.id
+    ) r`;
+  return JSON.parse(read?.rows ?? "[]");
 }
 
 /** The logs, as history.ts reads them, of those of the facts whose words a person ever linked anew. */

@@ -7,7 +7,7 @@ import type { ChartClaim } from "@/lib/release/indicator-points";
 import type { IndicatorCount } from "@/lib/release/main-indicators";
 import type { Db } from "../db";
 import { Prisma } from "../generated/prisma/client";
-import type { ReleaseFactRow } from "./release-rows";
+import type { ReleaseFactRow } from "./release-facts";
 
 /** A year from its first day to its last, as lib/release/indicator-points.ts `wholeYear` has it. */
 const wholeYear = String.raw`^(\d{4})((-01(-01)?)?/\1(-12(-31)?)?)?$`;
