@@ -2,7 +2,7 @@
  * CSV by RFC 4180: a line of names, CRLF between lines, quotes where they are needed. What is not stated is nothing between
  * two commas, the empty text is `""`, as PostgreSQL writes them.
  */
-import type { Column } from "./columns";
+import type { Column, ColumnKind } from "./columns";
 
 /** What makes Excel take the file for UTF-8. */
 export const byteOrderMark = "\ufeff";
@@ -20,9 +20,14 @@ export function csvLine<Row>(columns: readonly Column<Row>[], row: Row): string 
     const text = cell(row);
     line += comma;
     comma = ",";
-    if (text !== null) line += quoted(kind === "text" ? guard(text) : text);
+    if (text !== null) line += csvCell(kind, text);
   }
   return `${line}\r\n`;
+}
+
+/** One cell as it stands between two commas. */
+export function csvCell(kind: ColumnKind, text: string): string {
+  return quoted(kind === "text" ? guard(text) : text);
 }
 
 const special = /[",\r\n]/;

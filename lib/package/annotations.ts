@@ -1,56 +1,61 @@
 /**
- * evidence.jsonld: the words of each fact as annotations of the W3C's Web Annotation model, one a fact and role. A JSON-LD
- * array with one annotation a line, so that it can be read and written line by line.
+ * evidence.jsonld: the words of each fact as an annotation of the W3C's Web Annotation model. One page of annotations, one a fact and
+ * line, so that it can be read and written line by line. What is the same in all of them is said once, in the context.
  */
 import { jsonText } from "@/lib/export/jsonl";
-import { type EvidenceSpan, evidenceRoles } from "@/lib/fact/fact";
+import type { EvidenceSpan } from "@/lib/fact/fact";
 import type { CodePoints } from "./code-points";
 import type { ReleasedFact, ReleaseHead } from "./content";
 import { textPath } from "./files";
 import { factLink } from "./json-lines";
 
-/** Code points of the text around a quote that tell it from the same words elsewhere. */
-const context = 32;
+/** Code points of the text around a quote. The position says which of equal words are meant; these find them again if it moved. */
+export const quoteContext = 8;
 
-export const annotationsStart = "[\n";
+/** The page's beginning: `fact:` before an id makes its address, `role` says which field the words carry. */
+export function annotationsStart(head: ReleaseHead): string {
+  const terms = { fact: factLink(head, ""), role: "http://purl.org/dc/terms/type" };
+  const context = jsonText(["http://www.w3.org/ns/anno.jsonld", terms]);
+  const page = jsonText(`${head.address}/releases/${head.id}#evidence`);
+  return `{"@context":${context},"id":${page},"type":"AnnotationPage","items":[\n`;
+}
 /** Between two annotations. */
 export const annotationsNext = ",\n";
 /** After the last; before it stands a line end, unless there is none. */
-export const annotationsEnd = "]\n";
+export const annotationsEnd = "]}\n";
+
+/** An annotation up to its targets. */
+export function annotationStart(factId: string): string {
+  const id = `fact:${factId}`;
+  return `{"id":"${id}#words","type":"Annotation","motivation":"linking","body":"${id}","target":[`;
+}
+
+/** A target up to the words of its quote; with a text, behind which its position follows. */
+export function targetStart(role: EvidenceSpan["role"], sourceId: string, hasText: boolean): string {
+  const source = hasText ? textPath(sourceId) : `urn:uuid:${sourceId}`;
+  return `{"role":"${role}","source":"${source}","selector":${hasText ? "[" : ""}{"type":"TextQuoteSelector","exact":`;
+}
 
 /**
- * The annotations of a fact, each without a line end.
+ * The annotation of a fact without a line end: a target for each of its linked words.
  *
  * @param text of its source; null where the release has no texts: then the quotes alone are said, and of which source
  */
-export function annotationsOf(head: ReleaseHead, fact: ReleasedFact, text: CodePoints | null): string[] {
-  const link = factLink(head, fact.id);
-  const source = text ? textPath(fact.sourceId) : `urn:uuid:${fact.sourceId}`;
-  const begin = `{"@context":"http://www.w3.org/ns/anno.jsonld","id":${string(link).slice(0, -1)}#`;
-  const about = `"body":[{"type":"SpecificResource","source":${string(link)},"purpose":"linking"},`;
-  const target = `{"source":${string(source)},"selector":`;
-  const made: string[] = [];
+export function annotationOf(fact: ReleasedFact, text: CodePoints | null): string {
   // Put together as text: the same words as an object, written by JSON.stringify, take several times as long.
-  for (const role of evidenceRoles) {
-    let targets = "";
-    let count = 0;
-    for (const span of fact.evidence) {
-      if (span.role !== role) continue;
-      targets += `${count++ > 0 ? "," : ""}${target}${selectorsOf(span, text)}}`;
+  let line = annotationStart(fact.id);
+  let comma = "";
+  for (const { role, start, end, quote } of fact.evidence) {
+    line += comma + targetStart(role, fact.sourceId, text !== null) + string(quote);
+    comma = ",";
+    if (text === null) {
+      line += "}}";
+      continue;
     }
-    if (count === 0) continue;
-    const tag = `{"type":"TextualBody","value":"${role}","purpose":"tagging"}]`;
-    const all = count === 1 ? targets : `[${targets}]`;
-    made.push(`${begin}${role}","type":"Annotation","motivation":"linking",${about}${tag},"target":${all}}`);
+    line += `,"prefix":${string(text.before(start, quoteContext))},"suffix":${string(text.after(end, quoteContext))}}`;
+    line += `,{"type":"TextPositionSelector","start":${text.at(start)},"end":${text.at(end)}}]}`;
   }
-  return made;
-}
-
-function selectorsOf({ start, end, quote }: EvidenceSpan, text: CodePoints | null): string {
-  if (!text) return `{"type":"TextQuoteSelector","exact":${string(quote)}}`;
-  const around = `"prefix":${string(text.before(start, context))},"suffix":${string(text.after(end, context))}`;
-  const words = `{"type":"TextQuoteSelector","exact":${string(quote)},${around}}`;
-  return `[${words},{"type":"TextPositionSelector","start":${text.at(start)},"end":${text.at(end)}}]`;
+  return `${line}]}`;
 }
 
 /** All but what stands in JSON as it is. Halves of characters are escaped where they are alone, so JSON is asked about any. */

@@ -74,10 +74,22 @@ function fieldSourcesOf(sources: FieldSources): Partial<Record<string, FieldSour
   return ordered;
 }
 
-/** With the keys of every object in the order of their code units: the database does not keep the one they were written in. */
+/**
+ * With the keys of every object in one order, because the database does not keep the one they were written in: those of linked words as
+ * in facts.jsonl, so that the same words are the same letters in both files; the others by their code units.
+ */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).sort(([a], [b]) => (comesBefore(a, b) ? -1 : 1));
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+
+const firstKeys: readonly string[] = ["role", "start", "end", "quote"];
+
+/** Whether a key stands before another one in an object of decisions.jsonl. */
+export function comesBefore(a: string, b: string): boolean {
+  const [first, second] = [firstKeys.indexOf(a), firstKeys.indexOf(b)];
+  if (first < 0 && second < 0) return a < b;
+  return first >= 0 && (second < 0 || first < second);
 }

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { releaseColumns } from "@/lib/export/columns";
 import { csvHead, csvLine, unguard } from "@/lib/export/csv";
-import { annotationsOf } from "./annotations";
+import { annotationOf, annotationsStart } from "./annotations";
 import { changeEntry, changeListHead } from "./change-list";
 import { codePointsOf } from "./code-points";
 import { descriptor } from "./descriptor";
@@ -131,11 +131,13 @@ test("positions count code points, and quotes have the words around them", () =>
     fc.property(wholeReleases, ({ head, facts, sources }) => {
       for (const fact of facts) {
         const text = sources.find(({ id }) => id === fact.sourceId)?.text ?? null;
-        const annotations = annotationsOf(head, fact, text === null ? null : codePointsOf(text));
-        const targets = annotations.flatMap((line) => [JSON.parse(line).target].flat());
+        const annotation = JSON.parse(annotationOf(fact, text === null ? null : codePointsOf(text)));
+        const targets = annotation.target;
+        expect(annotation).toMatchObject({ id: `fact:${fact.id}#words`, type: "Annotation", body: `fact:${fact.id}` });
         expect(targets).toHaveLength(fact.evidence.length);
-        for (const [index, { source, selector }] of targets.entries()) {
-          const { start, end, quote } = fact.evidence[index] ?? { start: 0, end: 0, quote: "" };
+        for (const [index, { role, source, selector }] of targets.entries()) {
+          const { start, end, quote, ...linked } = fact.evidence[index] ?? { start: 0, end: 0, quote: "", role: "" };
+          expect(role).toBe(linked.role);
           if (text === null) {
             expect([source, selector]).toEqual([
               `urn:uuid:${fact.sourceId}`,
@@ -146,8 +148,8 @@ test("positions count code points, and quotes have the words around them", () =>
           const [words, position] = selector;
           const points = [...text];
           expect(points.slice(position.start, position.end).join("")).toBe(quote);
-          expect(words.prefix).toBe([...text.slice(0, start)].slice(-32).join(""));
-          expect(words.suffix).toBe([...text.slice(end)].slice(0, 32).join(""));
+          expect(words.prefix).toBe([...text.slice(0, start)].slice(-8).join(""));
+          expect(words.suffix).toBe([...text.slice(end)].slice(0, 8).join(""));
         }
       }
     }),
@@ -206,8 +208,13 @@ test("the format of version 2 is what it was", () => {
     ...articles.map((row) => csvLine(articleColumns, row)),
     ...sources.map((row) => csvLine(sourceColumns, row)),
     ...decisions.map(decisionLine),
+    annotationsStart(head),
+    ...facts.map((fact) => {
+      const text = sources.find(({ id }) => id === fact.sourceId)?.text ?? null;
+      return annotationOf(fact, text === null ? null : codePointsOf(text));
+    }),
   ];
   const hash = createHash("sha256").update(texts.join("\0")).digest("hex");
   // Another hash means other bytes for releases that are out: then `formatVersion` goes up.
-  expect(hash).toBe("6d725eef5408124aa04df13fe9d418941dd348a939e8461721d3c351c401b405");
+  expect(hash).toBe("8f8fcd0a4a273e6895464efcdc0c37d95249847cd6117f23c222e035198567c4");
 });

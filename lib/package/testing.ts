@@ -165,6 +165,29 @@ type Seed = typeof seed extends fc.Arbitrary<infer T> ? T : never;
 /** Any release, from one without facts on, as its lists. */
 export const wholeReleases: fc.Arbitrary<WholeRelease> = seed.map(release);
 
+/**
+ * Releases as most are: with texts, without characters of two units or separators that only some readers know, most facts approved
+ * as they were proposed. Some were corrected, cut by layout, made by a person, or differ from their words.
+ */
+export const usualReleases: fc.Arbitrary<WholeRelease> = seed.map((from) => {
+  const usual = (key: string, value: unknown) => {
+    if (typeof value === "string") return value.replace(/[\ud800-\udfff\u0085\u2028\u2029]/g, "");
+    if (key === "confidence") return Math.round(Number(value) * 100) / 100;
+    return value;
+  };
+  const claim = (made: ClaimSeed): ClaimSeed => ({
+    ...made,
+    note: null,
+    corrected: made.corrected && made.reviewer === 0,
+  });
+  const plain: Seed = JSON.parse(JSON.stringify(from), usual);
+  const sources = plain.sources.map((source) => ({
+    ...source,
+    articles: source.articles.map((article) => ({ ...article, claims: article.claims.map(claim) })),
+  }));
+  return release({ ...plain, sources, texts: true });
+});
+
 /** Ids in the order in which they are made, each of one kind apart from the others. */
 function idOf(kind: number, count: number): string {
   return `0199a${kind}00-0000-7000-8000-${count.toString(16).padStart(12, "0")}`;

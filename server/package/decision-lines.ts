@@ -8,17 +8,27 @@ import type { DecisionLine } from "@/lib/package/verify/fact-decisions";
 import { isUsualDecision } from "@/lib/package/verify/usual-form";
 import { BrokenPackage } from "./broken";
 import { readJsonRow } from "./json-rows";
-import { type LineBatch, lineBatches } from "./line-batches";
+import { byteBatches } from "./line-batches";
 import type { PackageFiles } from "./package-files";
+import { factAt } from "./raw/raw-decisions";
+import { fromRaw } from "./raw/raw-text";
 
 const path = "decisions.jsonl";
 /** More decisions on one fact than people can make. */
 const most = 100_000;
+/** Less than this is read on before a fact is looked at: its decisions, mostly two, and the line behind them should be there. */
+const ahead = 32 * 1024;
 
 export class DecisionLines {
-  readonly #batches: AsyncGenerator<LineBatch, void, undefined> | null;
+  readonly #batches: AsyncGenerator<Buffer, void, undefined> | null;
+  /** Lines that are read and belong to no fact so far. */
   #waiting: DecisionLine[] = [];
+  #taken = 0;
+  /** The lines behind those, undecoded, and how far they are read. */
+  #raw = "";
   #at = 0;
+  /** Number of the line at `#at`. */
+  #line = 1;
   #ended = false;
 
   /** @param each is called with every decision, in the order of the lines */
@@ -27,51 +37,94 @@ export class DecisionLines {
     private readonly each: (line: DecisionLine) => void,
   ) {
     const stream = files.stream(path);
-    this.#batches = stream && lineBatches(stream, files.limits.lineBytes);
+    this.#batches =
+      stream && byteBatches(stream, files.limits.lineBytes, () => this.#line + linesIn(this.#raw.slice(this.#at)));
     this.#ended = stream === null;
   }
 
-  /** True if all decisions of the fact are read: then `take` has them. */
-  isReady(factId: string): boolean {
-    return this.#ended || (this.#at < this.#waiting.length && this.#waiting.at(-1)?.decision.factId !== factId);
+  /** The undecoded lines from `rawAt` on; null if lines wait that were decoded. */
+  get raw(): string | null {
+    return this.#taken < this.#waiting.length ? null : this.#raw;
   }
 
-  async load(): Promise<void> {
-    this.#waiting = this.#waiting.slice(this.#at);
-    this.#at = 0;
-    if (this.#waiting.length > most) throw new BrokenPackage("too-large", { file: path, expected: `≤ ${most}` });
+  get rawAt(): number {
+    return this.#at;
+  }
+
+  /** Number of the line at `rawAt`. */
+  get rawLine(): number {
+    return this.#line;
+  }
+
+  /** True if more should be read before `raw` is looked at. */
+  get isShort(): boolean {
+    return !this.#ended && this.#raw.length - this.#at < ahead;
+  }
+
+  /** Says that the lines up to `rawAt` were looked at undecoded. */
+  pass(rawAt: number, lines: number): void {
+    this.#at = rawAt;
+    this.#line += lines;
+  }
+
+  /** Reads on, so that `raw` has more. */
+  async readOn(): Promise<void> {
     const next = await this.#batches?.next();
     if (!next || next.done) {
       this.#ended = true;
       return;
     }
-    const { lines, first } = next.value;
-    for (const [index, line] of lines.entries()) {
-      const read = this.#read(line, first + index);
+    this.#raw = this.#raw.slice(this.#at) + next.value.toString("latin1");
+    this.#at = 0;
+  }
+
+  /** True if all decisions of the fact are read: then `take` has them. */
+  isReady(factId: string): boolean {
+    if (this.#ended && this.#at === this.#raw.length) return true;
+    const last = this.#waiting.at(-1)?.decision.factId;
+    if (this.#taken === this.#waiting.length || last === undefined) return false;
+    if (last !== factId) return true;
+    const next = factAt(this.#raw, this.#at);
+    return next !== null && next !== factId;
+  }
+
+  /** Decodes what stands next: the decisions of the fact, or all that there is if it is none of them. */
+  async load(factId: string): Promise<void> {
+    this.#waiting = this.#waiting.slice(this.#taken);
+    this.#taken = 0;
+    if (this.#waiting.length > most) throw new BrokenPackage("too-large", { file: path, expected: `≤ ${most}` });
+    if (this.#at === this.#raw.length) await this.readOn();
+    const isNext = factAt(this.#raw, this.#at) === factId;
+    while (this.#at < this.#raw.length) {
+      if (isNext && factAt(this.#raw, this.#at) !== factId) return;
+      const end = this.#raw.indexOf("\n", this.#at);
+      const read = this.#read(fromRaw(this.#raw.slice(this.#at, end)), this.#line);
       if (read) this.#waiting.push(read);
+      this.pass(end + 1, 1);
     }
   }
 
   /** The decisions of the fact that stand next. Those of another one before them belong to no fact, or stand out of order. */
   take(factId: string): readonly DecisionLine[] {
     const waiting = this.#waiting;
-    if (waiting[this.#at]?.decision.factId !== factId) {
-      const later = waiting.findIndex(({ decision }, index) => index >= this.#at && decision.factId === factId);
+    if (waiting[this.#taken]?.decision.factId !== factId) {
+      const later = waiting.findIndex(({ decision }, index) => index >= this.#taken && decision.factId === factId);
       if (later < 0) return [];
-      for (const line of waiting.slice(this.#at, later)) this.#stray(line);
-      this.#at = later;
+      for (const line of waiting.slice(this.#taken, later)) this.#stray(line);
+      this.#taken = later;
     }
-    const from = this.#at;
-    while (waiting[this.#at]?.decision.factId === factId) this.#at++;
-    return waiting.slice(from, this.#at);
+    const from = this.#taken;
+    while (waiting[this.#taken]?.decision.factId === factId) this.#taken++;
+    return waiting.slice(from, this.#taken);
   }
 
   /** Whatever is left belongs to no fact. */
   async end(): Promise<void> {
-    while (!this.#ended || this.#at < this.#waiting.length) {
-      for (const line of this.#waiting.slice(this.#at)) this.#stray(line);
-      this.#at = this.#waiting.length;
-      if (!this.#ended) await this.load();
+    for (;;) {
+      for (const line of this.#waiting.slice(this.#taken)) this.#stray(line);
+      this.#taken = this.#waiting.length;
+      if (this.#ended && this.#at === this.#raw.length) return;
+      await this.load("");
     }
   }
 
@@ -91,4 +144,8 @@ export class DecisionLines {
     this.each(read);
     return read;
   }
+}
+
+function linesIn(raw: string): number {
+  return raw.split("\n").length - 1;
 }

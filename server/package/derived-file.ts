@@ -6,6 +6,7 @@ import type { FindingPlace } from "@/lib/package/verify/finding";
 import type { FindingLog } from "@/lib/package/verify/report";
 import { BrokenPackage } from "./broken";
 import type { EntryStream } from "./entry-stream";
+import { RecordBytes } from "./record-bytes";
 
 /** Where two records differ. */
 export type Differ = (found: string, expected: string) => FindingPlace;
@@ -47,19 +48,23 @@ export class DerivedFile {
 
   /** The next records, each with its line end. What cannot be read goes to the log, and nothing more is compared. */
   async expect(records: readonly string[]): Promise<void> {
-    if (this.#given || records.length === 0) return;
+    const made = new RecordBytes();
+    for (const record of records) made.add(Buffer.from(record).toString("latin1"));
+    await this.expectBytes(made);
+  }
+
+  /** The same with records that are bytes already. */
+  async expectBytes(records: RecordBytes): Promise<void> {
+    if (this.#given || records.count === 0) return;
     try {
-      // Not join: that copies each record by itself before it copies all of them.
-      let all = "";
-      for (const record of records) all += record;
-      const expected = Buffer.from(all);
+      const expected = records.bytes;
       const found = await this.#read(expected.length);
       if (found.equals(expected)) {
-        this.#records += records.length;
-        this.log.looked(this.#codes.check, records.length);
+        this.#records += records.count;
+        this.log.looked(this.#codes.check, records.count);
       } else {
         this.#chunk = Buffer.concat([found, this.#chunk]);
-        await this.#compare(records);
+        await this.#compare(records.each());
       }
     } catch (error) {
       this.#giveUp(error);
@@ -85,8 +90,7 @@ export class DerivedFile {
   }
 
   /** Bytes and not letters are compared: a byte that is no UTF-8 must not pass for the sign that stands for it. */
-  async #compare(records: readonly string[]): Promise<void> {
-    const wanted = records.map((record) => Buffer.from(record));
+  async #compare(wanted: readonly Buffer[]): Promise<void> {
     for (const [index, expected] of wanted.entries()) {
       if (this.#wrong >= enough) {
         this.#given = true;

@@ -1,81 +1,89 @@
 /** The files that follow from facts.jsonl, written again line by line and compared with what stands in the package. */
 import { releaseColumns } from "@/lib/export/columns";
 import { csvHead, csvLine } from "@/lib/export/csv";
-import { annotationsEnd, annotationsNext, annotationsOf, annotationsStart } from "@/lib/package/annotations";
+import { annotationOf, annotationsEnd, annotationsNext, annotationsStart } from "@/lib/package/annotations";
 import type { CodePoints } from "@/lib/package/code-points";
 import type { ReleasedFact } from "@/lib/package/content";
 import { factRow, type RowContext } from "@/lib/package/fact-row";
+import type { PackageFile } from "@/lib/package/files";
 import { observationColumns, observationsOf } from "@/lib/package/tables";
 import { csvDifference, jsonDifference } from "@/lib/package/verify/difference";
 import { DerivedFile } from "./derived-file";
 import type { PackageFiles } from "./package-files";
+import type { QuickFact } from "./raw/quick-fact";
+import { toRaw } from "./raw/raw-text";
+import { RecordBytes } from "./record-bytes";
 
-/** What a derived file must hold next, and at the end. */
+/** A derived file and the records that wait to be compared with it, raw. */
 interface Derivation {
   readonly file: DerivedFile;
-  /** Adds the records of the fact to those that wait. */
-  readonly add: (fact: ReleasedFact, text: CodePoints | null, waiting: string[]) => void;
-  readonly end: () => readonly string[];
+  readonly waiting: RecordBytes;
 }
 
-export class DerivedFiles {
-  readonly #derivations: Derivation[] = [];
-  #waiting: string[][] = [];
+/** What the lines of a fact are, raw, where they are known already. */
+type RawLines = Pick<QuickFact, "row" | "observations" | "annotation">;
 
-  constructor(files: PackageFiles, context: RowContext) {
-    this.#csv(files, "facts.csv", releaseColumns, (fact, _, waiting) => {
-      waiting.push(csvLine(releaseColumns, factRow(context, fact)));
-    });
-    this.#csv(files, "observations.csv", observationColumns, (fact, _, waiting) => {
-      for (const row of observationsOf(fact)) waiting.push(csvLine(observationColumns, row));
-    });
-    this.#annotations(files, context);
+export class DerivedFiles {
+  readonly #rows: Derivation | null;
+  readonly #observations: Derivation | null;
+  readonly #annotations: Derivation | null;
+  /** The last annotation: whether a comma follows it is known only with the next one. */
+  #last: string | null = null;
+
+  constructor(
+    files: PackageFiles,
+    private readonly context: RowContext,
+  ) {
+    this.#rows = csv(files, "facts.csv", releaseColumns);
+    this.#observations = csv(files, "observations.csv", observationColumns);
+    const stream = files.stream("evidence.jsonld");
+    const file = stream && new DerivedFile(stream, "lines", jsonDifference, files.log);
+    this.#annotations = file && derivation(file, annotationsStart(context.head));
   }
 
   /** Makes the lines of the fact; they are compared with `flush`. */
   add(fact: ReleasedFact, text: CodePoints | null): void {
-    for (let index = 0; index < this.#derivations.length; index++) {
-      this.#derivations[index]?.add(fact, text, this.#waiting[index] ?? []);
-    }
+    this.addRaw({
+      row: toRaw(csvLine(releaseColumns, factRow(this.context, fact))),
+      observations: observationsOf(fact).map((row) => toRaw(csvLine(observationColumns, row))),
+      annotation: toRaw(annotationOf(fact, text)),
+    });
+  }
+
+  /** Takes the lines of the next fact. */
+  addRaw({ row, observations, annotation }: RawLines): void {
+    this.#rows?.waiting.add(row);
+    for (const observation of observations) this.#observations?.waiting.add(observation);
+    if (this.#last !== null) this.#annotations?.waiting.add(this.#last + annotationsNext);
+    this.#last = annotation;
   }
 
   async flush(): Promise<void> {
-    const waiting = this.#waiting;
-    this.#waiting = this.#derivations.map(() => []);
-    for (const [index, { file }] of this.#derivations.entries()) await file.expect(waiting[index] ?? []);
-  }
-
-  async end(): Promise<void> {
-    await this.flush();
-    for (const { file, end } of this.#derivations) {
-      await file.expect(end());
-      await file.end();
+    for (const derivation of [this.#rows, this.#observations, this.#annotations]) {
+      if (!derivation) continue;
+      await derivation.file.expectBytes(derivation.waiting);
+      derivation.waiting.clear();
     }
   }
 
-  #csv(files: PackageFiles, path: string, columns: readonly { readonly name: string }[], add: Derivation["add"]): void {
-    const stream = files.stream(path);
-    if (!stream) return;
-    const names = columns.map(({ name }) => name);
-    const file = new DerivedFile(stream, "csv", (found, expected) => csvDifference(names, found, expected), files.log);
-    this.#derivations.push({ file, add, end: () => [] });
-    this.#waiting.push([csvHead(columns)]);
+  async end(): Promise<void> {
+    if (this.#last !== null) this.#annotations?.waiting.add(`${this.#last}\n`);
+    this.#annotations?.waiting.add(annotationsEnd);
+    await this.flush();
+    for (const derivation of [this.#rows, this.#observations, this.#annotations]) await derivation?.file.end();
   }
+}
 
-  #annotations(files: PackageFiles, { head }: RowContext): void {
-    const stream = files.stream("evidence.jsonld");
-    if (!stream) return;
-    // Whether a comma follows is known only with the next one.
-    let last: string | null = null;
-    const file = new DerivedFile(stream, "lines", jsonDifference, files.log);
-    const add: Derivation["add"] = (fact, text, waiting) => {
-      for (const annotation of annotationsOf(head, fact, text)) {
-        if (last !== null) waiting.push(last + annotationsNext);
-        last = annotation;
-      }
-    };
-    const end = () => [...(last === null ? [] : [`${last}\n`]), annotationsEnd];
-    this.#derivations.push({ file, add, end });
-    this.#waiting.push([annotationsStart]);
-  }
+function csv(files: PackageFiles, path: PackageFile, columns: readonly { readonly name: string }[]): Derivation | null {
+  const stream = files.stream(path);
+  if (!stream) return null;
+  const names = columns.map(({ name }) => name);
+  const file = new DerivedFile(stream, "csv", (found, expected) => csvDifference(names, found, expected), files.log);
+  return derivation(file, csvHead(columns));
+}
+
+function derivation(file: DerivedFile, head: string): Derivation {
+  const waiting = new RecordBytes();
+  waiting.add(toRaw(head));
+  return { file, waiting };
 }

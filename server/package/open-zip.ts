@@ -2,6 +2,7 @@
  * Opens a zip of a stranger: reads its directory and refuses what could do harm, before anything is unpacked. Nothing is
  * ever written. Reading the data is entry-stream.ts' work.
  */
+import { closeSync, openSync, readSync } from "node:fs";
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl";
 import { BrokenPackage } from "./broken";
 import type { PackageLimits } from "./limits";
@@ -23,6 +24,8 @@ export interface OpenZip {
   readonly file: ZipFile;
   /** By path, in the order of the directory. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** Bytes of the zip itself, at once; fewer where it ends before. For small pieces: nothing else happens meanwhile. */
+  read(start: number, length: number): Buffer;
   close(): void;
 }
 
@@ -40,10 +43,36 @@ export async function openZip(given: GivenZip, limits: PackageLimits): Promise<O
   }
   try {
     const entries = await vetEntries(file, limits);
-    return { file, entries, close: () => file.close() };
+    const bytes = typeof given === "string" ? new FileBytes(given) : null;
+    return {
+      file,
+      entries,
+      read: (start, length) => (bytes ? bytes.read(start, length) : (given as Buffer).subarray(start, start + length)),
+      close: () => {
+        bytes?.close();
+        file.close();
+      },
+    };
   } catch (error) {
     file.close();
     throw error instanceof BrokenPackage ? error : unreadable(error);
+  }
+}
+
+class FileBytes {
+  readonly #descriptor: number;
+
+  constructor(path: string) {
+    this.#descriptor = openSync(path, "r");
+  }
+
+  read(start: number, length: number): Buffer {
+    const bytes = Buffer.allocUnsafe(length);
+    return bytes.subarray(0, readSync(this.#descriptor, bytes, 0, length, start));
+  }
+
+  close(): void {
+    closeSync(this.#descriptor);
   }
 }
 

@@ -19,8 +19,10 @@ import { UuidSet } from "@/lib/package/verify/uuid-set";
 import { DecisionLines } from "./decision-lines";
 import { DerivedFiles } from "./derived-files";
 import { readJsonRow } from "./json-rows";
-import { lineBatches } from "./line-batches";
+import { byteBatches } from "./line-batches";
 import type { PackageFiles } from "./package-files";
+import { type QuickFact, QuickFacts } from "./raw/quick-fact";
+import { type RawFact, readFactStart } from "./raw/raw-fact";
 import type { PackageIndex } from "./read-index";
 import { readSourceText } from "./source-texts";
 import { ChangeCursor } from "./verify-changes";
@@ -41,18 +43,21 @@ export class FactVerification {
   readonly #people: ReadonlySet<string>;
   readonly #decisions: DecisionLines;
   readonly #derived: DerivedFiles;
+  readonly #quick: QuickFacts;
   readonly #added: ChangeCursor;
   readonly #corrected: ChangeCursor;
   readonly #sources: IterableIterator<[string, SourceRow]>;
   readonly #articlesOf = new Map<string, ReleasedArticle[]>();
   readonly #articleTexts = new Map<string, CheckedText>();
   #ground: Ground | null = null;
-  #last: ReleasedFact | null = null;
+  #last: FactPlace | null = null;
   #decisionCount = 0;
+  readonly #seen = { facts: 0, spans: 0 };
 
   constructor(
     private readonly files: PackageFiles,
     private readonly index: PackageIndex,
+    private readonly quick: boolean,
   ) {
     const { head, sources, articles } = index;
     this.#people = new Set(head.people.map(({ key }) => key));
@@ -64,6 +69,7 @@ export class FactVerification {
       person: namesOf(head),
     };
     this.#derived = new DerivedFiles(files, context);
+    this.#quick = new QuickFacts(head, articles, sha256OfRaw);
     this.#added = new ChangeCursor(files, "added");
     this.#corrected = new ChangeCursor(files, "corrected");
     this.#sources = sources.entries();
@@ -81,8 +87,9 @@ export class FactVerification {
     const stream = files.stream(path);
     if (stream) {
       await files.guarded(async () => {
-        for await (const { lines, first } of lineBatches(stream, files.limits.lineBytes)) {
-          for (const [index, line] of lines.entries()) await this.#checkLine(line, first + index);
+        let line = 1;
+        for await (const bytes of byteBatches(stream, files.limits.lineBytes, () => line)) {
+          line = await this.#checkLines(bytes, line);
           await this.#derived.flush();
         }
       });
@@ -93,7 +100,64 @@ export class FactVerification {
     await this.#added.end();
     await this.#corrected.end();
     await files.guarded(() => this.#decisions.end());
+    this.#tellSeen();
     this.#checkCounts();
+  }
+
+  /** Answers the number of the next line. Waits only where something must be read. */
+  async #checkLines(bytes: Buffer, first: number): Promise<number> {
+    const raw = bytes.toString("latin1");
+    let line = first;
+    let at = 0;
+    while (at < raw.length) {
+      const end = raw.indexOf("\n", at) + 1;
+      const fact = this.quick ? readFactStart(raw, at) : null;
+      if (fact && fact.sourceId !== this.#ground?.source.id) await this.#enter(fact.sourceId);
+      if (fact && this.#decisions.isShort) await this.files.guarded(() => this.#decisions.readOn());
+      if (!fact || !this.#holds(fact, raw, line)) await this.#checkLine(bytes.toString("utf8", at, end - 1), line);
+      at = end;
+      line++;
+    }
+    return line;
+  }
+
+  /** True if the quick look was enough. */
+  #holds(fact: RawFact, raw: string, line: number): boolean {
+    const decisions = this.#decisions;
+    if (decisions.raw === null || (this.#last && !follows(this.#last, fact))) return false;
+    if (this.#added.isNext(fact.id) || this.#corrected.isNext(fact.id)) return false;
+    const seen = this.#quick.see(fact, raw, decisions.raw, decisions.rawAt);
+    if (!seen) return false;
+    this.#last = fact;
+    this.#keepIds(fact, seen, line);
+    decisions.pass(seen.decisions.end, 2);
+    this.#decisionCount += 2;
+    this.#derived.addRaw(seen);
+    this.#seen.facts++;
+    this.#seen.spans += seen.spans;
+    return true;
+  }
+
+  #keepIds({ id }: RawFact, { decisions }: QuickFact, line: number): void {
+    const { log } = this.files;
+    if (!this.factIds.add(id)) log.add("id-repeated", { file: path, line, id });
+    const at = this.#decisions.rawLine;
+    for (const [index, decision] of [decisions.proposed, decisions.approved].entries()) {
+      if (this.#decisionIds.add(decision)) continue;
+      log.add("id-repeated", { file: "decisions.jsonl", line: at + index, id: decision });
+    }
+  }
+
+  /** What was looked at quickly. */
+  #tellSeen(): void {
+    const { log } = this.files;
+    const { facts, spans } = this.#seen;
+    log.looked("tables", facts * 3);
+    log.looked("references", facts);
+    log.looked("fields", facts);
+    log.looked("quotes", spans);
+    log.looked("figures", facts);
+    log.looked("decisions", facts * 2);
   }
 
   async #checkLine(text: string, line: number): Promise<void> {
@@ -137,7 +201,7 @@ export class FactVerification {
   }
 
   async #loadDecisions(factId: string): Promise<void> {
-    while (!this.#decisions.isReady(factId)) await this.#decisions.load();
+    while (!this.#decisions.isReady(factId)) await this.#decisions.load(factId);
   }
 
   #checkDecision({ decision, at }: DecisionLine): void {
@@ -170,6 +234,7 @@ export class FactVerification {
     const { text } = await readSourceText(this.files, source);
     this.files.log.looked("sources", 1);
     this.#ground = { source, text, points: text === null ? null : codePointsOf(text) };
+    this.#quick.enter(source, text);
     this.#articleTexts.clear();
     for (const { id, start, end } of this.#articlesOf.get(source.id) ?? []) {
       if (text === null || end <= text.length) continue;
@@ -205,7 +270,10 @@ export class FactVerification {
   }
 }
 
-function follows(before: ReleasedFact, fact: ReleasedFact): boolean {
+/** What facts are in the order of. */
+type FactPlace = Pick<ReleasedFact, "id" | "sourceId" | "position">;
+
+function follows(before: FactPlace, fact: FactPlace): boolean {
   if (fact.sourceId !== before.sourceId) return fact.sourceId > before.sourceId;
   if (fact.position !== before.position) return fact.position > before.position;
   return fact.id > before.id;
@@ -213,4 +281,12 @@ function follows(before: ReleasedFact, fact: ReleasedFact): boolean {
 
 function sha256(text: string): string {
   return hash("sha256", text, "hex");
+}
+
+/** Room for what most approvals vouch for. */
+const scratch = Buffer.alloc(64 * 1024);
+
+function sha256OfRaw(raw: string): string {
+  if (raw.length > scratch.length) return hash("sha256", Buffer.from(raw, "latin1"), "hex");
+  return hash("sha256", scratch.subarray(0, scratch.write(raw, "latin1")), "hex");
 }

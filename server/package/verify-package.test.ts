@@ -290,10 +290,10 @@ describe("derived files", () => {
     [
       "evidence.jsonld",
       (text: string) => text.replace(/"start":\d/, '"start":9'),
-      "derived-differs evidence.jsonld target.selector.1.start",
+      "derived-differs evidence.jsonld target.0.selector.1.start",
     ],
-    ["evidence.jsonld", (text: string) => text.replace("\n]\n", "]\n"), "derived-differs evidence.jsonld"],
-    ["evidence.jsonld", () => "[\n]\n", "derived-missing evidence.jsonld"],
+    ["evidence.jsonld", (text: string) => text.replace("\n]}\n", "]}\n"), "derived-differs evidence.jsonld"],
+    ["evidence.jsonld", (text: string) => `${text.split("\n")[0]}\n]}\n`, "derived-missing evidence.jsonld"],
     ["README.md", (text: string) => text.replace("云岭", "云嶺"), "derived-differs README.md"],
     ["CHANGES.md", (text: string) => text.replace("云岭", "云嶺"), "derived-differs CHANGES.md"],
   ])("%s: %#", async (path, change, finding) => {

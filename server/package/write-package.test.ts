@@ -213,8 +213,8 @@ describe("a consumer of Web Annotations", () => {
     let found = 0;
     for (const release of releases.filter(({ head }) => head.texts)) {
       const file = await filesOf(release);
-      const annotations = JSON.parse(file("evidence.jsonld").toString());
-      const targets = annotations.flatMap(({ target }: { target: object }) => [target].flat());
+      const page = JSON.parse(file("evidence.jsonld").toString());
+      const targets = page.items.flatMap(({ target }: { target: object[] }) => target);
       expect(targets).toHaveLength(release.facts.flatMap(({ evidence }) => evidence).length);
       for (const { source, selector } of targets) {
         const text = file(source).toString();

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { releaseColumns } from "@/lib/export/columns";
 import { csvHead, csvLine } from "@/lib/export/csv";
-import { annotationsEnd, annotationsNext, annotationsOf, annotationsStart } from "@/lib/package/annotations";
+import { annotationOf, annotationsEnd, annotationsNext, annotationsStart } from "@/lib/package/annotations";
 import { changeEntry, changeListHead } from "@/lib/package/change-list";
 import { type CodePoints, codePointsOf } from "@/lib/package/code-points";
 import type { FactChange, ReleaseContent, ReleasedSource } from "@/lib/package/content";
@@ -147,22 +147,21 @@ async function* changeList({ head, changes }: ReleaseContent): AsyncGenerator<st
 
 async function* annotations({ head, facts, sources }: ReleaseContent): AsyncGenerator<string> {
   const texts = head.texts ? new TextsInOrder(sources()) : null;
-  let before = annotationsStart;
+  const start = annotationsStart(head);
+  let before = start;
   try {
     for await (const page of facts()) {
       let text = "";
       for (const fact of page) {
-        for (const line of annotationsOf(head, fact, texts && (await texts.of(fact.sourceId)))) {
-          text += before + line;
-          before = annotationsNext;
-        }
+        text += before + annotationOf(fact, texts && (await texts.of(fact.sourceId)));
+        before = annotationsNext;
       }
       yield text;
     }
   } finally {
     await texts?.close();
   }
-  yield before === annotationsStart ? annotationsStart + annotationsEnd : `\n${annotationsEnd}`;
+  yield before === start ? start + annotationsEnd : `\n${annotationsEnd}`;
 }
 
 /** Texts of the sources, one at a time: facts come in the order of their sources. */

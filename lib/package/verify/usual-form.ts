@@ -8,6 +8,7 @@ import { isDecimal } from "@/lib/fact/decimal";
 import { bounds, evidenceRoles, factFieldNames, levels } from "@/lib/fact/fact";
 import { eventKinds } from "@/lib/review/decision";
 import type { ReleasedDecision, ReleasedFact } from "../content";
+import { comesBefore } from "../json-lines";
 
 type Loose<T> = { readonly [Key in keyof T]: unknown };
 
@@ -124,10 +125,10 @@ function isFieldSources(value: unknown): boolean {
 
 function isChanges(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let before = "";
+  let before: string | null = null;
   for (const key in value) {
     // A key that objects have anyway is nothing that Kaoju writes.
-    if (key === "__proto__" || key <= before) return false;
+    if (key === "__proto__" || (before !== null && !comesBefore(before, key))) return false;
     before = key;
     const change: unknown = (value as Record<string, unknown>)[key];
     if (!hasKeys<{ from: 0; to: 0 }>(change, changeKeys) || !isSorted(change.from) || !isSorted(change.to))
@@ -136,7 +137,7 @@ function isChanges(value: unknown): boolean {
   return true;
 }
 
-/** Whether the keys of every object within stand in the order of their code units. */
+/** Whether the keys of every object within stand in their order. */
 function isSorted(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return true;
   if (Array.isArray(value)) {
@@ -145,7 +146,7 @@ function isSorted(value: unknown): boolean {
   }
   let before: string | null = null;
   for (const key in value) {
-    if (key === "__proto__" || (before !== null && key <= before)) return false;
+    if (key === "__proto__" || (before !== null && !comesBefore(before, key))) return false;
     before = key;
     if (!isSorted((value as Record<string, unknown>)[key])) return false;
   }
