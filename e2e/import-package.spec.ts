@@ -133,7 +133,7 @@ test("a package that does not hold is refused with what is wrong and where, and 
   const forged = await give(owner, await withOtherDigit(path, facts[0]?.id ?? "", true));
   await expect(forged.getByText(words.packageStage.refused)).toBeVisible();
   await expect(forged.getByRole("alert")).toHaveText(words.packageBroken);
-  await expect(forged.getByText("facts.jsonl : 1 : value", { exact: false }).first()).toBeVisible();
+  await expect(forged.getByText(`facts.jsonl · ${say("packageLine", { line: 1 })}`).first()).toBeVisible();
   await expectAccessible(owner);
   const broken = await give(owner, half);
   await expect(broken.getByText(messages.packageFinding["zip-unreadable"], { exact: false })).toBeVisible();

@@ -23,8 +23,8 @@ export function PackageFindings({ preview }: { readonly preview: PackagePreview 
               .filter((finding) => finding.code === code)
               .slice(0, shown)
               .map((finding) => (
-                <li key={placeOf(finding)}>
-                  <code>{placeOf(finding)}</code>
+                <li key={keyOf(finding)}>
+                  <FoundAt finding={finding} />
                 </li>
               ))}
           </ul>
@@ -34,8 +34,35 @@ export function PackageFindings({ preview }: { readonly preview: PackagePreview 
   );
 }
 
-function placeOf({ file, line, column, found, expected }: PackageFinding): string {
-  const where = [file, line, column].filter((part) => part !== undefined).join(" : ");
-  const what = found === undefined ? [] : [expected === undefined ? found : `${found} ≠ ${expected}`];
-  return [where, ...what].join(" · ");
+/** Where it is, what stands there and what should. */
+function FoundAt({ finding }: { readonly finding: PackageFinding }) {
+  const t = useTranslations("import");
+  const { file, line, column, found, expected } = finding;
+  const where = [file, line === undefined ? undefined : t("packageLine", { line }), column].filter(Boolean).join(" · ");
+  return (
+    <>
+      <span className={classes.where}>{where}</span>
+      {found !== undefined && (
+        <>
+          {" "}
+          <span className={classes.what}>{t("packageStands")}</span> <code>{brief(found)}</code>
+        </>
+      )}
+      {expected !== undefined && (
+        <>
+          {" "}
+          <span className={classes.what}>{t("packageShould")}</span> <code>{brief(expected)}</code>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Nobody compares a hash by eye to its end. */
+function brief(text: string): string {
+  return /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 12)}…` : text;
+}
+
+function keyOf({ file, line, column, found, expected }: PackageFinding): string {
+  return [file, line, column, found, expected].join(" ");
 }

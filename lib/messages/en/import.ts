@@ -51,7 +51,11 @@ export const importing: Words<typeof zh.importing> = {
     "{facts, plural, one {# approved fact} other {# approved facts}}, {articles, plural, one {# article} other {# articles}}, {sources, plural, one {# source} other {# sources}}, {decisions, plural, one {# decision} other {# decisions}}",
   packageImported:
     "{facts, plural, one {# fact} other {# facts}}, {articles, plural, one {# article} other {# articles}} and {sources, plural, one {# source} other {# sources}} were imported.",
-  packageBroken: "It does not hold:",
+  packageBroken:
+    "It does not hold: it was damaged on its way, or somebody has changed it. Download it again from the page of the release; if it still does not hold, do not use it.",
+  packageLine: "line {line, number}",
+  packageStands: "is",
+  packageShould: "should be",
   packageWithoutTexts:
     "This package comes without its texts: its quotes would point at nothing, so it cannot be imported.",
   packageKnown: "The project has these sources already, so it cannot be imported: {files}",

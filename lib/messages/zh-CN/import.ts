@@ -47,7 +47,10 @@ export const importing = {
   packageCounts:
     "{facts, number} 条已通过的事实，{articles, number} 篇文章，{sources, number} 个来源，{decisions, number} 条审核记录",
   packageImported: "导入了 {facts, number} 条事实，{articles, number} 篇文章，{sources, number} 个来源。",
-  packageBroken: "没有通过校验：",
+  packageBroken: "没有通过校验，可能在路上损坏了，也可能被人改过。请从发布页重新下载；仍是如此，就别用它。",
+  packageLine: "第 {line, number} 行",
+  packageStands: "实为",
+  packageShould: "应为",
   packageWithoutTexts: "这个数据包不带原文，引文无从核对，所以不能导入。",
   packageKnown: "项目里已有这些来源，不能再导入：{files}",
   packageFound: "{what}（{count, number} 处）",
