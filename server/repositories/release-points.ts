@@ -12,6 +12,14 @@ import type { ReleaseFactRow } from "./release-facts";
 /** A year from its first day to its last, as lib/release/indicator-points.ts `wholeYear` has it. */
 const wholeYear = String.raw`^(\d{4})((-01(-01)?)?/\1(-12(-31)?)?)?$`;
 
+/**
+ * Sorts out by the text of a content, before any of it is parsed: at 100,000 facts a third of the time. The text is as
+ * lib/release/frozen-fact.ts `snapshotText` wrote it, character for character.
+ */
+function says(field: "indicator" | "place", words: string): Prisma.Sql {
+  return Prisma.sql`strpos(s.content::text, ${`${JSON.stringify(field)}:${JSON.stringify(words)}`}) > 0`;
+}
+
 /** Indicators by unit, those with most points first; only exact levels of whole years, as lib/release/indicator-points.ts counts. */
 export function countIndicators(db: Db, releaseId: string, most: number): Promise<IndicatorCount[]> {
   // The parts of a content are read in one go: each `->>` would parse all of it again.
@@ -47,7 +55,8 @@ export function pageOfChartClaims(
     FROM "ReleaseFact" f JOIN "FactSnapshot" s ON s.hash = f.hash
     CROSS JOIN LATERAL json_to_record(s.content)
       AS c(indicator text, unit text, place text, period text, value text, bound text, level text)
-    WHERE f."releaseId" = ${releaseId}::uuid AND f.ordinal > ${after} AND c.indicator = ${indicator}
+    WHERE f."releaseId" = ${releaseId}::uuid AND f.ordinal > ${after} AND ${says("indicator", indicator)}
+      AND c.indicator = ${indicator}
     ORDER BY f.ordinal LIMIT ${limit}`;
 }
 
@@ -60,8 +69,8 @@ export function pageOfFactsThat(
   limit: number,
 ): Promise<ReleaseFactRow[]> {
   const asked = [
-    ...(indicator === null ? [] : [Prisma.sql`c.indicator = ${indicator}`]),
-    ...(place === null ? [] : [Prisma.sql`c.place = ${place}`]),
+    ...(indicator === null ? [] : [says("indicator", indicator), Prisma.sql`c.indicator = ${indicator}`]),
+    ...(place === null ? [] : [says("place", place), Prisma.sql`c.place = ${place}`]),
     ...(year === null
       ? []
       : [Prisma.sql`c.period ~ ${wholeYear} AND left(c.period, 4) = ${String(year).padStart(4, "0")}`]),
