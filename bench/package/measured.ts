@@ -1,5 +1,5 @@
 /** What a piece of work costs the process that does it. Measures; judges nothing. */
-import { monitorEventLoopDelay, performance } from "node:perf_hooks";
+import { performance } from "node:perf_hooks";
 
 export interface Cost {
   readonly seconds: number;
@@ -9,11 +9,12 @@ export interface Cost {
   readonly thread: number;
   /** Of the process at its largest, in bytes, over what it had before. */
   readonly growth: number;
-  /** Milliseconds for which other requests had to wait at most: the longest step without a pause. */
+  /**
+   * Milliseconds of processor time, all threads, between two turns of the event loop at most: what another request has to wait
+   * for. Not of time by the clock, in which other processes of the machine have their share.
+   */
   readonly longest: number;
 }
-
-const resolution = 5;
 
 /** Does the work once. What it needs should be loaded and compiled before. */
 export async function measured<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly cost: Cost }> {
@@ -24,16 +25,20 @@ export async function measured<T>(work: () => Promise<T>): Promise<{ readonly va
     most = Math.max(most, process.memoryUsage.rss());
   };
   const watch = setInterval(look, 20);
-  const delay = monitorEventLoopDelay({ resolution });
-  delay.enable();
+  let longest = 0;
+  let last = process.cpuUsage();
+  const turns = setInterval(() => {
+    const now = process.cpuUsage();
+    longest = Math.max(longest, (now.user - last.user + now.system - last.system) / 1000);
+    last = now;
+  }, 1);
   const [start, used, loop] = [performance.now(), process.cpuUsage(), performance.eventLoopUtilization()];
   const value = await work();
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(used);
   const thread = performance.eventLoopUtilization(loop).active / 1000;
-  delay.disable();
+  clearInterval(turns);
   clearInterval(watch);
   look();
-  const longest = Math.max(0, delay.max / 1e6 - resolution);
   return { value, cost: { seconds, processor: (user + system) / 1e6, thread, growth: most - before, longest } };
 }

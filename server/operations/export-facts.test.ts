@@ -207,7 +207,9 @@ describe("exportFacts", () => {
     if (!outcome.ok) throw new Error(outcome.problem.code);
     const reader = outcome.value.stream.getReader();
     const lines = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes).split("\n").length - 1;
-    expect(lines((await reader.read()).value)).toBe(1000);
+    let read = 0;
+    while (read < 500) read += lines((await reader.read()).value);
+    expect(read).toBe(500);
     // What is reopened before the next page is asked for is not on it.
     await getDb().fact.updateMany({ where: { article: { projectId: project.id } }, data: { status: "proposed" } });
     expect(await reader.read()).toMatchObject({ done: true });

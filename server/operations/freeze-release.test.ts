@@ -197,7 +197,13 @@ describe("freezing", () => {
     expect(new Set(facts.map((fact) => fact.id)).size).toBe(total);
     const keys = facts.map(({ position, id }) => `${String(position).padStart(9, "0")} ${id}`);
     expect(keys).toEqual(keys.toSorted());
-    expect(steps.filter(({ step }) => step === "facts").map(({ done }) => done)).toEqual([500, 1000, 1500, 2000, total]);
+    expect(steps.filter(({ step }) => step === "facts").map(({ done }) => done)).toEqual([
+      500,
+      1000,
+      1500,
+      2000,
+      total,
+    ]);
   });
 });
 
@@ -315,6 +321,15 @@ describe("what was frozen stays, whoever asks the database itself", () => {
     expect(await rowsOf(projectId)).toBe(before);
     expect(before).toContain(releaseId);
   });
+
+  test.each(["Release", "ReleaseFact", "ReleaseArticle", "ReleaseSource", "ReleaseChange", "FactSnapshot"])(
+    'TRUNCATE "%s"',
+    async (table) => {
+      const before = await rowsOf(projectId);
+      await expect(getDb().$executeRawUnsafe(`TRUNCATE "${table}" CASCADE`)).rejects.toThrow("what was released stays");
+      expect(await rowsOf(projectId)).toBe(before);
+    },
+  );
 
   test("no release is left unsealed", async () => {
     const id = newId();

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import type { Pool } from "pg";
+import { describe, expect, test, vi } from "vitest";
 import type { FreezeStep } from "@/lib/api/releases";
 import { getDb } from "../db";
 import { verifyPackage } from "../package/verify-package";
+import * as pages from "../repositories/release-pages";
 import { done } from "../testing/outcomes";
 import { approveNow, decideNow, freezeNow, freezeRequestOf, makeDraft } from "../testing/release-scene";
 import { makeTeam } from "../testing/rows";
@@ -18,6 +20,8 @@ async function bytesOf(reader: { userId: string } | null, releaseId: string) {
 describe("the package of a release", () => {
   test.each([
     { names: true, texts: true },
+    { names: true, texts: false },
+    { names: false, texts: true },
     { names: false, texts: false },
   ])(
     "holds, is always the same and is what was noted of it (%o)",
@@ -36,7 +40,7 @@ describe("the package of a release", () => {
         const file = await bytesOf(viewer.actor, id);
         const { holds, findings, head } = await verifyPackage(Buffer.from(file.content));
         expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
-        expect([holds, head?.number]).toEqual([true, number]);
+        expect([holds, head?.number, head?.names, head?.texts]).toEqual([true, number, given.names, given.texts]);
         expect([file.sha256, file.bytes]).toEqual([file.sha256OfContent, file.content.length]);
         expect((await bytesOf(viewer.actor, id)).sha256OfContent).toBe(file.sha256);
         const row = await getDb().release.findUniqueOrThrow({ where: { id } });
@@ -77,4 +81,51 @@ describe("the package of a release", () => {
     expect(await downloadRelease(null, id)).toMatchObject({ problem: { code: "signed-out" } });
     expect((await getDb().release.findUniqueOrThrow({ where: { id } })).packageSha256).toBeNull();
   });
+});
+
+describe("somebody who downloads slowly, or not to the end", () => {
+  /** Connections of this process that are at work or held. */
+  const heldConnections = () => {
+    const { kaojuPool: pool } = globalThis as { kaojuPool?: Pool };
+    return pool ? pool.totalCount - pool.idleCount + pool.waitingCount : 0;
+  };
+  /** How often facts of a release were asked for. */
+  const asked = vi.spyOn(pages, "packedFacts");
+
+  test("keeps no connection, and asks the database nothing more", async () => {
+    const { project, owner, viewer, factIds } = await makeDraft();
+    await approveNow(owner, factIds.slice(0, 1));
+    await getDb().$executeRaw`
+      INSERT INTO "Fact" SELECT (f).* FROM (
+        SELECT jsonb_populate_record(x, jsonb_build_object('id', gen_random_uuid())) AS f
+        FROM "Fact" x, generate_series(1, 4000) WHERE x.id = ${factIds[0]}::uuid
+      ) copies`;
+    const { id } = await freezeNow(owner, project.id);
+    await packRelease(id, () => {});
+    const whole = asked.mock.calls.length;
+    asked.mockClear();
+
+    const { open } = done(await downloadRelease(viewer.actor, id));
+    const reader = (await open()).getReader();
+    expect((await reader.read()).value?.length).toBeGreaterThan(0);
+    await expect.poll(heldConnections).toBe(0);
+    // Whoever reads no further has had the first pages made for them, and not the file.
+    let before = -1;
+    await expect
+      .poll(
+        () => {
+          const still = before === asked.mock.calls.length;
+          before = asked.mock.calls.length;
+          return still;
+        },
+        { interval: 200 },
+      )
+      .toBe(true);
+    expect(before).toBeLessThan(whole / 2);
+
+    await reader.cancel();
+    expect(await getDb().$queryRaw`SELECT 1 AS one`).toEqual([{ one: 1 }]);
+    await expect.poll(heldConnections).toBe(0);
+    expect(asked.mock.calls.length).toBe(before);
+  }, 120_000);
 });
