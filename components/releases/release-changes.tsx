@@ -25,9 +25,13 @@ export function ReleaseChanges({ release }: { readonly release: ReleaseView }) {
   return (
     <section className={classes.section} aria-labelledby="changes">
       <Title order={2} id="changes">
-        <Link className={classes.link} href={releaseHref(previous.id)}>
-          {t("changesTitle", { number: previous.number })}
-        </Link>
+        {previous.id === null ? (
+          t("changesTitle", { number: previous.number })
+        ) : (
+          <Link className={classes.link} href={releaseHref(previous.id)}>
+            {t("changesTitle", { number: previous.number })}
+          </Link>
+        )}
       </Title>
       {none ? (
         <p className={classes.quiet}>{t("changesNone", { number: previous.number })}</p>
@@ -38,7 +42,7 @@ export function ReleaseChanges({ release }: { readonly release: ReleaseView }) {
   );
 }
 
-function ChangeList({ release, previousId }: { readonly release: ReleaseView; readonly previousId: string }) {
+function ChangeList({ release, previousId }: { readonly release: ReleaseView; readonly previousId: string | null }) {
   const t = useTranslations("releases");
   const format = useFormatter();
   const [kind, setKind] = useState<Kind | "all">("all");
@@ -69,7 +73,7 @@ function ChangeList({ release, previousId }: { readonly release: ReleaseView; re
               <ChangeLine
                 change={change}
                 label={words[change.kind]}
-                href={releasedFactHref(change.kind === "withdrawn" ? previousId : release.id, change.factId)}
+                releaseId={change.kind === "withdrawn" ? previousId : release.id}
               />
             </li>
           ))}
@@ -85,10 +89,11 @@ const signs = { added: IconPlus, corrected: IconPencil, withdrawn: IconMinus };
 interface LineProps {
   readonly change: ReleaseChangeView;
   readonly label: string;
-  readonly href: string;
+  /** That has the fact; null where whoever reads may not see it. */
+  readonly releaseId: string | null;
 }
 
-function ChangeLine({ change, label, href }: LineProps) {
+function ChangeLine({ change, label, releaseId }: LineProps) {
   const t = useTranslations("releases");
   const why = useTranslations("changeReason");
   const format = useFormatter();
@@ -102,8 +107,9 @@ function ChangeLine({ change, label, href }: LineProps) {
         <Sign size={15} stroke={2.25} role="img" aria-label={label} />
       </span>
       <div className={classes.changeWords}>
-        {claim && (
-          <Link href={href} className={classes.claim}>
+        {claim && releaseId === null && <ClaimWords claim={claim} />}
+        {claim && releaseId !== null && (
+          <Link href={releasedFactHref(releaseId, change.factId)} className={classes.claim} prefetch={false}>
             <ClaimWords claim={claim} />
           </Link>
         )}

@@ -3,7 +3,7 @@
 import { Button, SegmentedControl, Title } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { type CitationFormat, citationFormats } from "@/lib/api/releases";
 import { apa, bibtex, type CitedRelease, citationFile, gbt7714 } from "@/lib/release/citation";
 import { CopyText } from "./copied";
@@ -21,7 +21,7 @@ const names = { gbt7714: "GB/T 7714", apa: "APA", bibtex: "BibTeX", cff: "CITATI
 
 export function ReleaseCitation({ cited, today }: Props) {
   const t = useTranslations("releases");
-  const [format, setFormat] = useState<CitationFormat>("gbt7714");
+  const [format, setFormat] = useState<CitationFormat>(useLocale() === "zh-CN" ? "gbt7714" : "apa");
   const texts = { gbt7714: gbt7714(cited, today), apa: apa(cited), bibtex: bibtex(cited), cff: citationFile(cited) };
   const isCode = format === "bibtex" || format === "cff";
   return (

@@ -72,7 +72,8 @@ export interface ReleaseSummary extends ReleaseName {
   readonly texts: boolean;
   readonly names: boolean;
   readonly counts: ReleaseCounts;
-  readonly previous: ReleaseName | null;
+  /** `id`: null where whoever asks may not see it. */
+  readonly previous: { readonly id: string | null; readonly number: number } | null;
   /** SHA-256 over what was frozen, whatever file it is written to. */
   readonly contentSha256: string;
   /** Null until it was first written to its end. */

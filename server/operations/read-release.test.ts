@@ -194,6 +194,9 @@ describe("publishing and withdrawing", () => {
       for (const secret of ["老李", reviewer.name, reviewer.id, owner.name, owner.id])
         expect(text).not.toContain(secret);
       expect(answers[0]).toMatchObject({ createdBy: null, newest: null, member: false, mayChange: false });
+      // That there was one before can be told; where it is cannot, while it is not public.
+      expect(answers[0]).toMatchObject({ previous: { id: null, number: 1 } });
+      expect(text).not.toContain(one.id);
       const detail = done(await getReleasedFact(reader, two.id, corrected));
       const quotes = detail.fact.evidence.filter(({ role }) => role === "evidence").map(({ quote }) => quote);
       expect(detail.excerpts.map((part) => part.text)).toEqual(quotes);

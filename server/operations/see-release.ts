@@ -44,10 +44,17 @@ export function peopleFor(seen: SeenRelease): (userId: string) => string | null 
   return (userId) => shown.get(userId) ?? null;
 }
 
+/** A release that is not public is no address for those outside of the project: they are told its number alone. */
+function previousFor({ row, role }: SeenRelease): ReleaseSummary["previous"] {
+  const { previousId, previousNumber, previousPublicAt } = row;
+  if (previousNumber === null) return null;
+  return { id: role === null && previousPublicAt === null ? null : previousId, number: previousNumber };
+}
+
 export function toReleaseSummary(seen: SeenRelease): ReleaseSummary {
   const { row } = seen;
   const named = showsNames(seen);
-  const { packageSha256, packageBytes, withdrawnAt, previousId, previousNumber } = row;
+  const { packageSha256, packageBytes, withdrawnAt } = row;
   return {
     id: row.id,
     number: row.number,
@@ -60,7 +67,7 @@ export function toReleaseSummary(seen: SeenRelease): ReleaseSummary {
     texts: row.texts,
     names: row.names,
     counts: row.counts,
-    previous: previousId === null || previousNumber === null ? null : { id: previousId, number: previousNumber },
+    previous: previousFor(seen),
     contentSha256: row.contentSha256,
     package: packageSha256 === null ? null : { sha256: packageSha256, bytes: Number(packageBytes) },
     publicAt: row.publicAt?.toISOString() ?? null,

@@ -21,6 +21,7 @@ export interface ReleaseRow {
   readonly createdAt: Date;
   readonly previousId: string | null;
   readonly previousNumber: number | null;
+  readonly previousPublicAt: Date | null;
   readonly counts: ReleaseCounts;
   readonly review: readonly RuleReview[];
   readonly people: readonly KeptPerson[];
@@ -37,7 +38,8 @@ export interface ReleaseRow {
 
 function selectReleases(db: Db, rest: Prisma.Sql): Promise<ReleaseRow[]> {
   return db.$queryRaw<ReleaseRow[]>`
-    SELECT r.*, c.name AS "createdByName", w.name AS "withdrawnByName", p.number AS "previousNumber"
+    SELECT r.*, c.name AS "createdByName", w.name AS "withdrawnByName", p.number AS "previousNumber",
+      p."publicAt" AS "previousPublicAt"
     FROM "Release" r
     JOIN "User" c ON c.id = r."createdById"
     LEFT JOIN "User" w ON w.id = r."withdrawnById"

@@ -34,7 +34,9 @@ const summary = {
     withdrawn: count,
     unchanged: count,
   }),
-  previous: releaseName.nullable(),
+  previous: z
+    .strictObject({ id: id.nullable().describe("Null where whoever asks may not see it"), number: z.int().positive() })
+    .nullable(),
   contentSha256: hash,
   package: z.strictObject({ sha256: hash, bytes: count }).nullable(),
   publicAt: moment.nullable(),
