@@ -180,9 +180,7 @@ test("nothing of a public release tells who its people are, nor where the projec
   await decideAll(reviewer, id);
   const release = await freeze(owner, id, false);
   await publish(owner, release.id);
-  const members: readonly MemberView[] = await (
-    await owner.request.get(`/api/projects/${id}/members`)
-  ).json();
+  const members: readonly MemberView[] = await (await owner.request.get(`/api/projects/${id}/members`)).json();
   expect(members.length).toBeGreaterThan(2);
   const secrets = [id, "内部备注", ...members.map(({ user }) => user.id)];
   // As a value of JSON, in the page's own data too, or as an element's text: the words themselves are roles as well.
