@@ -20,7 +20,7 @@ import { type PackedDecision, type PackedFact, packedDecisions, packedFacts } fr
 import * as places from "../repositories/release-places";
 import { findRelease, type ReleaseRow } from "../repositories/release-rows";
 
-const pageSize = 1000;
+const pageSize = 500;
 /** A source may be five megabytes, and its bytes as many again. */
 const sourcesAtOnce = 4;
 

@@ -58,7 +58,10 @@ export async function exportedFacts(
   return JSON.parse(page?.rows ?? "[]");
 }
 
-/** The rows of an export in their order: what the bench has PostgreSQL itself write out. */
+/**
+ * The rows of an export in their order: what the bench has PostgreSQL itself write out. Articles and sources are asked for by key:
+ * a page is of a few of them, and the planner, which takes each fact's for another one, would read all of the project for it.
+ */
 export function exportedSelect(
   projectId: string,
   filter: FactFilter,
@@ -75,8 +78,10 @@ export function exportedSelect(
       SELECT f.* FROM "Fact" f WHERE ${whereFits(projectId, filter)} ${behind}
       ORDER BY f."sourceId", f.position, f.id ${limit}
     ) p
-    JOIN "Article" a ON a.id = p."articleId"
-    JOIN "Source" s ON s.id = p."sourceId"
+    CROSS JOIN LATERAL (
+      SELECT x.title, x.date, x.place, x."placesNamed" FROM "Article" x WHERE x.id = p."articleId" OFFSET 0
+    ) a
+    CROSS JOIN LATERAL (SELECT x."fileName", x.sha256, x.encoding FROM "Source" x WHERE x.id = p."sourceId" OFFSET 0) s
     LEFT JOIN "User" u ON u.id = p."decidedById"
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('role', x.role, 'start', x.start, 'end', x."end", 'quote', x.quote)

@@ -78,7 +78,7 @@ async function selectClaims(db: Db, page: Prisma.Sql): Promise<readonly Approved
     SELECT coalesce(json_agg(r), '[]')::text AS rows FROM (
       SELECT p.*, a.place AS "articlePlace", a."placesNamed", coalesce(e.evidence, '[]') AS evidence
       FROM page p
-      JOIN "Article" a ON a.id = p."articleId"
+      CROSS JOIN LATERAL (SELECT x.place, x."placesNamed" FROM "Article" x WHERE x.id = p."articleId" OFFSET 0) a
       LEFT JOIN LATERAL (
         SELECT json_agg(json_build_object('role', x.role, 'start', x.start, 'end', x."end", 'quote', x.quote)
           ORDER BY array_position(${[...evidenceRoles]}::text[], x.role), x.ordinal) AS evidence
