@@ -51,6 +51,21 @@ describe("readFigures", () => {
     expect(readFigures(words)).toEqual([]);
   });
 
+  it("reads a plain figure as it reads the same words behind others", () => {
+    const signs = [..."0123456789,.万亿千百%‰件起人名元年月日倍分成余半点"];
+    const written = fc.tuple(
+      fc.stringMatching(/^[1-9]\d{0,5}(,\d{3})?(\.\d{1,3})?[万亿]?$/),
+      fc.array(fc.constantFrom(...signs), { maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(written, ([number, unit]) => {
+        const words = number + unit.join("");
+        expect(readFigures(words)).toEqual(readFigures(`约${words}`));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it("reads any decimal as itself, whatever stands around it", () => {
     const decimal = fc.tuple(fc.nat(), fc.option(fc.stringMatching(/^\d{1,6}$/)));
     fc.assert(

@@ -3,6 +3,7 @@
  * it would confirm the engine's mistakes. It knows no context: units, periods and signs are nothing to it.
  */
 import Big from "big.js";
+import { multiplyOut } from "@/lib/fact/decimal";
 import { fold } from "@/lib/text/fold";
 import { readHanNumber } from "./read-han-number";
 
@@ -24,16 +25,17 @@ const forms: readonly (readonly [RegExp, (...parts: string[]) => Big | null])[] 
   [new RegExp(`${han}(?:点[〇零一二三四五六七八九]+)?`, "u"), readHanNumber],
 ];
 
-/** Most figures: a number in its shortest form and at most one sign that is part of no other form. */
-const plainFigure = /^((?:0|[1-9]\d{0,14})(?:\.\d{0,9}[1-9])?)[%件起人名个次例户辆吨]?$/u;
+/** Most figures: one number, 万 or 亿 behind it or not, and signs of a unit that are part of no form above and fold to themselves. */
+const plainFigure =
+  /^(0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3}){1,4})(\.\d{0,9}[1-9])?([万亿]?)[%‰件起人名个次例户辆吨元家所条项座处台套部场批宗岁天年月日度米克亩倍位头种类公里]{0,4}$/u;
 
 /**
  * Every number that the words say, in their order, as decimals without a sign: `4705万元` is 47050000, `三分之二` is
  * 0.6667, `百分之九十五` and `九成五` are 95, `翻一番` is 100. Empty if they say none.
  */
 export function readFigures(words: string): string[] {
-  const [, usual] = plainFigure.exec(words) ?? [];
-  if (usual !== undefined) return [usual];
+  const [, whole, fraction = "", scale = ""] = plainFigure.exec(words) ?? [];
+  if (whole !== undefined) return [multiplyOut(whole.replaceAll(",", "") + fraction, scales[scale] ?? 0)];
   const read: string[] = [];
   // Blanks and line breaks are layout's: a column may end inside a figure.
   let rest = fold(words).replace(/\s+/gu, "");

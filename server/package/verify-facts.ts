@@ -52,7 +52,7 @@ export class FactVerification {
   #ground: Ground | null = null;
   #last: FactPlace | null = null;
   #decisionCount = 0;
-  readonly #seen = { facts: 0, spans: 0 };
+  readonly #seen = { facts: 0, spans: 0, decisions: 0 };
 
   constructor(
     private readonly files: PackageFiles,
@@ -130,8 +130,10 @@ export class FactVerification {
     if (!seen) return false;
     this.#last = fact;
     this.#keepIds(fact, seen, line);
-    decisions.pass(seen.decisions.end, 2);
-    this.#decisionCount += 2;
+    const { ids, end } = seen.decisions;
+    decisions.pass(end, ids.length);
+    this.#decisionCount += ids.length;
+    this.#seen.decisions += ids.length;
     this.#derived.addRaw(seen);
     this.#seen.facts++;
     this.#seen.spans += seen.spans;
@@ -142,7 +144,7 @@ export class FactVerification {
     const { log } = this.files;
     if (!this.factIds.add(id)) log.add("id-repeated", { file: path, line, id });
     const at = this.#decisions.rawLine;
-    for (const [index, decision] of [decisions.proposed, decisions.approved].entries()) {
+    for (const [index, decision] of decisions.ids.entries()) {
       if (this.#decisionIds.add(decision)) continue;
       log.add("id-repeated", { file: "decisions.jsonl", line: at + index, id: decision });
     }
@@ -151,13 +153,13 @@ export class FactVerification {
   /** What was looked at quickly. */
   #tellSeen(): void {
     const { log } = this.files;
-    const { facts, spans } = this.#seen;
-    log.looked("tables", facts * 3);
+    const { facts, spans, decisions } = this.#seen;
+    log.looked("tables", facts + decisions);
     log.looked("references", facts);
     log.looked("fields", facts);
     log.looked("quotes", spans);
     log.looked("figures", facts);
-    log.looked("decisions", facts * 2);
+    log.looked("decisions", decisions);
   }
 
   async #checkLine(text: string, line: number): Promise<void> {

@@ -24,7 +24,7 @@ test("sound releases, of which many facts are seen quickly", async () => {
   const seen = see.mock.results.filter(({ value }) => value !== null).length;
   see.mockRestore();
   expect(seen).toBeGreaterThan(50);
-}, 60_000);
+}, 600_000);
 
 /** What a stranger may put in the place of a letter. */
 const letters = [...'0123456789-.eE"\\{}[]:, nt\u0000', "", "null", '""', "\\n", "\\u0034", "𠮷", "\u2028", "三"];
@@ -57,10 +57,10 @@ test("packages in which some letters are others", async () => {
       expect(quick).toEqual(thorough);
       if (!quick.holds) broken++;
     }),
-    { numRuns: 600, seed: 7 },
+    { numRuns: 300, seed: 7 },
   );
-  expect(broken).toBeGreaterThan(300);
-}, 240_000);
+  expect(broken).toBeGreaterThan(150);
+}, 600_000);
 
 test("packages written from another claim than the words say", async () => {
   const releases = fc.sample(withFacts, { seed: 8, numRuns: 12 });
@@ -100,6 +100,6 @@ test("packages written from another claim than the words say", async () => {
       const { quick, thorough } = await bothReports(await packageOf(other));
       expect(quick).toEqual(thorough);
     }),
-    { numRuns: 150, seed: 9 },
+    { numRuns: 100, seed: 9 },
   );
-}, 240_000);
+}, 600_000);

@@ -89,7 +89,8 @@ export class QuickFacts {
     spans.length = 0;
     const afterSpans = readSpans(line, fact.evidenceAt, source.raw, spans);
     if (afterSpans < 0) return null;
-    const end = readFactEnd(line, readFieldSources(line, afterSpans, source.text.length));
+    const afterSources = readFieldSources(line, afterSpans, source.text.length);
+    const end = afterSources < 0 ? null : readFactEnd(line, afterSources);
     if (!end || end.link.length !== this.#linkStart.length + fact.id.length) return null;
     if (!end.link.startsWith(this.#linkStart) || !end.link.endsWith(fact.id)) return null;
     const approvedBy = this.#people.get(end.approvedBy);
@@ -97,9 +98,13 @@ export class QuickFacts {
     const cells = this.#forms.cellsOf(fact, end.rule, approvedBy);
     if (!cells || !areInPlace(fact, spans, article) || !this.#sayNumbers(fact, spans, source.text, article))
       return null;
-    const evidence = line.slice(fact.evidenceAt - 1, afterSpans);
-    const decided = readDecisions(decisions, from, fact, end, evidence);
+    const words = {
+      evidence: line.slice(fact.evidenceAt - 1, afterSpans),
+      sources: line.slice(afterSpans, afterSources),
+    };
+    const decided = readDecisions(decisions, from, fact, end, words);
     if (!decided || decided.hash !== this.sha256(approval(fact, spans, source.row.textSha256))) return null;
+    for (const key of decided.correctedBy) if (!this.#people.has(key)) return null;
     const places = spanCells(spans);
     return {
       decisions: decided,

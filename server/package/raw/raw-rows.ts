@@ -5,6 +5,7 @@ import { evidenceRoles } from "@/lib/fact/fact";
 import { annotationStart, quoteContext, targetStart } from "@/lib/package/annotations";
 import type { ReleasedArticle } from "@/lib/package/content";
 import type { SourceRow } from "@/lib/package/content-schema";
+import type { Span } from "@/lib/text/span";
 import { freeCell, type RawCell } from "./raw-cells";
 import type { RawFact, RawFactEnd, RawSpan } from "./raw-fact";
 import type { RawSource } from "./raw-source";
@@ -113,6 +114,8 @@ function bare(json: string): string {
 /** The annotations of one source. */
 export class RawAnnotations {
   readonly #starts: Readonly<Record<EvidenceRole, string>>;
+  /** The last target of each role: facts that follow each other often share their sentence, period and place. */
+  readonly #last = new Map<EvidenceRole, Span & { readonly target: string }>();
 
   constructor(
     private readonly source: RawSource,
@@ -124,17 +127,26 @@ export class RawAnnotations {
 
   /** The line of evidence.jsonld, without its end. */
   of(factId: string, spans: readonly RawSpan[]): string {
-    const { json, places } = this.source;
-    const last = places.length - 1;
     let line = annotationStart(factId);
     let comma = "";
-    for (const { role, start, end, startText, endText, quote } of spans) {
-      const prefix = json.slice(places[Math.max(0, start - quoteContext)], places[start]);
-      const suffix = json.slice(places[end], places[Math.min(last, end + quoteContext)]);
-      line += `${comma}${this.#starts[role]}${quote}","prefix":"${prefix}","suffix":"${suffix}"}`;
-      line += `,{"type":"TextPositionSelector","start":${startText},"end":${endText}}]}`;
+    for (const span of spans) {
+      const last = this.#last.get(span.role);
+      const target = last && last.start === span.start && last.end === span.end ? last.target : this.#targetOf(span);
+      line += comma + target;
       comma = ",";
     }
     return `${line}]}`;
+  }
+
+  #targetOf({ role, start, end, startText, endText, quote }: RawSpan): string {
+    const { json, places } = this.source;
+    const last = places.length - 1;
+    const prefix = json.slice(places[Math.max(0, start - quoteContext)], places[start]);
+    const suffix = json.slice(places[end], places[Math.min(last, end + quoteContext)]);
+    const target =
+      `${this.#starts[role]}${quote}","prefix":"${prefix}","suffix":"${suffix}"}` +
+      `,{"type":"TextPositionSelector","start":${startText},"end":${endText}}]}`;
+    this.#last.set(role, { start, end, target });
+    return target;
   }
 }
