@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
 import { exampleRelease, inPages, type WholeRelease, wholeOf } from "@/lib/package/testing";
 import { getDb } from "../db";
 import { writePackage } from "../package/write-package";
@@ -12,6 +13,7 @@ import { listAccounts } from "./accounts";
 import { importPackage, previewPackage } from "./import-package";
 import { releaseContent } from "./release-content";
 import { signIn } from "./sign-in";
+import { undoEvent } from "./undo-event";
 
 async function wholeRelease(releaseId: string): Promise<WholeRelease> {
   const content = await releaseContent(releaseId);
@@ -23,10 +25,18 @@ function packageOf(release: WholeRelease): Promise<Buffer> {
   return buffer(writePackage(inPages(release)));
 }
 
-/** A release of a project in which facts were corrected, linked, refused and taken back. */
+/** Takes the newest decision on a fact back. */
+async function undoNow({ actor }: { readonly actor: Actor }, factId: string) {
+  const event = await getDb().reviewEvent.findFirstOrThrow({ where: { factId }, orderBy: { version: "desc" } });
+  done(await undoEvent(actor, event.id, { requestId: randomUUID(), version: event.version }));
+}
+
+/** A release of a project in which facts were corrected, refused, and decisions taken back. */
 async function makeRelease() {
   const { project, owner, reviewer, factIds } = await makeDraft();
   const [first = "", second = "", third = ""] = factIds;
+  await decideNow(reviewer, first, { kind: "reject", reason: "not-a-fact", note: null });
+  await undoNow(owner, first);
   await decideNow(reviewer, second, { kind: "correct", changes: { indicator: "完成投资额" } });
   await decideNow(reviewer, third, { kind: "reject", reason: "duplicate", note: "见上" });
   await decideNow(owner, third, { kind: "reopen", note: "不重复" });
@@ -72,6 +82,7 @@ describe("a package that another project's release made", () => {
 
     const after = await wholeRelease((await freezeNow(owner, project.id)).id);
     expect(withoutIds(after)).toEqual(withoutIds(before));
+    expect(withoutIds(after).decisions.filter(({ undoes }) => undoes !== null)).toHaveLength(1);
     expect(after.head.people).toEqual(before.head.people);
     expect(after.head.review.map(({ rule, approved, corrected }) => ({ rule, approved, corrected }))).toEqual(
       before.head.review.map(({ rule, approved, corrected }) => ({ rule, approved, corrected })),
