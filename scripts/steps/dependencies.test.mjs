@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isComplete } from "./dependencies.mjs";
 
@@ -23,4 +24,9 @@ describe("dependencies count as installed", () => {
     expect(isComplete(locked, installed, true)).toBe(false);
     expect(isComplete(locked, { ...installed, "node_modules/vitest": { version: "4.1.12" } }, true)).toBe(true);
   });
+});
+
+test("npm ci warns of no engines: those of a tool that runs here all the same are left out (docs/decisions/152)", () => {
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  expect(lock.packages["node_modules/@apache-annotator/selector"].engines).toBeUndefined();
 });
