@@ -47,7 +47,7 @@ async function packageOf(page: Page, release: ReleaseView): Promise<string> {
     .update(await readFile(path))
     .digest("hex");
   expect(sha256).toBe(release.package?.sha256);
-  await expect(page.getByText(sha256)).toBeVisible();
+  await expect(page.getByText(sha256, { exact: true })).toBeVisible();
   return path;
 }
 
