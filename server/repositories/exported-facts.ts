@@ -54,19 +54,15 @@ export async function exportedFacts(
     : Prisma.empty;
   const [page] = await db.$queryRaw<{ rows: string }[]>`
     SELECT coalesce(json_agg(r), '[]')::text AS rows
-    FROM (${exportedSelect(projectId, filter, behind, Prisma.sql`LIMIT ${limit}`)}) r`;
+    FROM (${exportedSelect(projectId, filter, { behind, limit })}) r`;
   return JSON.parse(page?.rows ?? "[]");
 }
 
-/**
- * The rows of an export in their order: what the bench has PostgreSQL itself write out. Articles and sources are asked for by key:
- * a page is of a few of them, and the planner, which takes each fact's for another one, would read all of the project for it.
- */
+/** The rows of an export in their order: a page of them, or all, which the bench has PostgreSQL itself write out. */
 export function exportedSelect(
   projectId: string,
   filter: FactFilter,
-  behind: Prisma.Sql = Prisma.empty,
-  limit: Prisma.Sql = Prisma.empty,
+  page: { readonly behind: Prisma.Sql; readonly limit: number } | null = null,
 ): Prisma.Sql {
   return Prisma.sql`
     SELECT p.id, p."sourceId", p.position, p."articleId", p.status::text AS status, p.place, p.indicator, p.period,
@@ -75,13 +71,10 @@ export function exportedSelect(
       to_char(p."decidedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "decidedAt",
       a.title, a.date, a.place AS "articlePlace", a."placesNamed", s."fileName" AS file, s.sha256, s.encoding, e.evidence
     FROM (
-      SELECT f.* FROM "Fact" f WHERE ${whereFits(projectId, filter)} ${behind}
-      ORDER BY f."sourceId", f.position, f.id ${limit}
+      SELECT f.* FROM "Fact" f WHERE ${whereFits(projectId, filter)} ${page?.behind ?? Prisma.empty}
+      ORDER BY f."sourceId", f.position, f.id ${page ? Prisma.sql`LIMIT ${page.limit}` : Prisma.empty}
     ) p
-    CROSS JOIN LATERAL (
-      SELECT x.title, x.date, x.place, x."placesNamed" FROM "Article" x WHERE x.id = p."articleId" OFFSET 0
-    ) a
-    CROSS JOIN LATERAL (SELECT x."fileName", x.sha256, x.encoding FROM "Source" x WHERE x.id = p."sourceId" OFFSET 0) s
+    ${page ? byKey : joined}
     LEFT JOIN "User" u ON u.id = p."decidedById"
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('role', x.role, 'start', x.start, 'end', x."end", 'quote', x.quote)
@@ -90,3 +83,12 @@ export function exportedSelect(
     ) e ON true
     ORDER BY p."sourceId", p.position, p.id`;
 }
+
+const joined = Prisma.sql`JOIN "Article" a ON a.id = p."articleId" JOIN "Source" s ON s.id = p."sourceId"`;
+
+// A page is of a few articles. The planner takes each fact's for another one, and would read all of the project for a page.
+const byKey = Prisma.sql`
+  CROSS JOIN LATERAL (
+    SELECT x.title, x.date, x.place, x."placesNamed" FROM "Article" x WHERE x.id = p."articleId" OFFSET 0
+  ) a
+  CROSS JOIN LATERAL (SELECT x."fileName", x.sha256, x.encoding FROM "Source" x WHERE x.id = p."sourceId" OFFSET 0) s`;
