@@ -19,6 +19,12 @@ export function ReleaseAbout({ release, address }: Props) {
   const licence = useLicence();
   const format = useFormatter();
   const { createdAt, createdBy, package: file } = release;
+  const sizeOf = (bytes: number) =>
+    format.number(bytes < 1e6 ? bytes / 1e3 : bytes / 1e6, {
+      style: "unit",
+      unit: bytes < 1e6 ? "kilobyte" : "megabyte",
+      maximumSignificantDigits: 3,
+    });
   return (
     <aside className={classes.aside} aria-labelledby="about">
       <Title order={2} id="about">
@@ -49,9 +55,7 @@ export function ReleaseAbout({ release, address }: Props) {
         {file && (
           <Row label={t("packageHash")}>
             <Copied text={file.sha256} label={t("packageHash")} />
-            <span className={classes.quiet}>
-              {t("packageSize", { size: format.number(file.bytes / 1e6, { maximumSignificantDigits: 3 }) })}
-            </span>
+            <span className={classes.quiet}>{sizeOf(file.bytes)}</span>
           </Row>
         )}
       </dl>

@@ -138,7 +138,6 @@ export const releases: Words<typeof zh.releases> = {
   afterCorrection: "Corrected",
   byPerson: "Added by a person",
   about: "About this release",
-  packageSize: "{size} MB",
   figureFacts: "facts",
   figureArticles: "articles",
   figureSources: "sources",

@@ -134,7 +134,6 @@ export const releases = {
   afterCorrection: "更正后通过",
   byPerson: "由人补上",
   about: "关于这一版",
-  packageSize: "{size} MB",
   figureFacts: "条事实",
   figureArticles: "篇文章",
   figureSources: "份来源",
