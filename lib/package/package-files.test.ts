@@ -128,7 +128,7 @@ function bothEnds(span: string): [number, number] {
 
 test("positions count code points, and quotes have the words around them", () => {
   fc.assert(
-    fc.property(wholeReleases, ({ head, facts, sources }) => {
+    fc.property(wholeReleases, ({ facts, sources }) => {
       for (const fact of facts) {
         const text = sources.find(({ id }) => id === fact.sourceId)?.text ?? null;
         const annotation = JSON.parse(annotationOf(fact, text === null ? null : codePointsOf(text)));
