@@ -25,8 +25,11 @@ for (const language of locales) {
             `/projects/${id}/import`,
             `/projects/${id}/articles/${article.id}`,
             `/projects/${id}/sources/${source.sourceId}`,
+            `/projects/${id}/facts`,
             `/projects/${id}/activity`,
             `/projects/${id}/dataset`,
+            `/projects/${id}/releases`,
+            `/projects/${id}/releases/new`,
             `/projects/${id}/members`,
             "/account",
           ];
