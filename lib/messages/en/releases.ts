@@ -141,7 +141,7 @@ export const releases: Words<typeof zh.releases> = {
   figureFacts: "facts",
   figureArticles: "articles",
   figureSources: "sources",
-  figureDecisions: "decisions",
+  figureDecisions: "history entries",
   figureCorrected: "corrected",
   figureRejected: "rejected",
   charts: "Main indicators",

@@ -137,7 +137,7 @@ export const releases = {
   figureFacts: "条事实",
   figureArticles: "篇文章",
   figureSources: "份来源",
-  figureDecisions: "次决定",
+  figureDecisions: "条历史记录",
   figureCorrected: "更正后通过",
   figureRejected: "驳回",
   // 图表
