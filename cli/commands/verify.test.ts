@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exampleRelease, inPages } from "@/lib/package/testing";
+import { exampleRelease } from "@/lib/package/testing/releases";
+import { inPages } from "@/lib/package/testing/whole-release";
 import { writePackage } from "@/server/package/write-package";
 
 const root = join(import.meta.dirname, "../..");

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { jsonText } from "@/lib/export/jsonl";
 import { annotationOf } from "./annotations";
 import { codePointsOf } from "./code-points";
-import { exampleRelease } from "./testing";
+import { exampleRelease } from "./testing/releases";
 
 const signs = [
   '"',

@@ -14,7 +14,8 @@ import { changeLine, decisionLine, factLine } from "./json-lines";
 import { manifestText } from "./manifest";
 import { readme } from "./readme";
 import { articleColumns, observationColumns, observationsOf, sourceColumns } from "./tables";
-import { exampleRelease, type WholeRelease, wholeReleases } from "./testing";
+import { exampleRelease, wholeReleases } from "./testing/releases";
+import type { WholeRelease } from "./testing/whole-release";
 import { meaningOf } from "./words";
 
 function contextOf({ head, articles, sources }: WholeRelease): RowContext {

@@ -12,7 +12,8 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exampleRelease, inPages, type WholeRelease, wholeReleases } from "@/lib/package/testing";
+import { exampleRelease, wholeReleases } from "@/lib/package/testing/releases";
+import { inPages, type WholeRelease } from "@/lib/package/testing/whole-release";
 import { unpacked } from "./testing/unpacked";
 import { writePackage } from "./write-package";
 

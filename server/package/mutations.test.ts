@@ -8,7 +8,8 @@ import { expect, test } from "vitest";
 import type { ReleasedFact } from "@/lib/package/content";
 import { manifestFile } from "@/lib/package/files";
 import { factLine } from "@/lib/package/json-lines";
-import { exampleRelease, type WholeRelease, wholeReleases } from "@/lib/package/testing";
+import { exampleRelease, wholeReleases } from "@/lib/package/testing/releases";
+import type { WholeRelease } from "@/lib/package/testing/whole-release";
 import { type PackageParts, packageOf, partsOf, resealed, zipOfParts } from "./testing/package-parts";
 import { verifyPackage } from "./verify-package";
 

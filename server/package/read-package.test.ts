@@ -1,7 +1,8 @@
 /** What was written is read back: nothing of a release is lost in its package. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exampleRelease, type WholeRelease, wholeOf, wholeReleases } from "@/lib/package/testing";
+import { exampleRelease, wholeReleases } from "@/lib/package/testing/releases";
+import { type WholeRelease, wholeOf } from "@/lib/package/testing/whole-release";
 import { readPackage } from "./read-package";
 import { packageOf, partsOf, resealed, zipOfParts } from "./testing/package-parts";
 

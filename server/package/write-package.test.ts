@@ -16,7 +16,8 @@ import type { ExportRow } from "@/lib/export/row";
 import type { ReleaseContent } from "@/lib/package/content";
 import { factRow, namesOf } from "@/lib/package/fact-row";
 import { packageFiles } from "@/lib/package/files";
-import { exampleRelease, inPages, type WholeRelease, wholeReleases } from "@/lib/package/testing";
+import { exampleRelease, wholeReleases } from "@/lib/package/testing/releases";
+import { inPages, type WholeRelease } from "@/lib/package/testing/whole-release";
 import { unpacked } from "./testing/unpacked";
 import { writePackage } from "./write-package";
 

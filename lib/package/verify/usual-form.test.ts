@@ -5,7 +5,7 @@ import { jsonLine } from "@/lib/export/jsonl";
 import type { ReleasedDecision, ReleasedFact } from "../content";
 import { factLineForm, releasedDecisionForm } from "../content-schema";
 import { decisionLine, factLine } from "../json-lines";
-import { exampleRelease, wholeReleases } from "../testing";
+import { exampleRelease, wholeReleases } from "../testing/releases";
 import { isUsualDecision, isUsualFact } from "./usual-form";
 
 /** What a stranger may put in the place of any value. */

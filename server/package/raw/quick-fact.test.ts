@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import type { ReleasedFact } from "@/lib/package/content";
-import { usualReleases, type WholeRelease } from "@/lib/package/testing";
+import { usualReleases } from "@/lib/package/testing/releases";
+import type { WholeRelease } from "@/lib/package/testing/whole-release";
 import { packageOf, partsOf, resealed, zipOfParts } from "../testing/package-parts";
 import { verifyPackage } from "../verify-package";
 import { QuickFacts } from "./quick-fact";

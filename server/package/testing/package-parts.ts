@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import { manifestFile } from "@/lib/package/files";
 import { manifestText } from "@/lib/package/manifest";
-import { inPages, type WholeRelease } from "@/lib/package/testing";
+import { inPages, type WholeRelease } from "@/lib/package/testing/whole-release";
 import { streamEntry } from "../entry-stream";
 import { packageLimits } from "../limits";
 import { openZip } from "../open-zip";

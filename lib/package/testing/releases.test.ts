@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkFact } from "@/lib/checks/run-checks";
 import { decodeSource } from "@/lib/text/decode";
-import { exampleRelease, inPages, type WholeRelease, wholeOf, wholeReleases } from "./testing";
+import { exampleRelease, wholeReleases } from "./releases";
+import { inPages, type WholeRelease, wholeOf } from "./whole-release";
 
 function expectConsistent({ head, sources, articles, facts }: WholeRelease) {
   expect(head.counts).toMatchObject({ facts: facts.length, articles: articles.length, sources: sources.length });
