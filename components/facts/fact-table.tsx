@@ -14,6 +14,7 @@ import { type CellId, cellOf } from "./table-row";
 import { TableRows } from "./table-rows";
 import { useColumns } from "./use-columns";
 import type { FactPages } from "./use-fact-pages";
+import { useGridFocus } from "./use-grid-focus";
 import type { FactSelection } from "./use-selection";
 import { useWideMark } from "./use-wide-mark";
 
@@ -87,7 +88,8 @@ export function FactTable(props: Props) {
     [tellView],
   );
 
-  useFollowingFocus(scroller, `${stopRow} ${hand.cell}`);
+  // A row that comes is another element than the one that stood for it, which takes the focus away with it.
+  const focus = useGridFocus(scroller, `${stopRow} ${hand.cell} ${rowAt.has(stopRow)}`);
 
   const { list } = pages;
   // Another list is read from its top.
@@ -151,6 +153,7 @@ export function FactTable(props: Props) {
       data-as={as}
       data-keys="table"
       onKeyDown={onKeyDown}
+      {...focus}
     >
       {table.getHeaderGroups().map((group) => (
         <TableHead
@@ -201,16 +204,4 @@ export function FactTable(props: Props) {
 function rowOf(target: EventTarget): number | null {
   const row = target instanceof Element ? target.closest<HTMLElement>("[role=row][aria-rowindex]") : null;
   return row ? Number(row.ariaRowIndex) - 2 : null;
-}
-
-/** Lets the focus follow the cell in hand as long as it is in the table at all. */
-function useFollowingFocus(root: React.RefObject<HTMLElement | null>, what: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `what` is the occasion to move
-  useEffect(() => {
-    if (root.current?.contains(document.activeElement)) focusCell(root.current);
-  }, [root, what]);
-}
-
-function focusCell(root: HTMLElement): void {
-  root.querySelector<HTMLElement>("[data-cell=hand]")?.focus({ preventScroll: true });
 }
