@@ -96,6 +96,7 @@ function hasEncodedSurrogate(bytes: Uint8Array): boolean {
   return found && read(repaired, "utf-8") !== null;
 }
 
+/** Most texts have no surrogates at all, which is seen several times as fast as that none is alone. */
 function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
+  return !/[\ud800-\udfff]/.test(text) || !/\p{Surrogate}/u.test(text);
 }
