@@ -15,6 +15,7 @@ import { claimOf } from "@/lib/release/frozen-fact";
 import { releasedChanges } from "@/lib/release/released-changes";
 import { type Db, getDb } from "../db";
 import { inPieces } from "../package/pieces";
+import { readAhead } from "../package/read-ahead";
 import { pageOfChanges, type ReleaseChangeRow } from "../repositories/release-changes";
 import { type PackedDecision, type PackedFact, packedDecisions, packedFacts } from "../repositories/release-pages";
 import * as places from "../repositories/release-places";
@@ -37,7 +38,7 @@ function contentOf(db: Db, release: ReleaseRow): ReleaseContent {
   const { id, names } = release;
   return {
     head: headOf(release),
-    sources: () => sourcesOf(db, release),
+    sources: () => readAhead(sourcesOf(db, release)),
     articles: () =>
       paged(
         (after: string | null) => places.pageOfArticles(db, id, after, pageSize),
@@ -46,13 +47,15 @@ function contentOf(db: Db, release: ReleaseRow): ReleaseContent {
       ),
     facts: () =>
       inPieces(
-        paged(
-          (after: number | null) => packedFacts(db, id, after ?? -1, pageSize),
-          ({ ordinal }) => ordinal,
-          (row) => toFact(row, keyOf),
+        readAhead(
+          paged(
+            (after: number | null) => packedFacts(db, id, after ?? -1, pageSize),
+            ({ ordinal }) => ordinal,
+            (row) => toFact(row, keyOf),
+          ),
         ),
       ),
-    decisions: () => inPieces(decisionsOf(db, release, keyOf)),
+    decisions: () => inPieces(readAhead(decisionsOf(db, release, keyOf))),
     changes: () =>
       paged(
         (after: number | null) => pageOfChanges(db, id, { kind: null, after: after ?? -1, limit: pageSize }),

@@ -1,137 +1,107 @@
 /**
- * Writes a release as a package: one zip file, streamed, the same bytes for the same release. It goes over the facts once for
- * each file that lists them, so that nothing grows with their number but the titles of the articles. Asks nothing but the
- * content that it is given.
+ * Writes a release as a package: one zip file, streamed, the same bytes for the same release. Facts are read once, and what of them comes
+ * later in the zip waits on the disk, so that no memory grows with their number but that of the titles of the articles. Asks nothing
+ * but the content that it is given.
  */
-import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
-import { releaseColumns } from "@/lib/export/columns";
-import { csvHead, csvLine } from "@/lib/export/csv";
-import { annotationOf, annotationsEnd, annotationsNext, annotationsStart } from "@/lib/package/annotations";
 import { changeEntry, changeListHead } from "@/lib/package/change-list";
-import { type CodePoints, codePointsOf } from "@/lib/package/code-points";
-import type { FactChange, ReleaseContent, ReleasedSource } from "@/lib/package/content";
+import type { FactChange, ReleaseContent } from "@/lib/package/content";
 import { descriptor } from "@/lib/package/descriptor";
-import { factRow, namesOf, type RowContext } from "@/lib/package/fact-row";
-import {
-  formatVersion,
-  manifestFile,
-  originalPath,
-  type PackageFile,
-  packageFiles,
-  textPath,
-} from "@/lib/package/files";
-import { changeLine, decisionLine, factLine } from "@/lib/package/json-lines";
+import { namesOf, type RowContext } from "@/lib/package/fact-row";
+import { manifestFile, originalPath, type PackageFile, packageFiles, textPath } from "@/lib/package/files";
+import { changeLine, decisionLine } from "@/lib/package/json-lines";
 import { manifestText } from "@/lib/package/manifest";
 import { readme } from "@/lib/package/readme";
-import { aboutSheet } from "@/lib/package/sheet-notes";
-import { articleColumns, observationColumns, observationsOf, sourceColumns } from "@/lib/package/tables";
-import { parquetOf } from "./parquet";
-import { xlsxOf } from "./xlsx";
+import { articleColumns, sourceColumns } from "@/lib/package/tables";
+import { type DeflatedFile, deflated, deflatedWhole } from "./deflated";
+import { factLines, type Waiting } from "./fact-files";
+import { Spool } from "./spool";
+import { csvOf, linesOf } from "./text-lines";
 import { type FileToZip, zipOf } from "./zip";
 
 const textLevel = 6;
 /** Files that are compressed already. */
 const packedLevel = 1;
 
-type Chunks = AsyncIterable<string | Uint8Array>;
-
 /** The package as bytes. Who stops reading stops all reading behind it. */
 export function writePackage(content: ReleaseContent): Readable {
-  return Readable.from(zipOf(filesOf(content)), { objectMode: false });
+  return Readable.from(zipOf(hashed(content)), { objectMode: false });
+}
+
+/** All files, and the manifest of them at the end. */
+async function* hashed(content: ReleaseContent): AsyncGenerator<FileToZip> {
+  const hashes = new Map<string, string>();
+  for await (const file of filesOf(content)) {
+    yield file;
+    hashes.set(file.path, file.data.sums().sha256);
+  }
+  yield { path: manifestFile, data: deflatedWhole(manifestText(hashes), textLevel) };
 }
 
 async function* filesOf(content: ReleaseContent): AsyncGenerator<FileToZip> {
-  const hashes = new Map<string, string>();
-  const hashed = (path: string, chunks: Chunks, level = textLevel): FileToZip => ({
-    path,
-    content: hashing(chunks, (hash) => hashes.set(path, hash)),
-    level,
-  });
-  const context = await rowContext(content);
-  const written = contents(content, context);
-  for (const path of packageFiles) {
-    yield hashed(path, written[path](), /\.(parquet|xlsx)$/.test(path) ? packedLevel : textLevel);
-  }
-  if (content.head.texts) {
+  const spool = new Spool();
+  const files = new Map<PackageFile, DeflatedFile>();
+  const waiting = { spool, files, level: levelOf };
+  try {
+    const context = await rowContext(content, waiting);
+    const made = madeFiles(content, context, waiting);
+    for (const path of packageFiles) {
+      const data = made.get(path)?.() ?? files.get(path);
+      if (!data) throw new Error(`Nobody has made ${path}.`);
+      yield { path, data };
+    }
+    if (!content.head.texts) return;
     for await (const page of content.sources()) {
       for (const { id, text, bytes } of page) {
-        if (text !== null) yield hashed(textPath(id), chunk(text));
-        if (bytes !== null) yield hashed(originalPath(id), chunk(bytes));
+        if (text !== null) yield { path: textPath(id), data: deflatedWhole(text, textLevel) };
+        if (bytes !== null) yield { path: originalPath(id), data: deflatedWhole(bytes, textLevel) };
       }
     }
+  } finally {
+    await spool.close();
   }
-  yield { path: manifestFile, content: [Buffer.from(manifestText(hashes))], level: textLevel };
 }
 
-async function* hashing(chunks: Chunks, ended: (hash: string) => void): AsyncGenerator<Uint8Array> {
-  const hash = createHash("sha256");
-  for await (const chunk of chunks) {
-    if (chunk.length === 0) continue;
-    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-    hash.update(bytes);
-    yield bytes;
-  }
-  ended(hash.digest("hex"));
+function levelOf(path: PackageFile): number {
+  return /\.(parquet|xlsx)$/.test(path) ? packedLevel : textLevel;
 }
 
-async function* chunk(content: string | Uint8Array): Chunks {
-  yield content;
-}
-
-async function rowContext({ head, articles, sources }: ReleaseContent): Promise<RowContext> {
-  const titles = new Map<string, ReturnType<RowContext["article"]>>();
-  for await (const page of articles()) for (const { id, title, date } of page) titles.set(id, { title, date });
-  const files = new Map<string, ReturnType<RowContext["source"]>>();
-  for await (const page of sources()) {
-    for (const { id, fileName, sha256, encoding } of page) files.set(id, { fileName, sha256, encoding });
-  }
-  return { head, article: (id) => titles.get(id), source: (id) => files.get(id), person: namesOf(head) };
-}
-
-/** What each file holds. */
-function contents(content: ReleaseContent, context: RowContext): Record<PackageFile, () => Chunks> {
+/** What rows of facts say of their articles and sources; the tables of these are made on the way. */
+async function rowContext(content: ReleaseContent, { spool, files }: Waiting): Promise<RowContext> {
   const { head } = content;
-  const rows = () => mapped(content.facts(), (page) => page.map((fact) => factRow(context, fact)));
-  const lines = <T>(pages: AsyncIterable<readonly T[]>, line: (item: T) => string, start = "") =>
-    texts(pages, line, start);
-  return {
-    "datapackage.json": () => chunk(descriptor(head)),
-    "README.md": () => chunk(readme(head)),
-    "CHANGES.md": () => changeList(content),
-    "changes.jsonl": () => lines(content.changes(), changeLine),
-    "facts.jsonl": () => lines(content.facts(), (fact) => factLine(head, fact)),
-    "facts.csv": () => lines(rows(), (row) => csvLine(releaseColumns, row), csvHead(releaseColumns)),
-    "observations.csv": () =>
-      lines(
-        content.facts(),
-        (fact) =>
-          observationsOf(fact)
-            .map((row) => csvLine(observationColumns, row))
-            .join(""),
-        csvHead(observationColumns),
-      ),
-    "articles.csv": () => lines(content.articles(), (row) => csvLine(articleColumns, row), csvHead(articleColumns)),
-    "sources.csv": () => lines(content.sources(), (row) => csvLine(sourceColumns, row), csvHead(sourceColumns)),
-    "decisions.jsonl": () => lines(content.decisions(), decisionLine),
-    "evidence.jsonld": () => annotations(content),
-    "facts.parquet": () =>
-      parquetOf(releaseColumns, rows(), { "kaoju.release": head.id, "kaoju.format": String(formatVersion) }),
-    "facts.xlsx": () => xlsxOf({ name: "facts", columns: releaseColumns, pages: rows(), about: aboutSheet(head) }),
-  };
+  const titles = new Map<string, ReturnType<RowContext["article"]>>();
+  const articles = noted(content.articles(), ({ id, title, date }) => titles.set(id, { title, date }));
+  files.set("articles.csv", await spool.keep(deflated(csvOf(articleColumns, articles), textLevel)));
+  const named = new Map<string, ReturnType<RowContext["source"]>>();
+  const sources = noted(content.sources(), ({ id, fileName, sha256, encoding }) =>
+    named.set(id, { fileName, sha256, encoding }),
+  );
+  files.set("sources.csv", await spool.keep(deflated(csvOf(sourceColumns, sources), textLevel)));
+  return { head, article: (id) => titles.get(id), source: (id) => named.get(id), person: namesOf(head) };
 }
 
-async function* texts<T>(
-  pages: AsyncIterable<readonly T[]>,
-  line: (item: T) => string,
-  start: string,
-): AsyncGenerator<string> {
-  if (start !== "") yield start;
-  for await (const page of pages) yield page.map(line).join("");
+async function* noted<T>(pages: AsyncIterable<readonly T[]>, note: (item: T) => void): AsyncGenerator<readonly T[]> {
+  for await (const page of pages) {
+    page.forEach(note);
+    yield page;
+  }
 }
 
-async function* mapped<From, To>(pages: AsyncIterable<From>, map: (page: From) => To): AsyncGenerator<To> {
-  for await (const page of pages) yield map(page);
+/** The files that are made when their turn comes. */
+function madeFiles(
+  content: ReleaseContent,
+  context: RowContext,
+  waiting: Waiting,
+): ReadonlyMap<PackageFile, () => DeflatedFile> {
+  const { head } = content;
+  return new Map<PackageFile, () => DeflatedFile>([
+    ["datapackage.json", () => deflatedWhole(descriptor(head), textLevel)],
+    ["README.md", () => deflatedWhole(readme(head), textLevel)],
+    ["CHANGES.md", () => deflated(changeList(content), textLevel)],
+    ["changes.jsonl", () => deflated(linesOf(content.changes(), changeLine), textLevel)],
+    ["facts.jsonl", () => deflated(factLines(content, context, waiting), textLevel)],
+    ["decisions.jsonl", () => deflated(linesOf(content.decisions(), decisionLine), textLevel)],
+  ]);
 }
 
 async function* changeList({ head, changes }: ReleaseContent): AsyncGenerator<string> {
@@ -142,54 +112,5 @@ async function* changeList({ head, changes }: ReleaseContent): AsyncGenerator<st
       yield changeEntry(head, change, before);
       before = change.kind;
     }
-  }
-}
-
-async function* annotations({ head, facts, sources }: ReleaseContent): AsyncGenerator<string> {
-  const texts = head.texts ? new TextsInOrder(sources()) : null;
-  const start = annotationsStart(head);
-  let before = start;
-  try {
-    for await (const page of facts()) {
-      let text = "";
-      for (const fact of page) {
-        text += before + annotationOf(fact, texts && (await texts.of(fact.sourceId)));
-        before = annotationsNext;
-      }
-      yield text;
-    }
-  } finally {
-    await texts?.close();
-  }
-  yield before === start ? start + annotationsEnd : `\n${annotationsEnd}`;
-}
-
-/** Texts of the sources, one at a time: facts come in the order of their sources. */
-class TextsInOrder {
-  readonly #pages: AsyncIterator<readonly ReleasedSource[]>;
-  #page: readonly ReleasedSource[] = [];
-  #known: { readonly id: string; readonly text: CodePoints } | null = null;
-
-  constructor(pages: AsyncIterable<readonly ReleasedSource[]>) {
-    this.#pages = pages[Symbol.asyncIterator]();
-  }
-
-  /** Throws if the release holds no such text, or facts that are out of order. */
-  async of(id: string): Promise<CodePoints> {
-    if (this.#known?.id === id) return this.#known.text;
-    for (;;) {
-      const source = this.#page.find((it) => it.id === id);
-      if (source?.text != null) {
-        this.#known = { id, text: codePointsOf(source.text) };
-        return this.#known.text;
-      }
-      const { done, value } = await this.#pages.next();
-      if (done) throw new Error(`The release has no text of source ${id}, or its facts are out of order.`);
-      this.#page = value;
-    }
-  }
-
-  async close(): Promise<void> {
-    await this.#pages.return?.();
   }
 }

@@ -13,6 +13,7 @@ import {
   workbookXml,
 } from "@/lib/export/sheet-file";
 import { stylesXml } from "@/lib/export/sheet-styles";
+import { deflated, deflatedWhole } from "./deflated";
 import { type FileToZip, zipOf } from "./zip";
 
 /** The XML repeats itself so much that more work gains little. */
@@ -46,7 +47,7 @@ async function* filesOf<Row>({ name, columns, pages, about, rowsPerSheet }: Work
       const content = sheetOf(columns, rows, rowsPerSheet ?? sheetRows, (row) => {
         last = row;
       });
-      yield { path: sheetPath(number), content, level };
+      yield { path: sheetPath(number), data: deflated(content, level) };
       const filtered = { columns: columns.length, rows: last };
       sheets.push({ name: number === 1 ? name : `${name} ${number}`, filtered });
     } while (!rows.done);
@@ -60,7 +61,7 @@ async function* filesOf<Row>({ name, columns, pages, about, rowsPerSheet }: Work
 }
 
 function file(path: string, xml: string): FileToZip {
-  return { path, content: [Buffer.from(xml)], level };
+  return { path, data: deflatedWhole(xml, level) };
 }
 
 async function* sheetOf<Row>(

@@ -1,51 +1,43 @@
-/**
- * Writes a zip file as a stream, one file after the other, as fast as it is read. The same files always give the same bytes:
- * times and rights are fixed, and nothing of the machine goes in.
- */
-import { Readable } from "node:stream";
-import { finished } from "node:stream/promises";
-import { ZipFile } from "yazl";
+/** Writes a zip file, one file after the other, as fast as it is read. The same files always give the same bytes. */
+import type { DeflatedFile } from "./deflated";
+import { directoryEntry, fileEnd, fileHeader, type ZippedFile, zipEnd } from "./zip-records";
 
 export interface FileToZip {
   readonly path: string;
-  readonly content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-  /** Of deflate, 1 to 9. */
-  readonly level: number;
+  readonly data: DeflatedFile;
 }
-
-// The first moment that a zip file can hold. It has no time zone, and yazl takes the local one.
-const fixed = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true };
 
 /** Fails if a file does; who stops reading stops the files. */
 export async function* zipOf(files: AsyncIterable<FileToZip>): AsyncGenerator<Uint8Array> {
-  const zip = new ZipFile();
-  const out = zip.outputStream;
-  if (!(out instanceof Readable)) throw new TypeError("yazl writes to a stream of Node's.");
-  const adding = addAll(zip, files, out);
-  // What goes wrong reaches the reader through the stream.
-  adding.catch((error: Error) => out.destroy(error));
-  zip.once("error", (error: Error) => out.destroy(error));
-  try {
-    for await (const chunk of out) yield chunk;
-  } finally {
-    out.destroy();
-    // Not before the files have let go of what they read from.
-    await adding.catch(() => undefined);
+  const zipped: ZippedFile[] = [];
+  let at = 0;
+  for await (const { path, data } of files) {
+    const start = at;
+    const header = fileHeader(path);
+    yield header;
+    let packedBytes = 0;
+    for await (const chunk of data.packed) {
+      packedBytes += chunk.length;
+      yield chunk;
+    }
+    const { crc32, bytes } = data.sums();
+    const file = { path, crc32, bytes, packedBytes, start };
+    const end = fileEnd(file);
+    yield end;
+    zipped.push(file);
+    at += header.length + packedBytes + end.length;
   }
+  yield* directory(zipped, at);
 }
 
-async function addAll(zip: ZipFile, files: AsyncIterable<FileToZip>, out: Readable): Promise<void> {
-  for await (const { path, content, level } of files) {
-    const stream = Readable.from(content, { objectMode: false });
-    const stop = () => stream.destroy();
-    out.once("close", stop);
-    try {
-      zip.addReadStream(stream, path, { ...fixed, compressionLevel: level });
-      await finished(stream);
-    } finally {
-      out.off("close", stop);
-    }
-    if (out.destroyed) return;
+/** A few entries at a time: there may be tens of thousands. */
+async function* directory(files: readonly ZippedFile[], start: number): AsyncGenerator<Uint8Array> {
+  const atOnce = 1000;
+  let bytes = 0;
+  for (let first = 0; first < files.length; first += atOnce) {
+    const entries = Buffer.concat(files.slice(first, first + atOnce).map(directoryEntry));
+    bytes += entries.length;
+    yield entries;
   }
-  zip.end();
+  yield zipEnd(files.length, start, bytes);
 }

@@ -1,0 +1,108 @@
+/**
+ * Deflates a file as it is made, with the sums that a zip and a manifest need. Making the next piece and deflating the present
+ * one overlap: Node deflates in threads of its own. Keeps no more than a piece of each.
+ */
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { crc32, createDeflateRaw, type DeflateRaw, deflateRaw } from "node:zlib";
+
+export interface FileSums {
+  readonly crc32: number;
+  /** Before it was deflated. */
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface DeflatedFile {
+  /** To be read once. */
+  readonly packed: AsyncIterable<Uint8Array>;
+  /** Once all of it is read; throws before. */
+  readonly sums: () => FileSums;
+}
+
+export type Chunks = AsyncIterable<string | Uint8Array>;
+
+/** Of what comes out; pieces of 16 kB, as Node would have them, are a turn of the event loop each. */
+const chunkSize = 128 * 1024;
+const deflateWhole = promisify(deflateRaw);
+
+/** Who stops reading stops the making of the file; what goes wrong in making it is thrown by the reading. */
+export function deflated(content: Chunks, level: number): DeflatedFile {
+  return summed((sums) => packing(content, level, sums));
+}
+
+/** A file that is there already, and short enough to be deflated at once. */
+export function deflatedWhole(content: string | Uint8Array, level: number): DeflatedFile {
+  return summed(async function* (sums) {
+    yield await deflateWhole(sums.add(content), { level });
+  });
+}
+
+function summed(packing: (sums: Sums) => AsyncGenerator<Uint8Array>): DeflatedFile {
+  const sums = new Sums();
+  return { packed: ended(packing(sums), sums), sums: () => sums.all() };
+}
+
+async function* ended(packed: AsyncGenerator<Uint8Array>, sums: Sums): AsyncGenerator<Uint8Array> {
+  yield* packed;
+  sums.end();
+}
+
+class Sums {
+  readonly #hash = createHash("sha256");
+  #crc = 0;
+  #bytes = 0;
+  #all: FileSums | null = null;
+
+  /** The chunk as bytes. */
+  add(chunk: string | Uint8Array): Uint8Array {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    this.#hash.update(bytes);
+    this.#crc = crc32(bytes, this.#crc);
+    this.#bytes += bytes.length;
+    return bytes;
+  }
+
+  end(): void {
+    this.#all = { crc32: this.#crc, bytes: this.#bytes, sha256: this.#hash.digest("hex") };
+  }
+
+  all(): FileSums {
+    if (!this.#all) throw new Error("A file has not been read to its end.");
+    return this.#all;
+  }
+}
+
+async function* packing(content: Chunks, level: number, sums: Sums): AsyncGenerator<Uint8Array> {
+  const stream = createDeflateRaw({ level, chunkSize });
+  const feeding = feed(content, stream, sums);
+  feeding.catch((error: Error) => stream.destroy(error));
+  try {
+    for await (const chunk of stream) yield chunk;
+  } finally {
+    stream.destroy();
+    // Not before the making has let go of what it reads from.
+    await feeding.catch(() => undefined);
+  }
+}
+
+async function feed(content: Chunks, stream: DeflateRaw, sums: Sums): Promise<void> {
+  let before = Promise.resolve();
+  for await (const chunk of content) {
+    if (chunk.length === 0) continue;
+    const bytes = sums.add(chunk);
+    await before;
+    before = written(stream, bytes);
+    // It is awaited with the next chunk, and may fail before that one comes.
+    before.catch(() => undefined);
+  }
+  await before;
+  stream.end();
+}
+
+function written(stream: DeflateRaw, bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(bytes, (error) => (error ? reject(error) : resolve()));
+  });
+}
