@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { BatchEntry, EventEntry } from "@/lib/api/activity";
+import type { AssignEntry, BatchEntry, EventEntry, ImportEntry } from "@/lib/api/activity";
+import { sampleFields } from "@/lib/fact/testing";
 import type { EventKind } from "@/lib/review/decision";
 import { activityDays } from "./activity-days";
 
@@ -57,7 +58,23 @@ const batch: BatchEntry = {
   undone: false,
 };
 
+const base = (at: string, by = li) => {
+  made += 1;
+  return { id: `o${made}`, at, by };
+};
+
+function imported(at: string, more: Partial<ImportEntry> = {}): ImportEntry {
+  const source = { id: "s", fileName: "周报.txt", article: "a" };
+  return { type: "import", ...base(at), source, package: null, articles: 1, facts: 5, ...more };
+}
+
+function assigned(at: string, to: AssignEntry["to"] = wang): AssignEntry {
+  return { type: "assign", ...base(at), article: { id: `a${made}`, title: "甲" }, from: null, to };
+}
+
 const minute = (number: number) => `2026-11-22T03:${String(59 - number).padStart(2, "0")}:00Z`;
+
+const sampleFact = { ...sampleFields, id: "f", withdrawn: false };
 
 /** Each line as the number of its entries. */
 function sizes(entries: Parameters<typeof activityDays>[0]) {
@@ -84,7 +101,7 @@ it("divides by the days of the reader's time zone", () => {
 it("joins four alike and more, and keeps them whole and in order", () => {
   const four = [0, 1, 2, 3].map((number) => event(minute(number)));
   expect(activityDays([batch, ...four], "UTC")).toEqual([
-    { day: "2026-11-22", lines: [batch, { type: "streak", entries: four }] },
+    { day: "2026-11-22", lines: [batch, { type: "streak", of: "event", entries: four }] },
   ]);
   expect(sizes(four.slice(1))).toEqual([[1, 1, 1]]);
 });
@@ -102,4 +119,27 @@ it.each([
 
 it("never joins what has particulars of its own", () => {
   expect(sizes([0, 1, 2, 3, 4].map((number) => event(minute(number), "correct")))).toEqual([[1, 1, 1, 1, 1]]);
+});
+
+it("joins files that were imported one after the other, but no package", () => {
+  const files = [0, 1, 2, 3].map((number) => imported(minute(number)));
+  expect(activityDays(files, "UTC")).toEqual([
+    { day: "2026-11-22", lines: [{ type: "streak", of: "import", entries: files }] },
+  ]);
+  const held = { title: "春季", number: 1, sources: 3 };
+  expect(sizes([...files, imported(minute(4), { source: null, package: held })])).toEqual([[4, 1]]);
+  expect(sizes([...files, event(minute(4))])).toEqual([[4, 1]]);
+});
+
+it("joins articles that were given to the same person", () => {
+  const given = [0, 1, 2, 3].map((number) => assigned(minute(number)));
+  expect(sizes([...given, assigned(minute(4), li)])).toEqual([[4, 1]]);
+  expect(sizes([...given, assigned(minute(4), null)])).toEqual([[4, 1]]);
+  expect(sizes([...given, assigned(minute(4))])).toEqual([[5]]);
+});
+
+it("tells each comment by itself", () => {
+  const said = { body: "好", edited: false, mentions: [], article: { id: "a", title: "甲" }, fact: sampleFact };
+  const comments = [0, 1, 2, 3].map((number) => ({ type: "comment" as const, ...base(minute(number)), ...said }));
+  expect(sizes(comments)).toEqual([[1, 1, 1, 1]]);
 });

@@ -4,7 +4,7 @@ import { Avatar, Group, MultiSelect, Select, type SelectProps } from "@mantine/c
 import { IconUser } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { activityKinds } from "@/lib/api/activity";
+import { activityKinds, decisionKinds, deedKinds } from "@/lib/api/activity";
 import type { PersonView } from "@/lib/api/views";
 import classes from "./activity.module.css";
 import type { ActivityFilter } from "./activity-address";
@@ -28,7 +28,13 @@ export function ActivityFilters({ projectId, people, filter, onChange }: Props) 
         className={classes.kinds}
         label={t("kind")}
         placeholder={filter.kinds.length === 0 ? t("anyKind") : undefined}
-        data={activityKinds.map((kind) => ({ value: kind, label: kinds(kind) }))}
+        data={[
+          { group: t("decisions"), items: decisionKinds.map((kind) => ({ value: kind, label: kinds(kind) })) },
+          {
+            group: t("besides"),
+            items: (["comment", ...deedKinds] as const).map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
+          },
+        ]}
         value={[...filter.kinds]}
         onChange={(chosen) => onChange({ kinds: activityKinds.filter((kind) => chosen.includes(kind)) })}
         size="sm"

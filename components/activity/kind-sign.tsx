@@ -1,12 +1,16 @@
-/** A sign for a kind of decision: a shape of its own besides its colour. Decoration, for the sentence beside it says the same. */
+/** A sign for a kind of activity: a shape of its own besides its colour. Decoration, for the sentence beside it says the same. */
 import {
   IconArrowBackUp,
   IconBan,
   IconCheck,
+  IconFileImport,
   IconLink,
+  IconMessage,
   IconPencil,
   IconPlus,
   IconRotate,
+  IconTag,
+  IconUserCheck,
   IconX,
 } from "@tabler/icons-react";
 import type { ActivityKind } from "@/lib/api/activity";
@@ -21,6 +25,10 @@ const icons = {
   link: IconLink,
   "not-fact": IconBan,
   undo: IconArrowBackUp,
+  comment: IconMessage,
+  import: IconFileImport,
+  assign: IconUserCheck,
+  release: IconTag,
 } as const satisfies Record<ActivityKind, unknown>;
 
 export function KindSign({ kind }: { readonly kind: ActivityKind }) {

@@ -2,18 +2,24 @@
 /** What all lines of a project's activity have: the sign of what was done, the name, the moment. */
 import type { ReactNode } from "react";
 import { useFormatter } from "use-intl";
-import { type ActivityKind, activityKinds, type BatchEntry, type EventEntry } from "@/lib/api/activity";
+import { type ActivityEntry, type ActivityKind, activityKinds } from "@/lib/api/activity";
 import classes from "./activity.module.css";
 import { KindSign } from "./kind-sign";
 
 /** Null for what no person does, and so no entry has. */
-export function kindOf(entry: EventEntry | BatchEntry): ActivityKind | null {
-  const kind = entry.type === "batch" ? entry.kind : entry.event.kind;
-  return activityKinds.find((each) => each === kind) ?? null;
+export function kindOf(entry: ActivityEntry): ActivityKind | null {
+  switch (entry.type) {
+    case "batch":
+      return activityKinds.find((each) => each === entry.kind) ?? null;
+    case "event":
+      return activityKinds.find((each) => each === entry.event.kind) ?? null;
+    default:
+      return entry.type;
+  }
 }
 
 interface FrameProps {
-  readonly entry: EventEntry | BatchEntry;
+  readonly entry: ActivityEntry;
   /** The sentence after the name. */
   readonly did: ReactNode;
   readonly undone?: boolean;

@@ -9,10 +9,12 @@ import { useFieldWords } from "./use-field-words";
 
 interface Props {
   readonly projectId: string;
-  readonly entry: EventEntry;
+  readonly entry: Pick<EventEntry, "fact" | "numeral" | "article">;
+  /** What of the fact is shown first; its fields unless given. */
+  readonly tab?: "comments";
 }
 
-export function ThingLink({ projectId, entry: { fact, numeral, article } }: Props) {
+export function ThingLink({ projectId, entry: { fact, numeral, article }, tab }: Props) {
   const t = useTranslations("activity");
   const words = useFactWords();
   if (fact) {
@@ -20,7 +22,7 @@ export function ThingLink({ projectId, entry: { fact, numeral, article } }: Prop
     if (fact.withdrawn) return <span lang="zh-CN">{`${words(fact)} ${t("withdrawn")}`}</span>;
     return (
       <Link
-        href={`${articleHref(projectId, article.id)}?fact=${fact.id}`}
+        href={`${articleHref(projectId, article.id)}?fact=${fact.id}${tab ? `&tab=${tab}` : ""}`}
         prefetch={false}
         className={classes.thing}
         lang="zh-CN"

@@ -60,7 +60,8 @@ export function useActivity(projectId: string, request: string) {
   useEffect(
     () =>
       listenLive(projectId, ({ kind }) => {
-        if (kind === "review" || kind === "again") look();
+        // Who has which article open is nothing that is done.
+        if (kind !== "presence") look();
       }),
     [projectId, look],
   );

@@ -19,9 +19,16 @@ export interface HistoryPage {
   readonly next: number | null;
 }
 
-/** What people do; that the engine proposes something is nobody's doing. */
-export const activityKinds = eventKinds.filter((kind) => kind !== "propose");
+/** What people decide; that the engine proposes something is nobody's doing. */
+export const decisionKinds = eventKinds.filter((kind) => kind !== "propose");
+/** What else they do, besides writing comments. `release`: it was frozen, made public or for members alone, or withdrawn. */
+export const deedKinds = ["import", "assign", "release"] as const;
+export type DeedKind = (typeof deedKinds)[number];
+export const activityKinds = [...decisionKinds, "comment", ...deedKinds] as const;
 export type ActivityKind = (typeof activityKinds)[number];
+
+export const releaseActs = ["freeze", "publish", "unpublish", "withdraw"] as const;
+export type ReleaseAct = (typeof releaseActs)[number];
 
 /**
  * Pages of a project's activity: what fits all that is given. A value that can be none is refused and not left out, which
@@ -88,7 +95,48 @@ export interface BatchEntry extends EntryBase {
   readonly undone: boolean;
 }
 
-export type ActivityEntry = EventEntry | BatchEntry;
+/** What somebody said of a fact, as it reads now, and what the fact is now. */
+export interface CommentEntry extends EntryBase {
+  readonly type: "comment";
+  /** Null for one that was deleted. */
+  readonly body: string | null;
+  readonly edited: boolean;
+  /** Who is named in it. */
+  readonly mentions: readonly PersonView[];
+  readonly article: EventEntry["article"];
+  readonly fact: NonNullable<EventEntry["fact"]>;
+}
+
+/** A file, or a package with several, that was brought in. */
+export interface ImportEntry extends EntryBase {
+  readonly type: "import";
+  /** Null for a package. `article`: its first one that is left. */
+  readonly source: { readonly id: string; readonly fileName: string; readonly article: string | null } | null;
+  /** The release that it held; null for a file. */
+  readonly package: { readonly title: string; readonly number: number; readonly sources: number } | null;
+  /** What came of it then. */
+  readonly articles: number;
+  readonly facts: number;
+}
+
+/** An article was given to somebody, passed on, or taken back. */
+export interface AssignEntry extends EntryBase {
+  readonly type: "assign";
+  readonly article: EventEntry["article"];
+  /** Whose it was; null: nobody's. */
+  readonly from: PersonView | null;
+  readonly to: PersonView | null;
+}
+
+export interface ReleaseEntry extends EntryBase {
+  readonly type: "release";
+  readonly act: ReleaseAct;
+  readonly release: { readonly id: string; readonly number: number; readonly title: string; readonly facts: number };
+  /** Why it was withdrawn; null for everything else. */
+  readonly reason: string | null;
+}
+
+export type ActivityEntry = EventEntry | BatchEntry | CommentEntry | ImportEntry | AssignEntry | ReleaseEntry;
 
 export interface ActivityPage {
   /** Newest first. */

@@ -2,16 +2,18 @@
 import { z } from "zod";
 import type { FactView, NumeralView, PersonView, ProgressView } from "./views";
 
-const changeKinds = ["review", "comment", "presence", "assignment"] as const;
+/** What happens in one article, and what in no one article. */
+const inArticle = z.enum(["review", "comment", "presence", "assignment"]);
+const inProject = z.enum(["import", "release"]);
+const project = z.uuid();
+/** The newest row of the change (an event, a comment), so that whoever made it knows it for their own. */
+const row = z.uuid().nullish();
 
 /** One change, as PostgreSQL passes it on to every process of the app. Says only where to look. */
-export const announcement = z.object({
-  kind: z.enum(changeKinds),
-  project: z.uuid(),
-  article: z.uuid(),
-  /** The newest row of the change (an event, a comment), so that whoever made it knows it for their own. */
-  row: z.uuid().nullish(),
-});
+export const announcement = z.discriminatedUnion("kind", [
+  z.object({ kind: inArticle, project, article: z.uuid(), row }),
+  z.object({ kind: inProject, project, article: z.null(), row }),
+]);
 export type Announcement = z.infer<typeof announcement>;
 
 /**
@@ -20,7 +22,8 @@ export type Announcement = z.infer<typeof announcement>;
  */
 export const liveMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("again") }),
-  z.object({ kind: z.enum(changeKinds), article: z.uuid(), row: z.uuid().nullable() }),
+  z.object({ kind: inArticle, article: z.uuid(), row: z.uuid().nullable() }),
+  z.object({ kind: inProject, article: z.null(), row: z.uuid().nullable() }),
 ]);
 export type LiveMessage = z.infer<typeof liveMessage>;
 

@@ -81,6 +81,6 @@ export function liveStream(
 /** What this project's screens are told of it; null if it is none of theirs. */
 function messageFor(projectId: string, heard: Exclude<Heard, "closing">): LiveMessage | null {
   if (heard === "again") return { kind: "again" };
-  const { kind, project, article, row } = heard;
-  return project === projectId ? { kind, article, row: row ?? null } : null;
+  const { project, ...told } = heard;
+  return project === projectId ? { ...told, row: told.row ?? null } : null;
 }

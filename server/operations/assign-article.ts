@@ -7,6 +7,7 @@ import { can } from "@/lib/auth/can";
 import { getDb, transaction } from "../db";
 import { announce } from "../live/announce";
 import { assign, assignable } from "../repositories/assignments";
+import { insertDeed } from "../repositories/deeds";
 import { projectOfArticle } from "../repositories/review";
 import { allow } from "./access";
 
@@ -29,7 +30,10 @@ export async function assignArticle(
   if (member && !can(member.role, "fact.decide")) return refuse("invalid-input", { assigneeId: "viewer" });
   await transaction(async (tx) => {
     const changed = await assign(tx, articleId, assigneeId);
-    if (changed) await announce(tx, { kind: "assignment", project, article: articleId });
+    if (!changed) return;
+    const details = { from: changed.from, to: assigneeId };
+    await insertDeed(tx, { projectId: project, userId: actor.userId }, { kind: "assign", articleId, details });
+    await announce(tx, { kind: "assignment", project, article: articleId });
   });
   return ok({ id: articleId, assignee: member && { ...member.person, gone: false } });
 }

@@ -21,6 +21,7 @@ import { allow } from "./access";
 import { reusedRequest } from "./deciding";
 import { freezeClaims } from "./freeze-claims";
 import { getRelease } from "./get-release";
+import { noteRelease } from "./note-release";
 import { packRelease } from "./pack-release";
 import { hashRequest } from "./request-hash";
 
@@ -112,6 +113,7 @@ async function freezeIn(tx: Tx, wanted: Wanted, report: ReportStep): Promise<Out
   report({ step: "waiting", done: 0, total: 0 });
   const release = { ...wanted, id: newId(), createdAt: new Date() };
   const { previousId } = await writes.beginRelease(tx, release);
+  await noteRelease(tx, { projectId, userId: release.createdById }, release.id, "freeze");
   const total = await countApproved(tx, projectId);
   const frozen = await freezeFacts(tx, release.id, projectId, (done) => report({ step: "facts", done, total }));
   if (frozen.facts === 0) throw new Error("The last approved fact was reopened while its release began.");

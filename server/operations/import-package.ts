@@ -5,11 +5,13 @@
 import type { PackageImportView, PackagePreview } from "@/lib/api/packages";
 import { type Outcome, ok, refuse } from "@/lib/api/problem";
 import type { Actor } from "@/lib/auth/actor";
-import type { ReleaseContent } from "@/lib/package/content";
-import { getDb, longTransaction } from "../db";
+import type { ReleaseContent, ReleaseHead } from "@/lib/package/content";
+import { getDb, longTransaction, type Tx } from "../db";
+import { announce } from "../live/announce";
 import type { GivenZip } from "../package/open-zip";
 import { readPackage } from "../package/read-package";
 import { verifyPackage } from "../package/verify-package";
+import { insertDeed } from "../repositories/deeds";
 import { knownTexts } from "../repositories/package-rows";
 import { allow } from "./access";
 import { importRecord } from "./import-record";
@@ -65,9 +67,26 @@ export async function importPackage(
     return await longTransaction(async (tx) => {
       const files = await knownTexts(tx, projectId, hashes);
       if (files.length > 0) return refuse("package-known", { files: files.slice(0, shown) });
+      await noteImport(tx, projectId, actor.userId, head);
       return ok(await importRecord(tx, projectId, content));
     });
   } finally {
     close();
   }
+}
+
+/**
+ * First of all that is written, with the counts of the verified package: a person whose own row changes while a long import
+ * goes on would else break it off at its end.
+ */
+async function noteImport(
+  tx: Tx,
+  projectId: string,
+  userId: string,
+  { title, number, counts }: ReleaseHead,
+): Promise<void> {
+  const { articles, facts, sources } = counts;
+  const details = { articles, facts, package: { title, number, sources } };
+  await insertDeed(tx, { projectId, userId }, { kind: "import", details });
+  await announce(tx, { kind: "import", project: projectId, article: null });
 }

@@ -5,6 +5,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { extract } from "@/lib/extract/extract";
 import { cutArticles } from "@/lib/text/articles";
 import { getDb, transaction } from "../db";
+import { announce } from "../live/announce";
+import { insertDeed } from "../repositories/deeds";
 import { insertExtraction } from "../repositories/facts";
 import { articleRows } from "../repositories/projects";
 import { findSameText, insertArticle, insertSource } from "../repositories/sources";
@@ -46,6 +48,10 @@ export async function importSource(
       const article = await insertArticle(tx, { projectId, id: source.id, text }, ordinal, cut);
       await insertExtraction(tx, article.id, text, extraction);
     }
+    const facts = articles.reduce((sum, { extraction }) => sum + extraction.facts.length, 0);
+    const details = { articles: articles.length, facts };
+    await insertDeed(tx, { projectId, userId: actor.userId }, { kind: "import", sourceId: source.id, details });
+    await announce(tx, { kind: "import", project: projectId, article: null });
     const rows = await articleRows(tx, projectId, source.id);
     return ok({ sourceId: source.id, fileName, articles: rows.map(toSummary) });
   });

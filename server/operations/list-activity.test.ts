@@ -36,9 +36,10 @@ async function decide(actor: Actor, factId: string, version: number, decision: F
 
 /** Who did what, as one word each; of batches with how many. */
 function told(list: readonly ActivityEntry[]) {
-  return list.map((entry) =>
-    entry.type === "batch" ? [entry.by.name, entry.kind, entry.items] : [entry.by.name, entry.event.kind],
-  );
+  return list.map((entry) => {
+    if (entry.type === "batch") return [entry.by.name, entry.kind, entry.items];
+    return [entry.by.name, entry.type === "event" ? entry.event.kind : entry.type];
+  });
 }
 
 /** Prepares and runs a decision over all facts of the project. */

@@ -1,18 +1,15 @@
 /** What people did in a project, page by page from the newest on; a bulk decision is one entry. */
-import type { ActivityEntry, ActivityPage, ActivityQuery, BatchEntry, EventEntry } from "@/lib/api/activity";
+import type { ActivityEntry, ActivityPage, ActivityQuery } from "@/lib/api/activity";
 import { type Outcome, ok } from "@/lib/api/problem";
-import type { PersonView } from "@/lib/api/views";
 import type { Actor } from "@/lib/auth/actor";
-import { wordsOf } from "@/lib/text/span";
 import { type Db, getDb } from "../db";
-import { activityPage, type DoneRow, eventsDone, type RunRow, runsDone } from "../repositories/activity";
-import { toEventView } from "../repositories/event-rows";
+import { activityPage, type EntrySource, type PlacedEntry } from "../repositories/activity";
+import { commentsSaid } from "../repositories/activity-comments";
+import { eventsDone, runsDone } from "../repositories/activity-decisions";
+import { deedsDone } from "../repositories/deeds";
 import { firstIdAt } from "../repositories/new-id";
-import { sourceText } from "../repositories/source-text";
 import { allow } from "./access";
-
-/** UTF-16 units that are shown before and after a numeral. */
-const around = 12;
+import { toBatchEntry, toCommentEntry, toDeedEntry, toEventEntry } from "./activity-entries";
 
 const firstId = "00000000-0000-0000-0000-000000000000";
 const lastId = "ffffffff-ffff-ffff-ffff-ffffffffffff";
@@ -37,69 +34,23 @@ export async function listActivity(
   return ok({ entries, next: found.length > limit && last ? last.id : null });
 }
 
-async function readEntries(
-  db: Db,
-  placed: readonly { readonly id: string; readonly isRun: boolean }[],
-  article: string | null,
-): Promise<ActivityEntry[]> {
-  const ids = (isRun: boolean) => placed.flatMap((entry) => (entry.isRun === isRun ? [entry.id] : []));
-  const [events, runs] = await Promise.all([eventsDone(db, ids(false)), runsDone(db, ids(true), article)]);
+async function readEntries(db: Db, placed: readonly PlacedEntry[], article: string | null): Promise<ActivityEntry[]> {
+  /** Asks for the page's rows of a kind, or for nothing where it has none. */
+  const rows = async <T>(source: EntrySource, ask: (ids: readonly string[]) => Promise<readonly T[]>) => {
+    const ids = placed.flatMap((entry) => (entry.source === source ? [entry.id] : []));
+    return ids.length === 0 ? [] : ask(ids);
+  };
+  const [events, runs, comments, deeds] = await Promise.all([
+    rows("event", (ids) => eventsDone(db, ids)),
+    rows("run", (ids) => runsDone(db, ids, article)),
+    rows("comment", (ids) => commentsSaid(db, ids)),
+    rows("deed", (ids) => deedsDone(db, ids)),
+  ]);
   const entries = new Map<string, ActivityEntry>();
   for (const row of runs) entries.set(row.id, toBatchEntry(row));
   for (const row of events) entries.set(row.id, await toEventEntry(db, row));
+  for (const row of comments) entries.set(row.id, toCommentEntry(row));
+  for (const row of deeds) entries.set(row.id, toDeedEntry(row));
   // What is gone between the two looks, with a source that was cut anew, is left out.
   return placed.flatMap(({ id }) => entries.get(id) ?? []);
-}
-
-function toBatchEntry({ id, batchId, kind, at, items, decision, status, ...row }: RunRow): BatchEntry {
-  return {
-    type: "batch",
-    id,
-    at: at.toISOString(),
-    by: { id: row.userId, name: row.userName },
-    batchId,
-    kind,
-    decision,
-    of: { id: row.ofId, name: row.ofName },
-    items,
-    unfinished: status === (kind === "undo" ? "undoing" : "running"),
-    undone: kind !== "undo" && (status === "undoing" || status === "undone"),
-  };
-}
-
-async function toEventEntry(db: Db, row: DoneRow): Promise<EventEntry> {
-  const { id, fact, articleId, title, userId, userName } = row;
-  const event = toEventView(row);
-  const undid = row.undidKind && { kind: row.undidKind, by: personOf(row.undidById, row.undidByName) };
-  return {
-    type: "event",
-    id,
-    at: event.at,
-    by: personOf(userId, userName) ?? { id: "", name: "" },
-    event,
-    undid,
-    undoneBy: personOf(row.undoneById, row.undoneByName),
-    article: { id: articleId, title },
-    fact,
-    numeral: await numeralOf(db, row),
-  };
-}
-
-function personOf(id: string | null, name: string | null): PersonView | null {
-  return id === null ? null : { id, name: name ?? "" };
-}
-
-async function numeralOf(
-  db: Db,
-  { numeral, articleSpan, sourceId, textSha256 }: DoneRow,
-): Promise<EventEntry["numeral"]> {
-  if (numeral === null) return null;
-  const { id, start, end } = numeral;
-  const text = (await sourceText(db, sourceId, textSha256)) ?? "";
-  return {
-    id,
-    before: wordsOf(text, { start: Math.max(articleSpan.start, start - around), end: start }),
-    words: wordsOf(text, { start, end }),
-    after: wordsOf(text, { start: end, end: Math.min(articleSpan.end, end + around) }),
-  };
 }

@@ -1,31 +1,38 @@
 /** The few things that are written of a release once it is sealed: whether it is public, that it is withdrawn, its package. */
 import type { Db } from "../db";
 
-/** Null takes it back. False for one that is withdrawn and would be made public: then nothing is written. */
-export async function setPublic(db: Db, releaseId: string, at: Date | null): Promise<boolean> {
+/** `same`: it was so already; `refused`: it may not be. Nothing is written for either. */
+export type Marked = "done" | "same" | "refused";
+
+/** Null takes it back. `refused` for one that is withdrawn and would be made public. */
+export async function setPublic(db: Db, releaseId: string, at: Date | null): Promise<Marked> {
   if (at === null) {
-    await db.release.updateMany({ where: { id: releaseId }, data: { publicAt: null } });
-    return true;
+    const { count } = await db.release.updateMany({
+      where: { id: releaseId, publicAt: { not: null } },
+      data: { publicAt: null },
+    });
+    return count > 0 ? "done" : "same";
   }
   // Since when it is public stays what it was.
   const { count } = await db.release.updateMany({
     where: { id: releaseId, publicAt: null, withdrawnAt: null },
     data: { publicAt: at },
   });
-  return count > 0 || (await db.release.count({ where: { id: releaseId, publicAt: { not: null } } })) > 0;
+  if (count > 0) return "done";
+  return (await db.release.count({ where: { id: releaseId, publicAt: { not: null } } })) > 0 ? "same" : "refused";
 }
 
-/** False for one that is withdrawn already: then nothing is written. */
+/** `refused` for one that is withdrawn already. */
 export async function setWithdrawn(
   db: Db,
   releaseId: string,
   { at, userId, reason }: { readonly at: Date; readonly userId: string; readonly reason: string },
-): Promise<boolean> {
+): Promise<Marked> {
   const { count } = await db.release.updateMany({
     where: { id: releaseId, withdrawnAt: null },
     data: { withdrawnAt: at, withdrawnById: userId, withdrawReason: reason },
   });
-  return count > 0;
+  return count > 0 ? "done" : "refused";
 }
 
 /** Notes what the package came to, where that is not known yet: it never comes to anything else. */

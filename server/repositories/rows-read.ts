@@ -1,4 +1,4 @@
-/** For tests: how much of the log a statement reads, by PostgreSQL's own count. What does not grow with the log shows without a clock. */
+/** For tests: how much of what people did a statement reads, by PostgreSQL's own count. What does not grow with the log shows without a clock. */
 import { type Db, getDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
 
@@ -12,7 +12,10 @@ interface Plan {
   readonly Plans?: readonly Plan[];
 }
 
-/** How many rows of the log, where it is named `r`, a statement reads to find its own, looked-up partners left aside. */
+/** Tables that grow with everything that people do. */
+const logs: ReadonlySet<string> = new Set(["ReviewEvent", "Comment", "Deed"]);
+
+/** How many rows of these, where they are named `r`, a statement reads to find its own, looked-up partners left aside. */
 export async function rowsRead(ask: (db: Db) => Promise<unknown>): Promise<number> {
   let plan: Plan | null = null;
   const explaining = {
@@ -35,7 +38,7 @@ export async function rowsRead(ask: (db: Db) => Promise<unknown>): Promise<numbe
 function count(plan: Plan): number {
   const each = plan["Actual Rows"] + (plan["Rows Removed by Filter"] ?? 0);
   // Where several parts of a statement use one name, PostgreSQL numbers them.
-  const isLog = plan["Relation Name"] === "ReviewEvent" && /^r(?:_\d+)?$/.test(plan.Alias ?? "");
+  const isLog = logs.has(plan["Relation Name"] ?? "") && /^r(?:_\d+)?$/.test(plan.Alias ?? "");
   const own = isLog ? Math.round(each * plan["Actual Loops"]) : 0;
   return (plan.Plans ?? []).reduce((sum, child) => sum + count(child), own);
 }

@@ -29,7 +29,7 @@ export const history: Words<typeof zh.history> = {
 
 export const activity: Words<typeof zh.activity> = {
   title: "Activity",
-  lead: "Who decided what and when, newest first.",
+  lead: "Who did what and when, newest first.",
   today: "Today",
   yesterday: "Yesterday",
   did: {
@@ -43,12 +43,49 @@ export const activity: Words<typeof zh.activity> = {
     undo: "took back “{what}” by {name} on <thing></thing>",
   },
   because: "reason: {reason}",
+  comment: {
+    plain: "commented on <thing></thing>",
+    naming: "commented on <thing></thing> and named {names}",
+    edited: "edited",
+    deleted: "Comment deleted",
+  },
+  import: {
+    file: "imported <file></file>: {articles, plural, one {# article} other {# articles}}, {facts, plural, one {# fact} other {# facts}}",
+    package:
+      "imported the package <package>“{title}”, release {number, number}</package>: {sources, plural, one {# source} other {# sources}}, {articles, plural, one {# article} other {# articles}}, {facts, plural, one {# fact} other {# facts}}",
+  },
+  assign: {
+    give: "gave <article></article> to {to} to review",
+    take: "took on <article></article> to review",
+    pass: "passed <article></article> from {from} to {to} to review",
+    passOwn: "passed <article></article>, theirs to review, on to {to}",
+    takeOver: "took <article></article> over from {from} to review",
+    back: "took <article></article> back from {from}",
+    giveUp: "gave <article></article> back, no longer theirs to review",
+  },
+  release: {
+    freeze: "froze <release></release> with {facts, plural, one {# fact} other {# facts}}",
+    publish: "made <release></release> public",
+    unpublish: "made <release></release> visible to members only",
+    withdraw: "withdrew <release></release>",
+    name: "release {number, number} “{title}”",
+  },
   many: {
     create: "made {count, plural, one {# fact} other {# facts}}",
     approve: "approved {count, plural, one {# fact} other {# facts}}",
     reject: "rejected {count, plural, one {# fact} other {# facts}}",
     "not-fact": "marked {count, plural, one {# numeral} other {# numerals}} as not a fact",
+    import:
+      "imported {count, plural, one {# file} other {# files}}: {articles, plural, one {# article} other {# articles}}, {facts, plural, one {# fact} other {# facts}}",
+    give: "gave {count, plural, one {# article} other {# articles}} to {to} to review",
+    take: "took on {count, plural, one {# article} other {# articles}} to review",
+    pass: "passed {count, plural, one {# article} other {# articles}} from {from} to {to} to review",
+    passOwn: "passed {count, plural, one {# article} other {# articles}}, theirs to review, on to {to}",
+    takeOver: "took {count, plural, one {# article} other {# articles}} over from {from} to review",
+    back: "took {count, plural, one {# article} other {# articles}} back from {from}",
+    giveUp: "gave {count, plural, one {# article} other {# articles}} back, no longer theirs to review",
   },
+  fileBrought: "{articles, plural, one {# article} other {# articles}}, {facts, plural, one {# fact} other {# facts}}",
   batch: {
     approve: "approved <things>{count, plural, one {# fact} other {# facts}}</things> at once",
     reject: "rejected <things>{count, plural, one {# fact} other {# facts}}</things> at once",
@@ -70,8 +107,11 @@ export const activity: Words<typeof zh.activity> = {
   filters: "Filter the activity",
   person: "Person",
   anyone: "Anyone",
-  kind: "Decision",
-  anyKind: "Any decision",
+  kind: "Kind",
+  anyKind: "Any kind",
+  kinds: { comment: "Comment", import: "Import", assign: "Assignment", release: "Release" },
+  decisions: "Decisions",
+  besides: "Besides",
   article: "Article",
   anyArticle: "Any article",
   noArticle: "No such article",
@@ -79,7 +119,8 @@ export const activity: Words<typeof zh.activity> = {
   to: "To",
   clear: "Clear filters",
   emptyTitle: "No activity yet",
-  emptyText: "Once facts are approved, rejected or changed in this project, who did it and when is told here.",
+  emptyText:
+    "Once something is imported, assigned, decided, said or released in this project, who did it and when is told here.",
   review: "Go to the articles",
   noneTitle: "Nothing matches",
   noneText: "Widen or clear the filters.",
