@@ -2,13 +2,14 @@
  * What lib/checks finds about a fact by itself is kept with the row, so that the table of all facts can be filtered by it.
  * It is found anew where content changes: fields, links, or the article around them. Approving and rejecting change none.
  */
+import { checksVersion } from "@/lib/checks/checks-version";
 import { ownFindings } from "@/lib/checks/own-findings";
 import { factFieldNames } from "@/lib/fact/fact";
 import { sameValue } from "@/lib/review/changes";
 import type { FactState } from "@/lib/review/fact-state";
 import type { Span } from "@/lib/text/span";
 import type { Queries, Tx } from "../db";
-import { checkedFacts, writeFindings } from "../repositories/fact-findings";
+import { checkedFacts, setChecksVersion, writeFindings } from "../repositories/fact-findings";
 import { type ListedFact, stateOf } from "../repositories/fact-rows";
 import { sourceText } from "../repositories/source-text";
 
@@ -45,4 +46,5 @@ export async function renewFindings(tx: Tx, articleId: string, text: string, { s
     tx,
     found.filter(({ was, findings }) => !sameValue(was, findings)),
   );
+  await setChecksVersion(tx, articleId, checksVersion);
 }

@@ -1,4 +1,5 @@
 /** What the import of a package writes: sources, articles, approved facts with their words and their decisions, as they were. */
+import { checksVersion } from "@/lib/checks/checks-version";
 import { ownFindings } from "@/lib/checks/own-findings";
 import { factFieldNames } from "@/lib/fact/fact";
 import type { ReleasedArticle, ReleasedFact } from "@/lib/package/content";
@@ -68,7 +69,20 @@ export async function insertArticleAs(
   const { id, sourceId, ordinal, start, end, title, byline, date, place } = article;
   const named = placesNamed(text.slice(start, end));
   await tx.article.create({
-    data: { id, projectId, sourceId, ordinal, start, end, title, byline, date, place, placesNamed: named },
+    data: {
+      id,
+      projectId,
+      sourceId,
+      ordinal,
+      start,
+      end,
+      title,
+      byline,
+      date,
+      place,
+      placesNamed: named,
+      checksVersion,
+    },
   });
 }
 

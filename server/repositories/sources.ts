@@ -1,4 +1,5 @@
 /** Imported texts and the articles that they are cut into. */
+import { checksVersion } from "@/lib/checks/checks-version";
 import type { ArticleCut } from "@/lib/text/article";
 import { placesNamed } from "@/lib/text/place-setting";
 import type { Db } from "../db";
@@ -72,7 +73,9 @@ export function insertArticle(
   ordinal: number,
   cut: ArticleCut,
 ): Promise<{ id: string }> {
-  const data = { projectId: source.projectId, sourceId: source.id, ordinal, ...columnsOf(source.text, cut) };
+  const { projectId, id: sourceId, text } = source;
+  // Its facts come with their findings.
+  const data = { projectId, sourceId, ordinal, checksVersion, ...columnsOf(text, cut) };
   return db.article.create({ data, select: { id: true } });
 }
 

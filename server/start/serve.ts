@@ -1,10 +1,11 @@
 /**
- * `npm run serve`, for deployments: the built app on DATABASE_URL. Creates and changes nothing; what is missing it names,
- * with the command that puts it right.
+ * `npm run serve`, for deployments: the built app on DATABASE_URL. Creates nothing and changes no tables; what is missing it
+ * names, with the command that puts it right.
  */
 import { closeDb } from "../db";
 import { readEnv } from "../env";
 import { missingMigrations } from "../migrate";
+import { startBackground } from "./background";
 import { isAnswering, startNext } from "./next-process";
 import { whyNotFree } from "./port";
 import type { Terminal } from "./start";
@@ -28,8 +29,12 @@ export async function serveApp({ root, stop, say }: ServeOptions): Promise<numbe
   const stopped = stop.then(() => 0);
   try {
     const address = `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
-    if (await isAnswering(address, Promise.race([next.ended, stopped]))) say(t("serving", { address }));
-    return (await Promise.race([stopped, next.ended])) ?? 1;
+    const isServing = await isAnswering(address, Promise.race([next.ended, stopped]));
+    if (isServing) say(t("serving", { address }));
+    const endBackground = isServing ? startBackground(say) : null;
+    const code = (await Promise.race([stopped, next.ended])) ?? 1;
+    await endBackground?.();
+    return code;
   } finally {
     await next.stop();
     await closeDb();

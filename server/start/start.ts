@@ -6,6 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../embedded/settings";
 import { readEnv, setEnv } from "../env";
 import { migrate } from "../migrate";
+import { startBackground } from "./background";
 import { type OpenDatabase, openDatabase } from "./database";
 import { isAnswering, startNext } from "./next-process";
 import { whyNotFree } from "./port";
@@ -51,7 +52,9 @@ export async function runApp(options: StartOptions): Promise<number> {
       const answering = step(t("starting"), () => isAnswering(address, Promise.race([next.ended, stop])));
       if (!(await answering)) return (await Promise.race([stop.then(() => 0), next.ended])) ?? 1;
       say(`\n${t("ready", { address })}\n${t("howToStop")}\n`);
+      const endBackground = startBackground(say);
       const code = await Promise.race([stop.then(() => 0), next.ended]);
+      await endBackground();
       if (code !== 0) say(t("ended", { code: String(code) }));
       return code ?? 1;
     } finally {

@@ -17,6 +17,8 @@ export const start: Words<typeof zh.start> = {
   ready: "Kaoju is ready: {address}",
   howToStop: "Ctrl-C stops it.",
   serving: "Kaoju is serving on {address}",
+  findingsRenewed: "What is doubtful was found anew in {count, plural, one {# article} other {# articles}}.",
+  findingsNotRenewed: "What is doubtful in older articles was not found to the end; the next start goes on: {reason}",
   ended: "The server ended by itself ({code}).",
   portTaken: "Port {port} on {host} is taken, perhaps by Kaoju itself in another terminal.",
   portTakenWay: "Stop that program, or choose another port: PORT={other} npm start",

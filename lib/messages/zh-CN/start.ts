@@ -15,6 +15,8 @@ export const start = {
   ready: "考据已就绪：{address}",
   howToStop: "按 Ctrl-C 停止。",
   serving: "考据正在提供服务：{address}",
+  findingsRenewed: "已在 {count, number} 篇文章里重新查找存疑之处。",
+  findingsNotRenewed: "较早文章里的存疑之处没有查完，下次启动会接着查：{reason}",
   ended: "服务自己停止了（{code}）。",
   portTaken: "{host} 的端口 {port} 已被占用，也许考据已在另一个终端里运行。",
   portTakenWay: "请停掉那个程序，或换一个端口：PORT={other} npm start",
