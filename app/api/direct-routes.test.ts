@@ -11,5 +11,7 @@ test.each(directRoutes.map(({ path, methods }) => [path, methods] as const))(
     >;
     expect(Object.entries(methods)).toEqual(Object.entries(own));
     expect(Object.keys(methods)).not.toEqual([]);
+    // What is answered directly is refused as well when there is too much to do, and the API's document says so.
+    for (const { declaration } of Object.values(methods)) expect(declaration.refusals).toContain("busy");
   },
 );

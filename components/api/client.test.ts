@@ -21,6 +21,8 @@ describe("readAnswer", () => {
   it.each([
     [502, "<html>bad gateway</html>", "server-error"],
     [500, '{"error":{"code":"made-up"}}', "server-error"],
+    [503, "<html>maintenance</html>", "busy"],
+    [429, "slow down", "too-many-requests"],
     [404, "not found", "unreadable-answer"],
     [200, "<html>a captive portal</html>", "unreadable-answer"],
     [403, '{"error":{"code":"toString"}}', "unreadable-answer"],
@@ -36,6 +38,22 @@ describe("call", () => {
   it("answers `offline` when there is no connection", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
     expect(await call("GET", "/api/projects")).toEqual({ ok: false, problem: { code: "offline" } });
+  });
+
+  it("tells how long a refusal asks to wait, whoever refuses", async () => {
+    const date = "Sun, 22 Nov 2026 12:00:00 GMT";
+    const answers = [
+      Response.json({ error: { code: "busy" } }, { status: 503, headers: { "retry-after": "3" } }),
+      new Response("later", { status: 429, headers: { "retry-after": "Sun, 22 Nov 2026 12:00:07 GMT", date } }),
+      Response.json({ error: { code: "not-found" } }, { status: 404 }),
+      Response.json([], { headers: { "retry-after": "3" } }),
+    ];
+    vi.stubGlobal("fetch", () => Promise.resolve(answers.shift()));
+    const ask = () => call("GET", "/api/projects");
+    expect(await ask()).toEqual({ ok: false, problem: { code: "busy", wait: 3000 } });
+    expect(await ask()).toEqual({ ok: false, problem: { code: "too-many-requests", wait: 7000 } });
+    expect(await ask()).toEqual({ ok: false, problem: { code: "not-found" } });
+    expect(await ask()).toEqual({ ok: true, value: [] });
   });
 
   it("answers `cancelled` when the caller gave up", async () => {

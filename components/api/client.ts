@@ -4,12 +4,15 @@
  */
 import { accountHeader } from "@/lib/api/account-header";
 import { type Problem, type ProblemCode, problemStatus } from "@/lib/api/problem";
+import { retryAfter } from "./retry-after";
 
 /** What only the browser can know: no connection, given up by the person, an answer that is not ours. */
 export type ClientProblemCode = ProblemCode | "offline" | "cancelled" | "unreadable-answer";
 export interface ClientProblem {
   readonly code: ClientProblemCode;
   readonly details?: Problem["details"];
+  /** Milliseconds that the server asks to wait before the next try, where it does. */
+  readonly wait?: number;
 }
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -41,7 +44,8 @@ export async function call<T>(
       credentials: "same-origin",
       signal: signal ?? null,
     });
-    return readAnswer<T>(response.status, await response.text());
+    const wait = retryAfter(response.headers.get("retry-after"), response.headers.get("date"), Date.now());
+    return readAnswer<T>(response.status, await response.text(), wait);
   } catch {
     return { ok: false, problem: { code: signal?.aborted ? "cancelled" : "offline" } };
   }
@@ -74,17 +78,33 @@ export function upload<T>(
   });
 }
 
-/** Reads an answer of our API: a value, or `{ error: Problem }`. Anything else came from a proxy or a broken server. */
-export function readAnswer<T>(status: number, text: string): Answer<T> {
+/**
+ * Reads an answer of our API: a value, or `{ error: Problem }`. Anything else came from a proxy or a broken server.
+ *
+ * @param wait what the answer's `Retry-After` asks for, in milliseconds
+ */
+export function readAnswer<T>(status: number, text: string, wait: number | null = null): Answer<T> {
+  const answer = readBody<T>(status, text);
+  return answer.ok || wait === null ? answer : { ok: false, problem: { ...answer.problem, wait } };
+}
+
+function readBody<T>(status: number, text: string): Answer<T> {
   if (status === 204) return { ok: true, value: undefined as T };
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    return { ok: false, problem: { code: status >= 500 ? "server-error" : "unreadable-answer" } };
+    return { ok: false, problem: { code: unread(status) } };
   }
   if (status >= 200 && status < 300) return { ok: true, value: body as T };
-  return { ok: false, problem: problemIn(body) ?? { code: status >= 500 ? "server-error" : "unreadable-answer" } };
+  return { ok: false, problem: problemIn(body) ?? { code: unread(status) } };
+}
+
+/** What the status alone says: proxies refuse for now in words of their own. */
+function unread(status: number): ClientProblemCode {
+  if (status === 429) return "too-many-requests";
+  if (status === 503) return "busy";
+  return status >= 500 ? "server-error" : "unreadable-answer";
 }
 
 function problemIn(body: unknown): ClientProblem | null {

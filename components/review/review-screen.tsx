@@ -104,7 +104,7 @@ export function ReviewScreen({ view, order, person }: Props) {
   useKeys(root, store, run, { singleKeys, keyMap });
   useClipboard(root, store, decisions);
   useOutbox(keeper, store, sender);
-  useRetry(sender.retry);
+  useRetry(sender);
   useNamedFact(store);
   const tools = useMemo<ReviewTools>(
     () => ({ store, decisions, page, articleDom, run, retry: sender.retry, leave, person }),

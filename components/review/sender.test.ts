@@ -5,7 +5,7 @@ import { makeDecisions } from "./decisions";
 import { sampleFact, sampleNumeral } from "./sample-fact";
 import { decidedAs, sampleReview } from "./sample-review";
 import { saving, unsent } from "./select";
-import { createSender } from "./sender";
+import { createSender, type Send } from "./sender";
 import { createReviewStore } from "./store";
 
 interface Sent {
@@ -18,19 +18,23 @@ interface Sent {
   readonly answer: (answer: Answer<DecisionView>) => Promise<void>;
 }
 
-/** A screen whose requests are answered by the test. */
+/** A screen whose requests are answered, and whose clock is set, by the test. */
 function screen() {
   const sent: Sent[] = [];
+  let now = 0;
+  const pass = (milliseconds: number) => {
+    now += milliseconds;
+  };
   const store = createReviewStore(sampleReview);
-  const sender = createSender(store, (path, body) => {
-    return new Promise((resolve) => {
+  const send: Send = (path, body) =>
+    new Promise((resolve) => {
       const answer = async (value: Answer<DecisionView>) => {
         resolve(value);
         await new Promise((done) => setTimeout(done));
       };
       sent.push({ path, body: body as Sent["body"], answer });
     });
-  });
+  const sender = createSender(store, send, () => null, { clock: () => now, random: () => 0 });
   const decisions = makeDecisions(store, sender);
   const fact = (id = "f1") => store.get().facts.shown.get(id);
   const at = (index: number): Sent => {
@@ -38,7 +42,7 @@ function screen() {
     if (!request) throw new Error(`Request ${index} was not sent.`);
     return request;
   };
-  return { sent, at, store, sender, decisions, fact };
+  return { sent, at, store, sender, decisions, fact, pass };
 }
 
 const approved = sampleFact({ id: "f1", position: 4, status: "approved", version: 2 });
@@ -83,6 +87,38 @@ describe("sending", () => {
       expect(saving(store.get())).toBe("saved");
     },
   );
+
+  it("asks a server that is busy no sooner than it said, with what is decided meanwhile", async () => {
+    const { decisions, sent, at, store, sender, pass } = screen();
+    decisions.approve();
+    await at(0).answer({ ok: false, problem: { code: "busy", wait: 3000 } });
+    decisions.reject("f2", "duplicate", null);
+    expect(saving(store.get())).toBe("waiting");
+    expect(unsent(store.get())).toBe(2);
+    pass(2999);
+    sender.retryWhenDue();
+    expect(sent).toHaveLength(1);
+    pass(1);
+    sender.retryWhenDue();
+    expect(sent.map(({ path }) => path)).toEqual([
+      "/api/facts/f1/decisions",
+      "/api/facts/f1/decisions",
+      "/api/facts/f2/decisions",
+    ]);
+    await at(1).answer(decidedAs(approved));
+    await at(2).answer(decidedAs(sampleFact({ id: "f2", position: 9, status: "rejected", version: 2 })));
+    expect([unsent(store.get()), saving(store.get())]).toEqual([0, "saved"]);
+  });
+
+  it("does not ask again and again by itself, and at once when the person says so", async () => {
+    const { decisions, sent, at, sender } = screen();
+    decisions.approve();
+    await at(0).answer({ ok: false, problem: { code: "offline" } });
+    sender.retryWhenDue();
+    expect(sent).toHaveLength(1);
+    sender.retry();
+    expect(sent).toHaveLength(2);
+  });
 
   it("takes a refused decision back in sight of everybody", async () => {
     const { decisions, at, store, fact } = screen();

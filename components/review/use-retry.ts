@@ -1,17 +1,18 @@
 "use client";
-/** Tries again by itself what could not be sent: when the connection is back, and now and then in between. */
+/** Tries again by itself what could not be sent: when the connection is back, and at the pace of the sender in between. */
 import { useEffect } from "react";
+import type { Sender } from "./sender";
 
-/** Between two tries, in milliseconds: long enough not to hammer a server that is down. */
-const pause = 5000;
+/** Between two looks whether it is time, in milliseconds. */
+const pause = 1000;
 
-export function useRetry(retry: () => void): void {
+export function useRetry({ retry, retryWhenDue }: Pick<Sender, "retry" | "retryWhenDue">): void {
   useEffect(() => {
-    const timer = setInterval(retry, pause);
+    const timer = setInterval(retryWhenDue, pause);
     window.addEventListener("online", retry);
     return () => {
       clearInterval(timer);
       window.removeEventListener("online", retry);
     };
-  }, [retry]);
+  }, [retry, retryWhenDue]);
 }

@@ -17,11 +17,18 @@ export function respond(outcome: Outcome<unknown>, status = 200): Response {
   return Response.json(outcome.value, { status, headers: apiHeaders });
 }
 
-/** Too many attempts also get the header that programs look for; both count seconds. */
+/** Seconds until whoever was refused for now may come again, where nothing better is known. */
+const usualWait = 5;
+/** Statuses that say: not now. */
+const passing: ReadonlySet<number> = new Set([429, 503]);
+
+/** What is refused for now says how long to wait, by the header that programs look for as well; both count seconds. */
 function problem(it: Problem): Response {
-  const response = Response.json({ error: it }, { status: problemStatus[it.code], headers: apiHeaders });
+  const status = problemStatus[it.code];
+  const response = Response.json({ error: it }, { status, headers: apiHeaders });
   const wait = it.details?.retryAfter;
-  if (typeof wait === "number") response.headers.set("retry-after", String(wait));
+  if (typeof wait === "number") response.headers.set("retry-after", String(Math.ceil(wait)));
+  else if (passing.has(status)) response.headers.set("retry-after", String(usualWait));
   return response;
 }
 

@@ -102,6 +102,16 @@ describe("openApi", () => {
     expect(codes(get)).not.toContain("bad-origin");
   });
 
+  test("says of what is refused for now that it tells how long to wait, and of nothing else", () => {
+    const busy = { ...make, refusals: ["busy"] } as const;
+    const document = openApi([{ method: "POST", path, declaration: busy }], "1");
+    const { responses = {} } = Object.values(document.paths)[0]?.post ?? {};
+    const told = Object.entries(responses).filter(([, { headers }]) =>
+      JSON.stringify(headers ?? {}).includes("Retry-After"),
+    );
+    expect(told.map(([status]) => status)).toEqual(["429", "503"]);
+  });
+
   test("refuses two shapes of one name", () => {
     const other = z.strictObject({ id: z.number() }).meta({ id: "Thing" });
     expect(() =>

@@ -165,12 +165,22 @@ function success(
   };
 }
 
+/** Statuses that say: not now. */
+const waiting: ReadonlySet<string> = new Set(["429", "503"]);
+const waitHeaders = {
+  "Retry-After": { schema: { type: "integer" }, description: "Seconds until the same request may be sent again" },
+};
+
 function refused(refusals: Refusals, schemas: Schemas): Operation["responses"] {
   return Object.fromEntries(
     Object.entries(refusals).map(([status, codes]) => {
       const each = codes.flatMap((code) => refusalShapes.get(code) ?? []).map((shape) => schemas.of(shape, "output"));
       const schema = each.length === 1 && each[0] ? each[0] : { anyOf: each };
-      return [status, { description: codes.join(", "), content: { "application/json": { schema } } }];
+      const content = { "application/json": { schema } };
+      return [
+        status,
+        { description: codes.join(", "), content, ...(waiting.has(status) ? { headers: waitHeaders } : {}) },
+      ];
     }),
   );
 }

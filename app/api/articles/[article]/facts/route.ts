@@ -9,7 +9,7 @@ export const POST = route({
   summary: "Makes a fact of words that the engine did not read.",
   role: "reviewer",
   answer: decisionAnswer,
-  refusals: ["stale-version", "invalid-fields", "evidence-mismatch", "evidence-ambiguous"],
+  refusals: ["stale-version", "invalid-fields", "evidence-mismatch", "evidence-ambiguous", "busy"],
   access: "signed-in",
   params: articleParams,
   body: createFactRequest,

@@ -16,6 +16,7 @@ export const POST = route({
     "evidence-mismatch",
     "evidence-ambiguous",
     "invalid-fields",
+    "busy",
   ],
   access: "signed-in",
   params: eventParams,

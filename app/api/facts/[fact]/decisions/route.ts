@@ -9,7 +9,7 @@ export const POST = route({
   summary: "Decides on a fact.",
   role: "reviewer",
   answer: decisionAnswer,
-  refusals: ["stale-version", "wrong-status", "evidence-mismatch", "evidence-ambiguous", "invalid-fields"],
+  refusals: ["stale-version", "wrong-status", "evidence-mismatch", "evidence-ambiguous", "invalid-fields", "busy"],
   access: "signed-in",
   params: factParams,
   body: decideFactRequest,

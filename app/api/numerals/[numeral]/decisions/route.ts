@@ -9,7 +9,7 @@ export const POST = route({
   summary: "Says of a numeral why it is no fact, or opens it again.",
   role: "reviewer",
   answer: decisionAnswer,
-  refusals: ["stale-version", "wrong-status"],
+  refusals: ["stale-version", "wrong-status", "busy"],
   access: "signed-in",
   params: numeralParams,
   body: decideNumeralRequest,
