@@ -39,6 +39,8 @@ export function ActivityFilters({ projectId, people, filter, onChange }: Props) 
         onChange={(chosen) => onChange({ kinds: activityKinds.filter((kind) => chosen.includes(kind)) })}
         size="sm"
         hidePickedOptions={false}
+        // All of them in sight: what has to be scrolled to is not known to be there.
+        maxDropdownHeight={460}
         comboboxProps={portal}
       />
       <ArticleSelect projectId={projectId} article={filter.article} onArticle={(article) => onChange({ article })} />

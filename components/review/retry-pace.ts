@@ -19,7 +19,7 @@ const overloaded: ReadonlySet<ClientProblemCode> = new Set<ClientProblemCode>([
   "server-error",
 ]);
 
-export interface RetryPace {
+interface RetryPace {
   /** Something went through. */
   readonly passed: () => void;
   readonly failed: (problem: ClientProblem) => void;
