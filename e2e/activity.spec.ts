@@ -215,6 +215,9 @@ test("the page tells who imported, assigned, commented and released, as it happe
   await viewer.getByRole("option", { name: activity.kinds.comment }).click();
   await expect(lines(viewer)).toHaveCount(1);
   await expect(viewer).toHaveURL(/kind=comment/);
+  // More kinds may be chosen: the list stays open until it is left, over the lines.
+  await kinds.press("Escape");
+  await expect(viewer.getByRole("option")).toHaveCount(0);
   await lines(viewer).getByRole("link").first().click();
   await expectReview(viewer);
   await expect(viewer.getByText("单位对吗")).toBeVisible();

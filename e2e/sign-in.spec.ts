@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { messagesOf } from "@/lib/messages/catalogue";
 import { locales } from "@/lib/messages/locale";
 import { expectAccessible } from "./harness/accessible";
+import { expectLive } from "./harness/live-page";
 import { theStage } from "./harness/people";
 import { test } from "./harness/test";
 
@@ -42,6 +43,7 @@ for (const language of locales) {
       await page.getByLabel(words.signIn.password, { exact: true }).fill(theStage().passwords.viewer);
       await page.getByRole("button", { name: words.signIn.submit, exact: true }).click();
       await expect(page).toHaveURL(/\/projects$/);
+      await expectLive(page);
 
       await page.getByRole("button", { name: words.shell.accountMenu.replace("{name}", "viewer") }).click();
       await page.getByRole("menuitem", { name: words.shell.signOut }).click();

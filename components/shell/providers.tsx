@@ -27,6 +27,7 @@ export function Providers({ locale, messages, timeZone, nonce, children }: Props
   const [queryClient] = useState(makeQueryClient);
   const styleNonce = useStyleNonce(nonce);
   useRememberedTimeZone(timeZone);
+  useLiveMark();
   const { close } = messages.shell;
   const namedTheme = useMemo(() => withNames(close), [close]);
   return (
@@ -67,4 +68,11 @@ function useRememberedTimeZone(timeZone: string): void {
     const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (own && own !== timeZone) writeCookie(timeZoneCookie, own);
   }, [timeZone]);
+}
+
+/** Marks the page once it hears what is pressed: what was sent by the server can be read before that, and clicked in vain. */
+function useLiveMark(): void {
+  useEffect(() => {
+    document.documentElement.dataset.live = "";
+  }, []);
 }

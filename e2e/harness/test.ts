@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, type BrowserContext, test as base, type Page } from "@playwright/test";
 import { type Locale, localeCookie } from "@/lib/messages/locale";
+import { waitForScripts } from "./live-page";
 import { type Person, sessionFile, theStage } from "./people";
 import { type MadeProject, makeProject } from "./projects";
 import { type Watch, watch } from "./watch";
@@ -62,6 +63,7 @@ export const test = base.extend<Fixtures & Options & Inner>({
       });
       await context.addCookies([{ name: localeCookie, value: language, url: address }]);
       opened.push(context);
+      waitForScripts(context);
       watches.all.push(watch(context, log));
       return context;
     });
