@@ -9,9 +9,14 @@ import { getListening } from "../live/hub";
 import { type Heard, type Listening, makeListening } from "../live/listening";
 import { liveStream } from "../live/live-stream";
 import { done } from "../testing/outcomes";
+import { approveNow, freezeNow, makeDraft } from "../testing/release-scene";
 import { makeReview } from "../testing/review-rows";
 import { makeTeam } from "../testing/rows";
+import { bytesOf, twoArticles } from "../testing/texts";
+import { assignArticle } from "./assign-article";
+import { changeRelease } from "./change-release";
 import { decideFact } from "./decide-fact";
+import { importSource } from "./import-source";
 import { watchProject } from "./watch-project";
 
 const quick = { first: 20, longest: 200, ping: 60_000, idle: 50 };
@@ -92,6 +97,44 @@ describe("several processes of the app", () => {
     await announce(getDb(), { kind: "assignment", project: project.id, article: articleId });
     await until(() => heard.length > 1);
     expect(heard).toEqual(["again", { kind: "assignment", project: project.id, article: articleId }]);
+  });
+});
+
+describe("what is done besides deciding", () => {
+  it("is heard once for each that changed something", async () => {
+    const { owner, reviewer, project, factIds } = await makeDraft();
+    const article = (await getDb().article.findFirstOrThrow({ where: { projectId: project.id } })).id;
+    await approveNow(reviewer, factIds.slice(0, 1));
+    const { heard } = await hear(process().listening, project.id);
+    const { listening } = process();
+    const mayStay = async () => true;
+    const screen = read(
+      liveStream(listening, { projectId: project.id, mayStay, signal: new AbortController().signal }),
+    );
+    await until(() => screen.messages().length > 0);
+
+    const bytes = bytesOf(twoArticles(randomUUID()));
+    for (const fileName of ["a.txt", "again.txt"]) await importSource(owner.actor, project.id, { fileName, bytes });
+    for (const assigneeId of [owner.id, owner.id]) done(await assignArticle(owner.actor, article, { assigneeId }));
+    const { id } = await freezeNow(owner, project.id);
+    for (const change of [{ public: true }, { public: true }] as const) await changeRelease(owner.actor, id, change);
+    await changeRelease(reviewer.actor, id, { withdraw: "不许" });
+    // Heard in order: what is heard of this one is all that was to be heard before it.
+    await announce(getDb(), { kind: "presence", project: project.id, article });
+
+    const isLast = ({ kind }: { readonly kind: string }) => kind === "presence";
+    await until(() => heard.some((each) => typeof each !== "string" && isLast(each)) && screen.messages().some(isLast));
+    const besides = ["import", "assignment", "release", "release"];
+    const kinds = (all: readonly { readonly kind: string }[]) =>
+      all.map(({ kind }) => kind).filter((kind) => besides.includes(kind));
+    expect(kinds(heard.flatMap((each) => (typeof each === "string" ? [] : [each])))).toEqual(besides);
+    expect(kinds(screen.messages())).toEqual(besides);
+    expect(screen.messages().find(({ kind }) => kind === "import")).toEqual({
+      kind: "import",
+      article: null,
+      row: null,
+    });
+    await screen.cancel();
   });
 });
 
