@@ -22,7 +22,7 @@ describe("readAnswer", () => {
     [502, "<html>bad gateway</html>", "server-error"],
     [500, '{"error":{"code":"made-up"}}', "server-error"],
     [503, "<html>maintenance</html>", "busy"],
-    [429, "slow down", "too-many-requests"],
+    [429, "slow down", "busy"],
     [404, "not found", "unreadable-answer"],
     [200, "<html>a captive portal</html>", "unreadable-answer"],
     [403, '{"error":{"code":"toString"}}', "unreadable-answer"],
@@ -51,7 +51,7 @@ describe("call", () => {
     vi.stubGlobal("fetch", () => Promise.resolve(answers.shift()));
     const ask = () => call("GET", "/api/projects");
     expect(await ask()).toEqual({ ok: false, problem: { code: "busy", wait: 3000 } });
-    expect(await ask()).toEqual({ ok: false, problem: { code: "too-many-requests", wait: 7000 } });
+    expect(await ask()).toEqual({ ok: false, problem: { code: "busy", wait: 7000 } });
     expect(await ask()).toEqual({ ok: false, problem: { code: "not-found" } });
     expect(await ask()).toEqual({ ok: true, value: [] });
   });

@@ -102,8 +102,7 @@ function readBody<T>(status: number, text: string): Answer<T> {
 
 /** What the status alone says: proxies refuse for now in words of their own. */
 function unread(status: number): ClientProblemCode {
-  if (status === 429) return "too-many-requests";
-  if (status === 503) return "busy";
+  if (status === 429 || status === 503) return "busy";
   return status >= 500 ? "server-error" : "unreadable-answer";
 }
 

@@ -73,7 +73,9 @@ function Waiting({ onSignIn }: { readonly onSignIn: () => void }) {
       ? outbox("because.signedOut")
       : because?.code === "offline"
         ? outbox("because.offline")
-        : outbox("because.server");
+        : because?.code === "busy"
+          ? outbox("because.busy")
+          : outbox("because.server");
   return (
     <span className={classes.saving} data-state="waiting" role="alert">
       <IconCloudOff size={17} aria-hidden />

@@ -10,6 +10,7 @@ export const outbox: Words<typeof zh.outbox> = {
   because: {
     offline: "no connection",
     server: "the server does not answer",
+    busy: "the server has too much to do; they are sent as soon as it takes them",
     signedOut: "your session has ended; they are kept on this device",
     otherAccount: "somebody else is signed in here now; these are {name}’s",
   },

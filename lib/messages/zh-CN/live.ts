@@ -7,6 +7,7 @@ export const outbox = {
   because: {
     offline: "没有连接",
     server: "服务器没有回应",
+    busy: "服务器太忙，稍后自动再发",
     signedOut: "登录已过期，决定保存在本机",
     otherAccount: "此浏览器现由他人登录，这些决定属于{name}",
   },
