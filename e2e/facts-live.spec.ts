@@ -1,6 +1,6 @@
 /** The table of all facts while somebody else decides: rows change where they stand, none moves before the person wants it. */
 import { expect, type Page } from "@playwright/test";
-import type { FactPage } from "@/lib/api/fact-list";
+import type { FactFacetsView, FactPage } from "@/lib/api/fact-list";
 import { messagesOf } from "@/lib/messages/catalogue";
 import { expectAccessible } from "./harness/accessible";
 import { test } from "./harness/test";
@@ -15,7 +15,8 @@ test("another's decision appears in its row; the list moves when it is asked to,
   const { id } = await project(["samples/06-harvest.txt"]);
   const [page, other] = [await as("viewer"), await as("reviewer")];
   await page.goto(`/projects/${id}/facts?status=proposed`);
-  await expect(rows(page).first()).toBeVisible();
+  const all = await page.request.get(`/api/projects/${id}/facts/facets?status=proposed`);
+  await expect(rows(page)).toHaveCount(((await all.json()) as FactFacetsView).total);
   const before = await rows(page).locator("[data-column=indicator]").allTextContents();
   await rows(page).nth(2).click();
   const inHand = page.locator("[role=row][aria-current]");
