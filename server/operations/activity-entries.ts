@@ -1,13 +1,5 @@
 /** Rows of a project's activity as the API tells them. */
-import type {
-  ActivityEntry,
-  AssignEntry,
-  BatchEntry,
-  CommentEntry,
-  EventEntry,
-  ImportEntry,
-  ReleaseEntry,
-} from "@/lib/api/activity";
+import type { AssignEntry, BatchEntry, CommentEntry, EventEntry, ImportEntry, ReleaseEntry } from "@/lib/api/activity";
 import type { PersonView } from "@/lib/api/views";
 import { wordsOf } from "@/lib/text/span";
 import type { Db } from "../db";
@@ -98,7 +90,7 @@ export function toCommentEntry({
 }
 
 /** Throws for a deed that does not say what its kind does. */
-export function toDeedEntry(row: DeedRow): Extract<ActivityEntry, ImportEntry | AssignEntry | ReleaseEntry> {
+export function toDeedEntry(row: DeedRow): ImportEntry | AssignEntry | ReleaseEntry {
   const { id, kind, article, source, release, from, to, details } = row;
   const base = { id, at: row.at.toISOString(), by: { id: row.userId, name: row.userName } };
   if (kind === "assign" && article) return { type: "assign", ...base, article, from, to };
