@@ -100,8 +100,13 @@ const outsideXml = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|_
 const markup = /[&<>"]/g;
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** Whether anything of a text has to be written otherwise: most have nothing. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what XML cannot hold
+const special = /[\u0000-\u0008\u000b-\u001f&<>"\ufffe\uffff]|_x/;
+
 /** What XML cannot hold is written `_x000C_`, as Office does; a text that looks so already has its `_` escaped. */
 export function escapeXml(text: string): string {
+  if (!special.test(text)) return text;
   return text.replace(outsideXml, hexadecimal).replace(markup, (sign) => entities[sign] ?? sign);
 }
 

@@ -2,7 +2,7 @@
  * evidence.jsonld: the words of each fact as an annotation of the W3C's Web Annotation model. One page of annotations, one a fact and
  * line, so that it can be read and written line by line. What is the same in all of them is said once, in the context.
  */
-import { jsonText } from "@/lib/export/jsonl";
+import { jsonString, jsonText } from "@/lib/export/jsonl";
 import type { EvidenceSpan } from "@/lib/fact/fact";
 import type { CodePoints } from "./code-points";
 import type { ReleasedFact, ReleaseHead } from "./content";
@@ -46,21 +46,14 @@ export function annotationOf(fact: ReleasedFact, text: CodePoints | null): strin
   let line = annotationStart(fact.id);
   let comma = "";
   for (const { role, start, end, quote } of fact.evidence) {
-    line += comma + targetStart(role, fact.sourceId, text !== null) + string(quote);
+    line += comma + targetStart(role, fact.sourceId, text !== null) + jsonString(quote);
     comma = ",";
     if (text === null) {
       line += "}}";
       continue;
     }
-    line += `,"prefix":${string(text.before(start, quoteContext))},"suffix":${string(text.after(end, quoteContext))}}`;
+    line += `,"prefix":${jsonString(text.before(start, quoteContext))},"suffix":${jsonString(text.after(end, quoteContext))}}`;
     line += `,{"type":"TextPositionSelector","start":${text.at(start)},"end":${text.at(end)}}]}`;
   }
   return `${line}]}`;
-}
-
-/** All but what stands in JSON as it is. Halves of characters are escaped where they are alone, so JSON is asked about any. */
-const escaped = /[^ !#-[\]-~\u00a0-\u2027\u202a-\ud7ff\ue000-\uffff]/;
-
-function string(text: string): string {
-  return escaped.test(text) ? jsonText(text) : `"${text}"`;
 }

@@ -18,8 +18,12 @@ export interface ReleaseContent {
   readonly articles: () => AsyncIterable<readonly ReleasedArticle[]>;
   /** In the order of source, position and id. */
   readonly facts: () => AsyncIterable<readonly ReleasedFact[]>;
+  /** The text that was frozen of a fact which `facts` has handed on, by whoever has it (lib/release/frozen-fact.ts, snapshotText). */
+  readonly frozenText?: (fact: ReleasedFact) => string | undefined;
   /** In the order of their facts, and of the versions that they led to within each: two processes' clocks need not agree. */
   readonly decisions: () => AsyncIterable<readonly ReleasedDecision[]>;
+  /** The same as lines of decisions.jsonl, by whoever can tell them without taking the decisions apart. */
+  readonly decisionLines?: () => AsyncIterable<readonly string[]>;
   /**
    * Against the release before; of the first release, nothing but additions, which are not listed. First those added, then those
    * corrected, both in the order of the facts, then those withdrawn in the order that they had.

@@ -1,8 +1,12 @@
-/** The files of one JSON object a line: facts, decisions, changes. Keys stand in one order, so that bytes can be compared. */
-import { jsonLine } from "@/lib/export/jsonl";
-import type { EvidenceSpan, FactFields, FieldSource, FieldSources } from "@/lib/fact/fact";
+/**
+ * The files of one JSON object a line: facts, decisions, changes. Keys stand in one order, so that bytes can be compared. Lines are put
+ * together as text: the same as objects, written by JSON.stringify, take several times as long, and a release may have a million.
+ */
+import { escapedSeparators, jsonString } from "@/lib/export/jsonl";
+import type { EvidenceSpan, FactFields, FieldSources } from "@/lib/fact/fact";
 import { factFieldNames } from "@/lib/fact/fact";
 import type { FactChange, ReleasedDecision, ReleasedFact, ReleaseHead } from "./content";
+import { sortedJson } from "./sorted-json";
 
 type ChangedClaim = Extract<FactChange, { kind: "added" }>["after"];
 
@@ -11,85 +15,87 @@ export function factLink({ address, id }: Pick<ReleaseHead, "address" | "id">, f
   return `${address}/releases/${id}/facts/${factId}`;
 }
 
-/** A line of facts.jsonl: everything that the release says of the fact. All other files of facts follow from it. */
-export function factLine(head: ReleaseHead, fact: ReleasedFact): string {
-  return jsonLine({
-    id: fact.id,
-    sourceId: fact.sourceId,
-    articleId: fact.articleId,
-    position: fact.position,
-    ...fieldsOf(fact),
-    placeCode: fact.placeCode,
-    evidence: fact.evidence.map(spanOf),
-    fieldSources: fieldSourcesOf(fact.fieldSources),
-    origin: fact.origin,
-    rule: fact.rule,
-    confidence: fact.confidence,
-    corrected: fact.corrected,
-    findings: fact.findings,
-    version: fact.version,
-    approvedBy: fact.approvedBy,
-    approvedAt: fact.approvedAt,
-    link: factLink(head, fact.id),
-  });
+/**
+ * A line of facts.jsonl: everything that the release says of the fact. All other files of facts follow from it.
+ * @param frozen the text that was frozen of the fact (snapshotText), where it is at hand: the line holds the same words, and copying
+ * them is quicker than making them
+ */
+export function factLine(head: ReleaseHead, fact: ReleasedFact, frozen?: string): string {
+  const { id, version, approvedBy, approvedAt } = fact;
+  const approved = `"version":${version},"approvedBy":${jsonString(approvedBy)},"approvedAt":${jsonString(approvedAt)}`;
+  const said = frozen === undefined ? frozenJson(fact) : escapedSeparators(frozen).slice(1, -1);
+  return `{"id":${jsonString(id)},${said},${approved},"link":${jsonString(factLink(head, id))}}\n`;
+}
+
+/** What was frozen of the fact, without the braces. */
+function frozenJson(fact: ReleasedFact): string {
+  const { sourceId, articleId, position, origin, rule, confidence, corrected, findings } = fact;
+  const where = `"sourceId":${jsonString(sourceId)},"articleId":${jsonString(articleId)},"position":${position}`;
+  const words = `"evidence":${spansJson(fact.evidence)},"fieldSources":${sourcesJson(fact.fieldSources)}`;
+  const read = `"origin":"${origin}","rule":${jsonString(rule)},"confidence":${confidence},"corrected":${corrected}`;
+  return `${where}${fieldsJson(fact)},"placeCode":${orNull(fact.placeCode)},${words},${read},"findings":${textsJson(findings)}`;
 }
 
 /** A line of decisions.jsonl. */
 export function decisionLine(decision: ReleasedDecision): string {
-  const { id, factId, kind, version, changes, reason, note, undoes, by, at } = decision;
-  return jsonLine({ id, factId, kind, version, changes: sorted(changes), reason, note, undoes, by, at });
+  return decisionLineOf(decision, sortedJson(decision.changes));
+}
+
+/** @param changes as JSON, in the order of decisions.jsonl */
+export function decisionLineOf(decision: Omit<ReleasedDecision, "changes">, changes: string): string {
+  const { id, factId, kind, version, reason, note, undoes, by, at } = decision;
+  const which = `{"id":${jsonString(id)},"factId":${jsonString(factId)},"kind":${jsonString(kind)},"version":${version}`;
+  const why = `"reason":${orNull(reason)},"note":${orNull(note)},"undoes":${orNull(undoes)}`;
+  return `${which},"changes":${changes},${why},"by":${orNull(by)},"at":${jsonString(at)}}\n`;
 }
 
 /** A line of changes.jsonl. */
 export function changeLine(change: FactChange): string {
   const { kind, factId } = change;
-  if (kind === "added") return jsonLine({ kind, factId, after: claimOf(change.after) });
-  const { before, reason, note } = change;
-  if (kind === "withdrawn") return jsonLine({ kind, factId, before: claimOf(before), reason, note });
-  return jsonLine({ kind, factId, before: claimOf(before), after: claimOf(change.after), reason, note });
+  const which = `{"kind":"${kind}","factId":${jsonString(factId)}`;
+  if (kind === "added") return `${which},"after":${claimJson(change.after)}}\n`;
+  const after = kind === "withdrawn" ? "" : `,"after":${claimJson(change.after)}`;
+  const why = `"reason":${orNull(change.reason)},"note":${orNull(change.note)}`;
+  return `${which},"before":${claimJson(change.before)}${after},${why}}\n`;
 }
 
-function claimOf(claim: ChangedClaim) {
-  const { placeCode, evidence, sourceId, articleId } = claim;
-  return { sourceId, articleId, ...fieldsOf(claim), placeCode, evidence: evidence.map(spanOf) };
+function claimJson(claim: ChangedClaim): string {
+  const where = `{"sourceId":${jsonString(claim.sourceId)},"articleId":${jsonString(claim.articleId)}`;
+  const words = `"evidence":${spansJson(claim.evidence)}`;
+  return `${where}${fieldsJson(claim)},"placeCode":${orNull(claim.placeCode)},${words}}`;
 }
 
-function fieldsOf(from: FactFields) {
-  const { place, indicator, period, value, unit, bound, change, changeUnit, basis, prior, priorPeriod, level } = from;
-  return { place, indicator, period, value, unit, bound, change, changeUnit, basis, prior, priorPeriod, level };
+/** The fields of a fact, each with a comma before it. */
+function fieldsJson(fields: FactFields): string {
+  let json = "";
+  for (const name of factFieldNames) json += `,"${name}":${orNull(fields[name])}`;
+  return json;
 }
 
-function spanOf({ role, start, end, quote }: EvidenceSpan): EvidenceSpan {
-  return { role, start, end, quote };
+function spansJson(spans: readonly EvidenceSpan[]): string {
+  let json = "";
+  for (const { role, start, end, quote } of spans) {
+    json += `${json === "" ? "" : ","}{"role":"${role}","start":${start},"end":${end},"quote":${jsonString(quote)}}`;
+  }
+  return `[${json}]`;
 }
 
-function fieldSourcesOf(sources: FieldSources): Partial<Record<string, FieldSource>> {
-  const ordered: Partial<Record<string, FieldSource>> = {};
+function sourcesJson(sources: FieldSources): string {
+  let json = "";
   for (const field of factFieldNames) {
     const source = sources[field];
     if (!source) continue;
     const { how, span } = source;
-    ordered[field] = { how, span: span && { start: span.start, end: span.end } };
+    const place = span ? `{"start":${span.start},"end":${span.end}}` : "null";
+    json += `${json === "" ? "" : ","}"${field}":{"how":"${how}","span":${place}}`;
   }
-  return ordered;
+  return `{${json}}`;
 }
 
-/**
- * With the keys of every object in one order, because the database does not keep the one they were written in: those of linked words as
- * in facts.jsonl, so that the same words are the same letters in both files; the others by their code units.
- */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (comesBefore(a, b) ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+function textsJson(texts: readonly string[]): string {
+  return texts.length === 0 ? "[]" : `[${texts.map(jsonString).join(",")}]`;
 }
 
-const firstKeys: readonly string[] = ["role", "start", "end", "quote"];
-
-/** Whether a key stands before another one in an object of decisions.jsonl. */
-export function comesBefore(a: string, b: string): boolean {
-  const [first, second] = [firstKeys.indexOf(a), firstKeys.indexOf(b)];
-  if (first < 0 && second < 0) return a < b;
-  return first >= 0 && (second < 0 || first < second);
+function orNull(text: string | null): string {
+  return text === null ? "null" : jsonString(text);
 }

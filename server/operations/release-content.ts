@@ -11,19 +11,28 @@ import type {
   ReleasedSource,
   ReleaseHead,
 } from "@/lib/package/content";
-import { claimOf } from "@/lib/release/frozen-fact";
+import { decisionLineOf } from "@/lib/package/json-lines";
+import { storedChanges } from "@/lib/package/stored-changes";
+import { claimOf, type FrozenFact } from "@/lib/release/frozen-fact";
 import { releasedChanges } from "@/lib/release/released-changes";
-import { type Db, getDb } from "../db";
+import type { Changes } from "@/lib/review/fact-state";
+import { type Db, getDb, getQuick } from "../db";
 import { inPieces } from "../package/pieces";
 import { readAhead } from "../package/read-ahead";
 import { pageOfChanges, type ReleaseChangeRow } from "../repositories/release-changes";
-import { type PackedDecision, type PackedFact, packedDecisions, packedFacts } from "../repositories/release-pages";
+import {
+  type PackedDecision,
+  type PackedFact,
+  packedDecisions,
+  packedFacts,
+  packedSources,
+} from "../repositories/release-pages";
 import * as places from "../repositories/release-places";
 import { findRelease, type ReleaseRow } from "../repositories/release-rows";
 
 const pageSize = 500;
-/** A source may be five megabytes, and its bytes as many again. */
-const sourcesAtOnce = 4;
+/** Bytes of sources that are read at a time. One source may be five megabytes, and its bytes as many again. */
+const sourceRoom = 2 ** 22;
 
 /** Null if there is no such release. */
 export async function releaseContent(releaseId: string): Promise<ReleaseContent | null> {
@@ -36,26 +45,20 @@ function contentOf(db: Db, release: ReleaseRow): ReleaseContent {
   const keys = new Map(release.people.map(({ id, key }) => [id, key]));
   const keyOf = (userId: string) => keys.get(userId) ?? null;
   const { id, names } = release;
+  const frozen = new WeakMap<ReleasedFact, string>();
   return {
     head: headOf(release),
-    sources: () => readAhead(sourcesOf(db, release)),
+    sources: () => readAhead(sourcesOf(release)),
     articles: () =>
       paged(
         (after: string | null) => places.pageOfArticles(db, id, after, pageSize),
         ({ articleId }) => articleId,
         toArticle,
       ),
-    facts: () =>
-      inPieces(
-        readAhead(
-          paged(
-            (after: number | null) => packedFacts(db, id, after ?? -1, pageSize),
-            ({ ordinal }) => ordinal,
-            (row) => toFact(row, keyOf),
-          ),
-        ),
-      ),
-    decisions: () => inPieces(readAhead(decisionsOf(db, release, keyOf))),
+    facts: () => mapped(inPieces(readAhead(factsOf(id))), (row) => toFact(row, keyOf, frozen)),
+    frozenText: (fact) => frozen.get(fact),
+    decisions: () => decisionsOf(release, (event) => toDecision(event, keyOf, names)),
+    decisionLines: () => decisionsOf(release, (event) => toDecisionLine(event, keyOf, names)),
     changes: () =>
       paged(
         (after: number | null) => pageOfChanges(db, id, { kind: null, after: after ?? -1, limit: pageSize }),
@@ -97,47 +100,24 @@ async function* paged<R, K, T>(
   next: (after: K | null) => Promise<readonly R[]>,
   keyOf: (row: R) => K,
   to: (row: R) => T,
-  size = pageSize,
 ): AsyncGenerator<readonly T[]> {
   let after: K | null = null;
   for (;;) {
     const page: readonly R[] = await next(after);
     if (page.length > 0) yield page.map(to);
     const last = page.at(-1);
-    if (last === undefined || page.length < size) return;
+    if (last === undefined || page.length < pageSize) return;
     after = keyOf(last);
   }
 }
 
-async function* sourcesOf(db: Db, { id, texts }: ReleaseRow): AsyncGenerator<readonly ReleasedSource[]> {
-  const pages = paged(
-    (after: string | null) => places.pageOfSources(db, id, after, sourcesAtOnce),
-    ({ sourceId }) => sourceId,
-    (row) => row,
-    sourcesAtOnce,
-  );
-  for await (const page of pages) {
-    const stored = texts
-      ? await places.textsOfSources(
-          db,
-          page.map(({ sourceId }) => sourceId),
-        )
-      : [];
-    const byId = new Map(stored.map((source) => [source.id, source]));
-    yield page.map(({ sourceId, fileName, encoding, sha256, textSha256, importedAt }) => {
-      const { text, bytes } = byId.get(sourceId) ?? { text: null, bytes: null };
-      return {
-        id: sourceId,
-        fileName,
-        encoding,
-        sha256,
-        textSha256,
-        importedAt: importedAt.toISOString(),
-        text,
-        // Equal hashes: the file is the text as UTF-8, and travels once.
-        bytes: sha256 === textSha256 ? null : bytes,
-      };
-    });
+async function* sourcesOf({ id, texts }: ReleaseRow): AsyncGenerator<readonly ReleasedSource[]> {
+  for (let after: string | null = null; ; ) {
+    const page: readonly ReleasedSource[] = await packedSources(getQuick(), id, { texts, after, room: sourceRoom });
+    const last = page.at(-1);
+    if (!last) return;
+    yield page;
+    after = last.id;
   }
 }
 
@@ -148,42 +128,66 @@ function toArticle({ articleId, sourceId, ordinal, start, end, ...head }: places
 
 type KeyOf = (userId: string) => string | null;
 
-function toFact({ factId, version, approvedById, approvedAt, content }: PackedFact, keyOf: KeyOf): ReleasedFact {
+function toFact(
+  { factId, version, approvedById, approvedAt, content }: PackedFact,
+  keyOf: KeyOf,
+  frozen: WeakMap<ReleasedFact, string>,
+): ReleasedFact {
   const approvedBy = keyOf(approvedById);
   if (approvedBy === null) throw new Error(`Fact ${factId} was approved by nobody whom its release knows.`);
+  const said: FrozenFact = JSON.parse(content);
   // Added to the content itself: a copy of its thirty keys costs as much as reading it.
-  return Object.assign(content, { id: factId, version, approvedBy, approvedAt });
+  const fact = Object.assign(said, { id: factId, version, approvedBy, approvedAt });
+  frozen.set(fact, content);
+  return fact;
 }
 
-async function* decisionsOf(
-  db: Db,
-  { id, names, counts }: ReleaseRow,
-  keyOf: KeyOf,
-): AsyncGenerator<readonly ReleasedDecision[]> {
-  // Facts are numbered without a gap.
-  for (let after = -1; after < counts.facts - 1; after += pageSize) {
-    const events = await packedDecisions(db, id, after, pageSize);
-    if (events.length > 0) yield events.map((event) => toDecision(event, keyOf, names));
+async function* factsOf(releaseId: string): AsyncGenerator<readonly PackedFact[]> {
+  for (let after = -1; ; ) {
+    const page = await packedFacts(getQuick(), releaseId, after, pageSize);
+    if (page.length > 0) yield page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < pageSize) return;
+    after = last.ordinal;
   }
 }
 
-function toDecision(
-  { id, factId, kind, version, changes, reason, note, undoes, userId, at }: PackedDecision,
+function decisionsOf<T>({ id, counts }: ReleaseRow, to: (event: PackedDecision) => T): AsyncIterable<readonly T[]> {
+  async function* pages() {
+    // Facts are numbered without a gap.
+    for (let after = -1; after < counts.facts - 1; after += pageSize) {
+      const events = await packedDecisions(getQuick(), id, after, pageSize);
+      if (events.length > 0) yield events;
+    }
+  }
+  return mapped(inPieces(readAhead(pages())), to);
+}
+
+/** Taken apart piece by piece: whole pages of objects would outlive what the young part of the memory is cleared for. */
+async function* mapped<From, To>(
+  pages: AsyncIterable<readonly From[]>,
+  to: (item: From) => To,
+): AsyncGenerator<readonly To[]> {
+  for await (const page of pages) yield page.map(to);
+}
+
+/** A decision but for what it changed. */
+function told(
+  { id, factId, kind, version, reason, note, undoes, userId, at }: PackedDecision,
   keyOf: KeyOf,
   names: boolean,
-): ReleasedDecision {
-  return {
-    id,
-    factId,
-    kind,
-    version,
-    changes: releasedChanges(changes, keyOf, names),
-    reason,
-    note: names ? note : null,
-    undoes,
-    by: userId === null ? null : keyOf(userId),
-    at,
-  };
+): Omit<ReleasedDecision, "changes"> {
+  const by = userId === null ? null : keyOf(userId);
+  return { id, factId, kind, version, reason, note: names ? note : null, undoes, by, at };
+}
+
+function toDecision(event: PackedDecision, keyOf: KeyOf, names: boolean): ReleasedDecision {
+  const changes: Changes = JSON.parse(event.changes);
+  return { ...told(event, keyOf, names), changes: releasedChanges(changes, keyOf, names) };
+}
+
+function toDecisionLine(event: PackedDecision, keyOf: KeyOf, names: boolean): string {
+  return decisionLineOf(told(event, keyOf, names), storedChanges(event.changes, keyOf, names));
 }
 
 function toChange(row: ReleaseChangeRow, names: boolean): FactChange {

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { crc32, createDeflateRaw, type DeflateRaw, deflateRaw } from "node:zlib";
+import { TextRoom } from "./text-room";
 
 export interface FileSums {
   readonly crc32: number;
@@ -21,7 +22,9 @@ export interface DeflatedFile {
   readonly sums: () => FileSums;
 }
 
-export type Chunks = AsyncIterable<string | Uint8Array>;
+/** A piece of a file: bytes, or texts one behind the other. */
+export type Chunk = Uint8Array | string | readonly string[];
+export type Chunks = AsyncIterable<Chunk>;
 
 /** Of what comes out; pieces of 16 kB, as Node would have them, are a turn of the event loop each. */
 const chunkSize = 128 * 1024;
@@ -35,7 +38,9 @@ export function deflated(content: Chunks, level: number): DeflatedFile {
 /** A file that is there already, and short enough to be deflated at once. */
 export function deflatedWhole(content: string | Uint8Array, level: number): DeflatedFile {
   return summed(async function* (sums) {
-    yield await deflateWhole(sums.add(content), { level });
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    if (bytes.length > 0) sums.add(bytes);
+    yield await deflateWhole(bytes, { level });
   });
 }
 
@@ -55,13 +60,11 @@ class Sums {
   #bytes = 0;
   #all: FileSums | null = null;
 
-  /** The chunk as bytes. */
-  add(chunk: string | Uint8Array): Uint8Array {
-    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+  /** @param bytes at least one: the CRC of none begins anew */
+  add(bytes: Uint8Array): void {
     this.#hash.update(bytes);
     this.#crc = crc32(bytes, this.#crc);
     this.#bytes += bytes.length;
-    return bytes;
   }
 
   end(): void {
@@ -89,9 +92,13 @@ async function* packing(content: Chunks, level: number, sums: Sums): AsyncGenera
 
 async function feed(content: Chunks, stream: DeflateRaw, sums: Sums): Promise<void> {
   let before = Promise.resolve();
+  // While one piece is deflated the next is made in the other memory.
+  let [room, busy] = [new TextRoom(), new TextRoom()];
   for await (const chunk of content) {
-    if (chunk.length === 0) continue;
-    const bytes = sums.add(chunk);
+    const bytes = bytesOf(chunk, room);
+    if (bytes.length === 0) continue;
+    sums.add(bytes);
+    [room, busy] = [busy, room];
     await before;
     before = written(stream, bytes);
     // It is awaited with the next chunk, and may fail before that one comes.
@@ -99,6 +106,11 @@ async function feed(content: Chunks, stream: DeflateRaw, sums: Sums): Promise<vo
   }
   await before;
   stream.end();
+}
+
+function bytesOf(chunk: Chunk, room: TextRoom): Uint8Array {
+  if (chunk instanceof Uint8Array) return chunk;
+  return room.bytesOf(typeof chunk === "string" ? [chunk] : chunk);
 }
 
 function written(stream: DeflateRaw, bytes: Uint8Array): Promise<void> {

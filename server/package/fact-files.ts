@@ -38,7 +38,7 @@ export async function* factLines(
   content: ReleaseContent,
   context: RowContext,
   { spool, files, level }: Waiting,
-): AsyncGenerator<string> {
+): AsyncGenerator<readonly string[]> {
   const others = otherFiles(content);
   const together = new FanOut(pagesOf(content, context), others.size + 1);
   const kept = Promise.all(
@@ -48,7 +48,7 @@ export async function* factLines(
   );
   kept.catch((error: unknown) => together.stop(error));
   try {
-    yield* linesOf(factsOf(together.reader()), (fact) => factLine(content.head, fact));
+    yield* linesOf(factsOf(together.reader()), (fact) => factLine(content.head, fact, content.frozenText?.(fact)));
     await kept;
   } finally {
     await together.stop(new Error("The package was broken off."));
@@ -90,21 +90,22 @@ async function* observations(pages: Pages) {
 async function* annotations(
   { head, sources }: ReleaseContent,
   pages: AsyncIterable<readonly ReleasedFact[]>,
-): AsyncGenerator<string> {
+): AsyncGenerator<readonly string[]> {
   const texts = head.texts ? new TextsInOrder(sources()) : null;
   const start = annotationsStart(head);
   let before = start;
   try {
     for await (const page of pages) {
-      let text = "";
+      const lines: string[] = [];
       for (const fact of page) {
-        text += before + annotationOf(fact, texts && (await texts.of(fact.sourceId)));
+        const text = texts && (texts.ready(fact.sourceId) ?? (await texts.of(fact.sourceId)));
+        lines.push(before, annotationOf(fact, text));
         before = annotationsNext;
       }
-      yield text;
+      yield lines;
     }
   } finally {
     await texts?.close();
   }
-  yield before === start ? start + annotationsEnd : `\n${annotationsEnd}`;
+  yield [before === start ? start + annotationsEnd : `\n${annotationsEnd}`];
 }

@@ -2,26 +2,20 @@
 import type { Column } from "@/lib/export/columns";
 import { csvHead, csvLine } from "@/lib/export/csv";
 
-/** A text a page; `start` stands before the first, also where there are none. */
+/** The lines of a page at a time; `start` stands before the first, also where there are none. */
 export async function* linesOf<T>(
   pages: AsyncIterable<readonly T[]>,
   line: (item: T) => string,
   start = "",
-): AsyncGenerator<string> {
-  if (start !== "") yield start;
-  for await (const page of pages) yield textOf(page, line);
+): AsyncGenerator<readonly string[]> {
+  if (start !== "") yield [start];
+  for await (const page of pages) yield page.map(line);
 }
 
 /** A CSV file of rows. */
 export function csvOf<Row>(
   columns: readonly Column<Row>[],
   pages: AsyncIterable<readonly Row[]>,
-): AsyncGenerator<string> {
+): AsyncGenerator<readonly string[]> {
   return linesOf(pages, (row) => csvLine(columns, row), csvHead(columns));
-}
-
-function textOf<T>(page: readonly T[], line: (item: T) => string): string {
-  let text = "";
-  for (const item of page) text += line(item);
-  return text;
 }

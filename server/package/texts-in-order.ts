@@ -11,9 +11,13 @@ export class TextsInOrder {
     this.#pages = pages[Symbol.asyncIterator]();
   }
 
+  /** The text, if it is that of the fact before: most are, and need not wait for it. */
+  ready(id: string): CodePoints | null {
+    return this.#known?.id === id ? this.#known.text : null;
+  }
+
   /** Throws if the release holds no such text, or facts that are out of order. */
   async of(id: string): Promise<CodePoints> {
-    if (this.#known?.id === id) return this.#known.text;
     for (;;) {
       const source = this.#page.find((it) => it.id === id);
       if (source?.text != null) {

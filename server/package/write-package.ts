@@ -13,7 +13,7 @@ import { changeLine, decisionLine } from "@/lib/package/json-lines";
 import { manifestText } from "@/lib/package/manifest";
 import { readme } from "@/lib/package/readme";
 import { articleColumns, sourceColumns } from "@/lib/package/tables";
-import { type DeflatedFile, deflated, deflatedWhole } from "./deflated";
+import { type Chunks, type DeflatedFile, deflated, deflatedWhole } from "./deflated";
 import { factLines, type Waiting } from "./fact-files";
 import { Spool } from "./spool";
 import { csvOf, linesOf } from "./text-lines";
@@ -100,8 +100,12 @@ function madeFiles(
     ["CHANGES.md", () => deflated(changeList(content), textLevel)],
     ["changes.jsonl", () => deflated(linesOf(content.changes(), changeLine), textLevel)],
     ["facts.jsonl", () => deflated(factLines(content, context, waiting), textLevel)],
-    ["decisions.jsonl", () => deflated(linesOf(content.decisions(), decisionLine), textLevel)],
+    ["decisions.jsonl", () => deflated(decisionLines(content), textLevel)],
   ]);
+}
+
+function decisionLines({ decisions, decisionLines: lines }: ReleaseContent): Chunks {
+  return lines ? linesOf(lines(), (line) => line) : linesOf(decisions(), decisionLine);
 }
 
 async function* changeList({ head, changes }: ReleaseContent): AsyncGenerator<string> {

@@ -69,18 +69,18 @@ async function* sheetOf<Row>(
   rows: RowSource<Row>,
   room: number,
   ended: (last: number) => void,
-): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(sheetStart(columns));
+): AsyncGenerator<readonly string[]> {
+  yield [sheetStart(columns)];
   let number = 1;
   while (number < room) {
     const some = await rows.take(room - number);
     if (some.length === 0) break;
-    yield Buffer.from(some.map((row) => sheetRow(columns, row, ++number)).join(""));
+    yield some.map((row) => sheetRow(columns, row, ++number));
   }
   // So that another sheet is begun only for a row that is there.
   await rows.look();
   ended(number);
-  yield Buffer.from(sheetEnd(columns.length, number));
+  yield [sheetEnd(columns.length, number)];
 }
 
 /** Rows of pages, as many at a time as there is room for. */

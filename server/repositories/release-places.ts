@@ -59,22 +59,3 @@ export interface ReleaseSourceRow {
   readonly textSha256: string;
   readonly importedAt: Date;
 }
-
-/** By id, behind `after` (null: the first). */
-export function pageOfSources(
-  db: Db,
-  releaseId: string,
-  after: string | null,
-  limit: number,
-): Promise<ReleaseSourceRow[]> {
-  return db.releaseSource.findMany({
-    where: { releaseId, ...(after === null ? {} : { sourceId: { gt: after } }) },
-    orderBy: { sourceId: "asc" },
-    take: limit,
-  });
-}
-
-/** The texts of sources, and their bytes as imported. May be megabytes each. */
-export function textsOfSources(db: Db, ids: readonly string[]) {
-  return db.source.findMany({ where: { id: { in: [...ids] } }, select: { id: true, text: true, bytes: true } });
-}

@@ -8,7 +8,7 @@ import { isDecimal } from "@/lib/fact/decimal";
 import { bounds, evidenceRoles, factFieldNames, levels } from "@/lib/fact/fact";
 import { eventKinds } from "@/lib/review/decision";
 import type { ReleasedDecision, ReleasedFact } from "../content";
-import { comesBefore } from "../json-lines";
+import { comesBefore } from "../key-order";
 
 type Loose<T> = { readonly [Key in keyof T]: unknown };
 
