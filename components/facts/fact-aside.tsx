@@ -5,7 +5,8 @@ import { IconAlertTriangle, IconExternalLink } from "@tabler/icons-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "use-intl";
 import { articleHref } from "@/components/projects/hrefs";
-import { Change, Prior, StatusSign, Value } from "@/components/ui/fact-cells";
+import { useCellWords } from "@/components/ui/cell-words";
+import { changeFigure, priorFigure, statusSign, valueFigure } from "@/components/ui/fact-cells";
 import { FactQuote } from "@/components/ui/fact-quote";
 import { percent } from "@/components/ui/figures";
 import type { FactRowView } from "@/lib/api/fact-list";
@@ -53,6 +54,7 @@ interface OfFact {
 }
 
 function Head({ fact }: OfFact) {
+  const words = useCellWords();
   return (
     <div className={classes.head}>
       <p className={classes.about} lang="zh-CN">
@@ -60,21 +62,9 @@ function Head({ fact }: OfFact) {
       </p>
       <h2 lang="zh-CN">{fact.indicator}</h2>
       <p className={classes.figures}>
-        {fact.value !== null && (
-          <span className={classes.value}>
-            <Value fact={fact} />
-          </span>
-        )}
-        {fact.change !== null && (
-          <span>
-            <Change fact={fact} />
-          </span>
-        )}
-        {fact.prior !== null && (
-          <span className={classes.prior}>
-            ← <Prior fact={fact} />
-          </span>
-        )}
+        {fact.value !== null && <span className={classes.value}>{valueFigure(fact)}</span>}
+        {fact.change !== null && <span>{changeFigure(fact, words)}</span>}
+        {fact.prior !== null && <span className={classes.prior}>← {priorFigure(fact)}</span>}
       </p>
     </div>
   );
@@ -103,13 +93,14 @@ function Standing({ fact }: OfFact) {
   const review = useTranslations("review");
   const reject = useTranslations("reject");
   const rule = useRuleWords();
+  const words = useCellWords();
   const format = useFormatter();
   const { confidence, decidedBy, decidedAt } = fact;
   return (
     <dl className={classes.facts}>
       <dt>{t("column.status")}</dt>
       <dd>
-        <StatusSign fact={fact} /> {review(`status.${fact.status}`)}
+        {statusSign(fact, words)} {review(`status.${fact.status}`)}
         {fact.rejectReason && `：${reject(fact.rejectReason)}`}
         {fact.rejectNote && <q lang="zh-CN">{fact.rejectNote}</q>}
       </dd>

@@ -1,6 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot have virtual rows
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid hears the keys
 "use client";
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
+/** The table of all facts: puts its head, its rows and their menu together, and says what clicks and keys do. Reads nothing itself. */
+import { type MouseEvent, useCallback, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { FactRowView } from "@/lib/api/fact-list";
 import type { FactOrder } from "@/lib/review/fact-filter";
@@ -10,7 +12,7 @@ import { type RowActions, RowMenu } from "./row-menu";
 import { TableHead } from "./table-head";
 import { tableKeyHandler } from "./table-key-handler";
 import { columnStyle } from "./table-layout";
-import { type CellId, cellOf } from "./table-row";
+import { type CellId, cellOf, rowOf } from "./table-row";
 import { TableRows } from "./table-rows";
 import { useColumns } from "./use-columns";
 import type { FactPages } from "./use-fact-pages";
@@ -34,7 +36,8 @@ interface Props {
   readonly pages: FactPages;
   /** How many rows the list has; null while nobody knows. */
   readonly count: number | null;
-  readonly as: keyof typeof rowHeight;
+  /** Null until it is known on what it is seen: then there are no rows yet. */
+  readonly as: keyof typeof rowHeight | null;
   readonly layout: ColumnLayout;
   readonly onLayout: (layout: ColumnLayout) => void;
   readonly order: FactOrder;
@@ -70,14 +73,13 @@ export function FactTable(props: Props) {
   const t = useTranslations("facts");
   const scroller = useRef<HTMLDivElement>(null);
   useWideMark(scroller);
-  const { table, dragged, setStartWidth } = useColumns(pages.rows, layout, onLayout);
-  const rows = table.getRowModel().rows;
-  const rowAt = useMemo(() => new Map(rows.map((row) => [row.original.index, row])), [rows]);
+  const { table, dragged, setStartWidth } = useColumns(layout, onLayout);
   // Before anything is known some rows are on their way: an empty sheet would say that there are none.
-  const held = pages.rows.at(-1)?.index ?? (pages.problem ? -1 : firstRows - 1);
-  const length = count ?? held + 1;
+  const { held } = pages;
+  const known = held.last < 0 && !pages.problem ? firstRows : held.last + 1;
+  const length = count ?? known;
   const stopRow = Math.min(hand.row, length - 1);
-  const height = rowHeight[as];
+  const height = rowHeight[as ?? "table"];
   const inView = useRef({ first: 0, last: 0 });
   const { onView: tellView } = pages;
   const onView = useCallback(
@@ -89,7 +91,7 @@ export function FactTable(props: Props) {
   );
 
   // A row that comes is another element than the one that stood for it, which takes the focus away with it.
-  const focus = useGridFocus(scroller, `${stopRow} ${hand.cell} ${rowAt.has(stopRow)}`);
+  const focus = useGridFocus(scroller, `${stopRow} ${hand.cell} ${held.at(stopRow) !== null}`);
 
   const { list } = pages;
   // Another list is read from its top.
@@ -99,26 +101,25 @@ export function FactTable(props: Props) {
     listBefore.current = list;
   }, [list]);
 
-  const factAt = useCallback((index: number) => rowAt.get(index)?.original.fact ?? null, [rowAt]);
-  // The handlers of rows stay the same, so that a row is not drawn again because another page came.
-  const latest = useRef({ factAt, onHand, onOpen, onTouch, selection });
-  latest.current = { factAt, onHand, onOpen, onTouch, selection };
-  const onRowClick = useCallback((index: number, cell: CellId, event: MouseEvent) => {
-    const { factAt: find, onHand: take, selection: chosen } = latest.current;
-    take({ row: index, cell });
-    if (event.shiftKey) chosen.extendTo(index);
+  // For all rows at once, so that none has handlers of its own.
+  const onClick = (event: MouseEvent) => {
+    const row = rowOf(event.target);
+    if (row === null) return;
+    const cell = cellOf(event.target);
+    onHand({ row, cell });
+    if (event.shiftKey) selection.extendTo(row);
     else if (cell === "box" || event.ctrlKey || event.metaKey) {
-      const fact = find(index);
-      if (fact) chosen.toggle(fact.id, index);
+      const fact = held.at(row);
+      if (fact) selection.toggle(fact.id, row);
     } else {
-      chosen.anchorAt(index);
-      latest.current.onTouch?.();
+      selection.anchorAt(row);
+      onTouch?.();
     }
-  }, []);
-  const openRow = useCallback((index: number) => {
-    const fact = latest.current.factAt(index);
-    if (fact) latest.current.onOpen(fact);
-  }, []);
+  };
+  const onDoubleClick = ({ target }: MouseEvent) => {
+    const fact = held.at(rowOf(target) ?? -1);
+    if (fact && cellOf(target) !== "box") onOpen(fact);
+  };
 
   const sort = (column: ColumnId) => {
     const by = sortOf[column];
@@ -136,7 +137,7 @@ export function FactTable(props: Props) {
     onHand,
     selection,
     onOpen,
-    factAt,
+    factAt: held.at,
   });
 
   return (
@@ -150,7 +151,7 @@ export function FactTable(props: Props) {
       aria-busy={pages.stale || undefined}
       className={classes.grid}
       style={columnStyle(layout, dragged)}
-      data-as={as}
+      data-as={as ?? undefined}
       data-keys="table"
       onKeyDown={onKeyDown}
       {...focus}
@@ -177,31 +178,29 @@ export function FactTable(props: Props) {
           onContextMenu={(event) => {
             const row = rowOf(event.target);
             // A menu is about the fact on which it opens, never about another one that is in hand.
-            if (row !== null) onHand({ row, cell: cellOf(event) });
+            if (row !== null) onHand({ row, cell: cellOf(event.target) });
           }}
+          // A range of rows is meant, and not the words from there to here.
+          onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+          onClick={onClick}
+          onDoubleClick={onDoubleClick}
         >
-          <TableRows
-            rowAt={rowAt}
-            length={length}
-            height={height}
-            margin={as === "cards" ? 0 : 32}
-            overscan={as === "cards" ? 6 : 16}
-            layout={layout}
-            stopRow={stopRow}
-            stopCell={hand.cell}
-            selection={selection}
-            onView={onView}
-            onClick={onRowClick}
-            onOpen={openRow}
-          />
+          {as !== null && (
+            <TableRows
+              held={held}
+              length={length}
+              height={height}
+              margin={as === "cards" ? 0 : 32}
+              ahead={as === "cards" ? 6 : 14}
+              layout={layout}
+              stopRow={stopRow}
+              stopCell={hand.cell}
+              selection={selection}
+              onView={onView}
+            />
+          )}
         </div>
       </RowMenu>
     </div>
   );
-}
-
-/** The place of the row in the list, from 0; null where there is none. */
-function rowOf(target: EventTarget): number | null {
-  const row = target instanceof Element ? target.closest<HTMLElement>("[role=row][aria-rowindex]") : null;
-  return row ? Number(row.ariaRowIndex) - 2 : null;
 }

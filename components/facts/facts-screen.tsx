@@ -1,7 +1,6 @@
 "use client";
 /** All facts of a project: facets, table and the fact in hand side by side. Puts the parts together; the address holds what they show. */
 import { Box, Button, Drawer, VisuallyHidden } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useCallback, useId, useRef, useState } from "react";
@@ -28,6 +27,7 @@ import { useFacets } from "./use-facets";
 import { useFactPages } from "./use-fact-pages";
 import { useHand } from "./use-hand";
 import { useLiveList } from "./use-live-list";
+import { useMedia } from "./use-media";
 import { useSearchKey } from "./use-search-key";
 import { useSelection } from "./use-selection";
 import { useTableAddress } from "./use-table-address";
@@ -44,8 +44,8 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
   const client = useQueryClient();
   const [address, go] = useTableAddress();
   const { filter, order } = address;
-  const isPhone = useMediaQuery("(max-width: 48em)") ?? false;
-  const isNarrow = useMediaQuery("(max-width: 75em)") ?? false;
+  const isPhone = useMedia("(max-width: 48em)");
+  const isNarrow = useMedia("(max-width: 75em)");
   const [ask, setAsk] = useState<Ask | null>(null);
   const [drawer, setDrawer] = useState<"facets" | "fact" | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -57,7 +57,7 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
   const list = listAddress(projectId, filter, order);
   const pages = useFactPages(list, counted);
   // The count is as new as the news; the end of the rows that are held is older, but comes sooner.
-  const total = counted ?? (pages.length === null ? null : pages.length - pages.left);
+  const total = counted ?? (pages.length === null ? null : pages.length - pages.held.left);
   const listOfFilter = writeFactFilter(filter).toString();
   const hasArrivals = useLiveList(projectId, { list, filter: listOfFilter, countedAt: facets.countedAt });
   const selection = useSelection(listOfFilter, total ?? 0, pages.idsBetween);
@@ -129,7 +129,7 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
         />
         <SelectionBar total={total} counting={facets.problem === null} selection={selection}>
           <FilterChips filter={filter} view={facets.view} onFilter={onFilter} />
-          <ListMoved left={pages.left} hasArrivals={hasArrivals} onRenew={renew} />
+          <ListMoved left={pages.held.left} hasArrivals={hasArrivals} onRenew={renew} />
           {mayDecide && (
             <BulkActions projectId={projectId} filter={filter} selection={selection} ask={ask} onAsk={setAsk} />
           )}
@@ -155,7 +155,7 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
           <FactTable
             pages={pages}
             count={pages.length}
-            as={isPhone ? "cards" : "table"}
+            as={isPhone === null ? null : isPhone ? "cards" : "table"}
             layout={isPhone ? cardLayout : address.columns}
             onLayout={onLayout}
             order={order}
@@ -178,11 +178,16 @@ export function FactsScreen({ projectId, mayDecide }: Props) {
           <FactAside projectId={projectId} fact={fact} />
         </aside>
       )}
-      <Drawer opened={drawer === "facets" && isNarrow} onClose={() => setDrawer(null)} title={t("facets")} size="sm">
+      <Drawer
+        opened={drawer === "facets" && isNarrow === true}
+        onClose={() => setDrawer(null)}
+        title={t("facets")}
+        size="sm"
+      >
         {panel}
       </Drawer>
       <Drawer
-        opened={drawer === "fact" && isPhone}
+        opened={drawer === "fact" && isPhone === true}
         onClose={() => setDrawer(null)}
         title={t("inHand")}
         position="bottom"

@@ -5,17 +5,17 @@
 import { VisuallyHidden } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconCheck, IconMinus } from "@tabler/icons-react";
 import type { Header, HeaderGroup } from "@tanstack/react-table";
-import { type DragEvent, useState } from "react";
+import { type CSSProperties, type DragEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { FactOrder } from "@/lib/review/fact-filter";
 import { type ColumnId, type ColumnLayout, columnIds, dropColumn, resizeColumn, sortOf } from "./column-layout";
 import type { features } from "./fact-columns";
 import classes from "./fact-table.module.css";
-import { type CellId, startOf } from "./table-row";
-import type { PlacedFact } from "./use-fact-pages";
+import type { ListedRow } from "./rows-now";
+import type { CellId } from "./table-row";
 
 interface Props {
-  readonly group: HeaderGroup<typeof features, PlacedFact>;
+  readonly group: HeaderGroup<typeof features, ListedRow>;
   readonly layout: ColumnLayout;
   readonly onLayout: (layout: ColumnLayout) => void;
   readonly order: FactOrder;
@@ -127,8 +127,13 @@ export function TableHead({
   );
 }
 
+/** Where a pinned column begins; the table says where that is. */
+function startOf(id: ColumnId): CSSProperties {
+  return { insetInlineStart: `var(--start-${id})` };
+}
+
 interface GripProps {
-  readonly header: Header<typeof features, PlacedFact, unknown>;
+  readonly header: Header<typeof features, ListedRow, unknown>;
   readonly onStart: (id: ColumnId, width: number) => void;
   readonly onReset: () => void;
 }

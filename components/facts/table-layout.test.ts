@@ -11,6 +11,8 @@ it("lets one column of words take the room that is left, unless it has a width o
 it("puts pinned columns one behind the other and fills the row to its end", () => {
   expect(columnStyle(readColumns("*status,*place:90,value:124"), null)).toEqual({
     "--columns": "40px 36px 90px 124px minmax(0, 1fr)",
+    "--pinned": "40px 36px 90px",
+    "--pins": "3",
     "--total": "290px",
     "--start-status": "40px",
     "--start-place": "76px",

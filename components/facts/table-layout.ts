@@ -40,6 +40,11 @@ export function columnStyle(
   const filler = elastic === null || dragged?.id === elastic ? ["minmax(0, 1fr)"] : [];
   const style: Record<string, string> = {
     "--columns": [`${boxWidth}px`, ...tracks, ...filler].join(" "),
+    // Pinned columns stand before all others.
+    "--pinned": [boxWidth, ...layout.flatMap(({ pinned }, index) => (pinned ? [widths[index]] : []))]
+      .map((width) => `${width}px`)
+      .join(" "),
+    "--pins": String(1 + layout.filter(({ pinned }) => pinned).length),
     "--total": `${boxWidth + widths.reduce((sum, width) => sum + width, 0)}px`,
   };
   let start = boxWidth;

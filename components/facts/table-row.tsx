@@ -1,112 +1,98 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot have virtual rows
 // biome-ignore-all lint/a11y/useFocusableInteractive: in a grid the focus is on cells, not on rows
-// biome-ignore-all lint/a11y/useKeyWithClickEvents: the table hears the keys
 "use client";
-/** One row of the table of all facts. Renders again only when its fact, its columns or its place in hand and selection change. */
+/**
+ * One row of the table of all facts. Renders again only when its fact, its columns or its place in hand and selection change.
+ * Few elements, each with few attributes: when the table scrolls three such rows come with every frame.
+ */
 import { IconCheck } from "@tabler/icons-react";
-import { FlexRender, type Row } from "@tanstack/react-table";
-import { type CSSProperties, type MouseEvent, memo } from "react";
-import { useTranslations } from "use-intl";
+import { memo, type ReactNode } from "react";
 import { type ColumnId, type ColumnLayout, columnIds } from "./column-layout";
-import type { features } from "./fact-columns";
 import classes from "./fact-table.module.css";
-import type { PlacedFact } from "./use-fact-pages";
+import { rowCells } from "./row-cells";
+import type { RowWords } from "./row-words";
+import type { ListedRow } from "./rows-now";
 
 /** A column, or the box that selects the row. */
 export type CellId = ColumnId | "box";
 
-interface Props {
-  readonly row: Row<typeof features, PlacedFact>;
+interface Place {
   /** From 0, in the whole list. */
   readonly index: number;
+  /** Pixels below the first row. */
+  readonly top: number;
   readonly layout: ColumnLayout;
-  /** The cell that Tab reaches; null in all rows but one. */
+  readonly words: RowWords;
+  /** The cell that Tab reaches, in the row in hand; null in all others. */
   readonly stop: CellId | null;
-  readonly inHand: boolean;
-  readonly selected: boolean;
-  readonly onClick: (index: number, cell: CellId, event: MouseEvent) => void;
-  readonly onOpen: (index: number) => void;
 }
 
-export const TableRow = memo(TableRowOnce, (before, after) => {
-  return (
-    before.row.original.fact === after.row.original.fact &&
-    before.index === after.index &&
-    before.layout === after.layout &&
-    before.stop === after.stop &&
-    before.inHand === after.inHand &&
-    before.selected === after.selected &&
-    before.onClick === after.onClick &&
-    before.onOpen === after.onOpen
-  );
-});
+interface Props extends Place {
+  readonly fact: ListedRow;
+  readonly selected: boolean;
+}
 
-function TableRowOnce({ row, index, layout, stop, inHand, selected, onClick, onOpen }: Props) {
-  const t = useTranslations("facts");
-  const { fact } = row.original;
-  const name = fact.left ? t("rowLeft", { name: fact.indicator }) : fact.indicator;
+export const TableRow = memo(TableRowOnce);
+
+function TableRowOnce({ fact, index, top, layout, words, stop, selected }: Props) {
+  const name = fact.left ? words.left(fact.indicator) : fact.indicator;
+  const pinned = layout.filter((place) => place.pinned);
+  const cell = ({ id }: { readonly id: ColumnId }, at: number): ReactNode => (
+    <div
+      // By its column: made anew for another fact in the same place, the cell would lose the focus.
+      key={id}
+      role="gridcell"
+      aria-colindex={at + 2}
+      tabIndex={stop === id ? 0 : -1}
+      className={classes.cell}
+      data-column={id}
+      data-cell={stop === id ? "hand" : undefined}
+    >
+      {rowCells[id](fact, words)}
+    </div>
+  );
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       aria-selected={selected}
-      aria-current={inHand || undefined}
+      aria-current={stop === null ? undefined : true}
       className={classes.row}
       data-status={fact.status}
       data-left={fact.left}
-      // A range of rows is meant, and not the words from there to here.
-      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-      onClick={(event) => onClick(index, cellOf(event), event)}
-      onDoubleClick={(event) => cellOf(event) !== "box" && onOpen(index)}
+      style={{ top }}
     >
-      <div
-        role="gridcell"
-        aria-colindex={1}
-        aria-label={t(selected ? "selected" : "notSelected", { name })}
-        tabIndex={stop === "box" ? 0 : -1}
-        className={classes.cell}
-        data-column="box"
-        data-pinned
-        data-cell={stop === "box" ? "hand" : undefined}
-      >
-        <span className={classes.box} data-on={selected || undefined}>
-          {selected && <IconCheck size={13} stroke={3} aria-hidden />}
-        </span>
+      {/* Stays in view as one: each element that does is a layer of its own to the browser. */}
+      <div role="presentation" className={classes.pinned}>
+        <div
+          role="gridcell"
+          aria-colindex={1}
+          aria-label={(selected ? words.selected : words.notSelected)(name)}
+          tabIndex={stop === "box" ? 0 : -1}
+          className={classes.cell}
+          data-column="box"
+          data-cell={stop === "box" ? "hand" : undefined}
+        >
+          <span className={classes.box} data-on={selected || undefined}>
+            {selected && <IconCheck size={13} stroke={3} aria-hidden />}
+          </span>
+        </div>
+        {pinned.map(cell)}
       </div>
-      {row.getVisibleCells().map((cell, at) => {
-        const id = cell.column.id as ColumnId;
-        const pinned = layout[at]?.pinned ?? false;
-        return (
-          <div
-            // By its column: made anew for another fact in the same place, the cell would lose the focus.
-            key={id}
-            role="gridcell"
-            aria-colindex={at + 2}
-            tabIndex={stop === id ? 0 : -1}
-            className={classes.cell}
-            data-column={id}
-            data-pinned={pinned || undefined}
-            data-cell={stop === id ? "hand" : undefined}
-            style={pinned ? startOf(id) : undefined}
-          >
-            <FlexRender cell={cell} />
-          </div>
-        );
-      })}
+      {layout.slice(pinned.length).map((place, at) => cell(place, pinned.length + at))}
     </div>
   );
 }
 
 /** A row that is still on its way: as high as the others, so that nothing moves when it comes. */
-export function EmptyRow({ index, layout, stop }: Pick<Props, "index" | "layout" | "stop">) {
-  const t = useTranslations("facts");
+export function EmptyRow({ index, top, layout, words, stop }: Place) {
   return (
-    <div role="row" aria-rowindex={index + 2} aria-busy className={classes.row} data-waiting>
+    <div role="row" aria-rowindex={index + 2} aria-busy className={classes.row} data-waiting style={{ top }}>
       <div
         role="gridcell"
         aria-colindex={1}
         aria-colspan={layout.length + 1}
-        aria-label={t("loadingRow")}
+        aria-label={words.loading}
         tabIndex={stop === null ? -1 : 0}
         data-cell={stop === null ? undefined : "hand"}
         className={classes.waiting}
@@ -115,14 +101,15 @@ export function EmptyRow({ index, layout, stop }: Pick<Props, "index" | "layout"
   );
 }
 
-/** Where a pinned column begins; the table says where that is. */
-export function startOf(id: ColumnId): CSSProperties {
-  return { insetInlineStart: `var(--start-${id})` };
-}
-
 /** The cell that an event is about. */
-export function cellOf(event: MouseEvent): CellId {
-  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;
+export function cellOf(target: EventTarget): CellId {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
   const name = cell?.dataset.column;
   return name === "box" ? "box" : (columnIds.find((id) => id === name) ?? "indicator");
+}
+
+/** The place of the row that an event is about in the list, from 0; null where there is none. */
+export function rowOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>("[role=row][aria-rowindex]") : null;
+  return row ? Number(row.ariaRowIndex) - 2 : null;
 }

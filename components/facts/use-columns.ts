@@ -1,26 +1,21 @@
 "use client";
-/** The columns of the table of all facts over its rows: order, widths and the width that is being dragged. */
+/** The columns of the table of all facts: order, widths and the width that is being dragged. */
 import { useTable } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
 import { type ColumnId, type ColumnLayout, resizeColumn, widthOf } from "./column-layout";
 import { factColumns, features, sizeBounds } from "./fact-columns";
+import type { ListedRow } from "./rows-now";
 import { columnState } from "./table-layout";
-import type { PlacedFact } from "./use-fact-pages";
 
-const getRowId = ({ fact }: PlacedFact) => fact.id;
+const noRows: readonly ListedRow[] = [];
 
-export function useColumns(
-  data: readonly PlacedFact[],
-  layout: ColumnLayout,
-  onLayout: (layout: ColumnLayout) => void,
-) {
+export function useColumns(layout: ColumnLayout, onLayout: (layout: ColumnLayout) => void) {
   const [startWidth, setStartWidth] = useState<{ id: ColumnId; width: number } | null>(null);
   const columns = useMemo(() => columnState(layout), [layout]);
   const table = useTable({
     features,
     columns: factColumns,
-    data,
-    getRowId,
+    data: noRows,
     defaultColumn: sizeBounds,
     state: columns,
     columnResizeMode: "onEnd",

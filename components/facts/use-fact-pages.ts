@@ -4,25 +4,17 @@ import { type UseQueryResult, useQueries, useQuery, useQueryClient } from "@tans
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Answer, ClientProblem } from "@/components/api/client";
 import { cursorsOf, dropFarPages, pageQuery, retryPages } from "./fact-queries";
+import { type HeldPages, heldPages } from "./held-pages";
 import { pageOf, pageRows, pagesAround } from "./page-cursors";
-import type { ListedRow, ListPage } from "./rows-now";
-
-/** A fact at its place in the list. */
-export interface PlacedFact {
-  /** From 0. */
-  readonly index: number;
-  readonly fact: ListedRow;
-}
+import type { ListPage } from "./rows-now";
 
 export interface FactPages {
   /** The list that `rows` belong to: the one asked for, or the one before as long as that is on its way. */
   readonly list: string;
   /** True while another list than the one asked for is shown. */
   readonly stale: boolean;
-  /** Those that are here, in order; between them some may be missing that are still on their way. */
-  readonly rows: readonly PlacedFact[];
-  /** How many of them have left the list since it was read. */
-  readonly left: number;
+  /** The rows that are here; between them some may be missing that are still on their way. */
+  readonly held: HeldPages;
   /** How many rows the table has, those that have left the list included; null as long as nobody knows. */
   readonly length: number | null;
   readonly problem: ClientProblem | null;
@@ -53,9 +45,9 @@ export function useFactPages(list: string, total: number | null): FactPages {
     combine: useCallback((results: UseQueryResult<Answer<ListPage>>[]) => byPage(results, from), [from]),
   });
   useEffect(() => dropFarPages(client, shown.list, [from, to]), [client, shown, from, to]);
-  const read = useMemo(() => readPages(answers), [answers]);
+  const { held, problem } = useMemo(() => readPages(answers), [answers]);
   // The end that was seen counts: a count may be older than the rows.
-  const length = read.end ?? (total === null ? null : total + read.left);
+  const length = held.end ?? (total === null ? null : total + held.left);
   const count = shown === wanted ? (length ?? pageRows) : Number.POSITIVE_INFINITY;
 
   // Only another page is news: told of each row, the whole screen would be drawn again at each step of a scroll.
@@ -84,15 +76,14 @@ export function useFactPages(list: string, total: number | null): FactPages {
     () => ({
       list: shown.list,
       stale: shown !== wanted,
-      rows: read.rows,
-      left: read.left,
-      problem: read.problem,
+      held,
+      problem,
       length,
       retry,
       idsBetween,
       onView,
     }),
-    [shown, wanted, read, length, retry, idsBetween, onView],
+    [shown, wanted, held, problem, length, retry, idsBetween, onView],
   );
 }
 
@@ -104,23 +95,12 @@ function byPage(
   return new Map(results.flatMap(({ data }, index) => (data ? [[from + index, data] as const] : [])));
 }
 
-interface ReadRows extends Pick<FactPages, "rows" | "left" | "problem"> {
-  /** Null as long as the last page has not been seen. */
-  readonly end: number | null;
-}
-
-function readPages(answers: ReadonlyMap<number, Answer<ListPage>>): ReadRows {
-  const rows: PlacedFact[] = [];
-  let end: number | null = null;
+function readPages(answers: ReadonlyMap<number, Answer<ListPage>>): Pick<FactPages, "held" | "problem"> {
+  const pages = new Map<number, ListPage>();
   let problem: ClientProblem | null = null;
   for (const [page, answer] of answers) {
-    if (!answer.ok) {
-      if (answer.problem.code !== "cancelled") problem = answer.problem;
-      continue;
-    }
-    const { facts, next } = answer.value;
-    for (const [index, fact] of facts.entries()) rows.push({ index: page * pageRows + index, fact });
-    if (next === null) end = page * pageRows + facts.length;
+    if (answer.ok) pages.set(page, answer.value);
+    else if (answer.problem.code !== "cancelled") problem = answer.problem;
   }
-  return { rows, left: rows.filter(({ fact }) => fact.left).length, end, problem };
+  return { held: heldPages(pages), problem };
 }

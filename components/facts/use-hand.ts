@@ -50,7 +50,7 @@ export function useHand(list: string, pages: FactPages, named: string | null, go
     setSought(null);
   }, [sought, isId, place]);
 
-  const fact = pages.rows.find(({ index }) => index === at.row)?.fact ?? null;
+  const fact = pages.held.at(at.row);
   const write = useDebouncedCallback((id: string) => {
     written.current = id;
     echo.wrote(id);

@@ -4,7 +4,6 @@
 /** The ledger of facts: a grid with virtual rows. It shows and takes in hand; keys and decisions are elsewhere. */
 import { Button, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useTable } from "@tanstack/react-table";
 import {
   defaultRangeExtractor,
   measureElement,
@@ -14,10 +13,9 @@ import {
 } from "@tanstack/react-virtual";
 import { type CSSProperties, type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
-import type { FactView } from "@/lib/api/views";
+import { useCellWords } from "@/components/ui/cell-words";
 import { columnWidths } from "./column-widths";
 import { type ColumnId, columnFields, columnIds } from "./columns";
-import { factColumns, features } from "./fact-columns";
 import classes from "./fact-grid.module.css";
 import { FactMenu } from "./fact-menu";
 import { FactRow } from "./fact-row";
@@ -32,11 +30,10 @@ import { focusHand, useFollowFocus } from "./use-follow-focus";
 /** Height of most rows in pixels; the others are measured. */
 const rowHeight = 33;
 
-const getRowId = (fact: FactView) => fact.id;
-
 export function FactGrid() {
   const { store } = useTools();
   const t = useTranslations("review");
+  const words = useCellWords();
   const facts = useReview(visibleFacts);
   const lanes = useReview((state) => state.facts.lanes);
   const view = useReview((state) => state.view);
@@ -74,13 +71,6 @@ export function FactGrid() {
   });
 
   const items = virtualizer.getVirtualItems();
-  // The table knows only the rows that are drawn: a decision changes one fact and would otherwise make a thousand rows anew.
-  const drawn = `${items[0]?.index} ${items.at(-1)?.index} ${stopIndex}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the items are another list each time; what they are is in `drawn`
-  const data = useMemo(() => items.flatMap(({ index }) => facts[index] ?? []), [facts, drawn]);
-  const table = useTable({ features, columns: factColumns, data, getRowId });
-  const rows = table.getRowModel().rowsById;
-
   useEffect(() => {
     if (handIndex >= 0) virtualizer.scrollToIndex(handIndex, { align: "auto" });
   }, [virtualizer, handIndex]);
@@ -155,8 +145,8 @@ export function FactGrid() {
           onContextMenu={(event) => takeFor(event, store)}
         >
           {items.map((item) => {
-            const row = rows[String(item.key)];
-            if (!row) return null;
+            const fact = facts[item.index];
+            if (!fact) return null;
             const isStop = item.index === stopIndex;
             return (
               <div
@@ -169,19 +159,22 @@ export function FactGrid() {
                 style={{ transform: `translateY(${item.start}px)` }}
               >
                 <FactRow
-                  row={row}
+                  fact={fact}
+                  words={words}
                   index={item.index}
                   column={isStop ? column : null}
                   inHand={isStop && handIndex >= 0}
-                  editing={editing === row.id}
-                  catching={isStop && handIndex >= 0 && writer && !isTouched && lanes.get(row.id)?.state !== "conflict"}
+                  editing={editing === fact.id}
+                  catching={
+                    isStop && handIndex >= 0 && writer && !isTouched && lanes.get(fact.id)?.state !== "conflict"
+                  }
                   selected={
                     range && item.index >= range.top && item.index <= range.bottom
                       ? `${range.left} ${range.right}`
                       : null
                   }
-                  lane={lanes.get(row.id)?.state ?? null}
-                  blocked={blockingOf(row.original, view).length > 0}
+                  lane={lanes.get(fact.id)?.state ?? null}
+                  blocked={blockingOf(fact, view).length > 0}
                   onTake={take}
                   onEdit={edit}
                 />

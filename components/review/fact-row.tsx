@@ -3,19 +3,19 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: rows are taken by keys through the commands
 "use client";
 /** One row of the ledger. Renders again only when its fact, its place in the hand or its saving changes. */
-import type { Row } from "@tanstack/react-table";
-import { FlexRender } from "@tanstack/react-table";
 import { type FocusEvent, type MouseEvent, memo } from "react";
+import type { CellWords } from "@/components/ui/cell-words";
 import type { FactView } from "@/lib/api/views";
+import { cellContent } from "./cell-content";
 import { CellEditor } from "./cell-editor";
 import { type ColumnId, columnFields, columnIds } from "./columns";
-import type { features } from "./fact-columns";
 import classes from "./fact-grid.module.css";
 import { catcher } from "./focus-place";
 import type { LaneState } from "./lanes";
 
 interface Props {
-  readonly row: Row<typeof features, FactView>;
+  readonly fact: FactView;
+  readonly words: CellWords;
   /** From 0, among the rows that the table shows. */
   readonly index: number;
   /** The column of the cell that Tab reaches, or null in all rows but one. */
@@ -32,23 +32,10 @@ interface Props {
   readonly onEdit: (factId: string, column: ColumnId) => void;
 }
 
-export const FactRow = memo(FactRowOnce, (before, after) => {
-  return (
-    before.row.original === after.row.original &&
-    before.index === after.index &&
-    before.column === after.column &&
-    before.inHand === after.inHand &&
-    before.editing === after.editing &&
-    before.catching === after.catching &&
-    before.selected === after.selected &&
-    before.lane === after.lane &&
-    before.blocked === after.blocked
-  );
-});
+export const FactRow = memo(FactRowOnce);
 
 function FactRowOnce(props: Props) {
-  const { row, index, column, inHand, editing, catching, selected, lane, blocked, onTake, onEdit } = props;
-  const fact = row.original;
+  const { fact, words, index, column, inHand, editing, catching, selected, lane, blocked, onTake, onEdit } = props;
   const [first = -1, last = -1] = (selected ?? "").split(" ").map(Number);
   const columnAt = (event: MouseEvent): ColumnId => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;
@@ -67,15 +54,13 @@ function FactRowOnce(props: Props) {
       onClick={(event) => onTake(fact.id, columnAt(event), event.shiftKey)}
       onDoubleClick={(event) => onEdit(fact.id, columnAt(event))}
     >
-      {row.getAllCells().map((cell) => {
-        const id = cell.column.id as ColumnId;
+      {columnIds.map((id, at) => {
         const isStop = id === column;
-        const at = columnIds.indexOf(id);
         const catches = isStop && catching && typed(id);
         const isSelected = selected !== null && at >= first && at <= last;
         return (
           <div
-            key={cell.id}
+            key={id}
             role="gridcell"
             aria-colindex={at + 1}
             aria-selected={selected === null ? undefined : isSelected}
@@ -87,7 +72,7 @@ function FactRowOnce(props: Props) {
             data-selected={isSelected || undefined}
             onFocus={focusCatcher}
           >
-            <FlexRender cell={cell} />
+            {cellContent[id](fact, words)}
             {isStop && (editing || catches) && <CellEditor fact={fact} column={id} open={editing} />}
           </div>
         );

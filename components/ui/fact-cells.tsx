@@ -1,39 +1,33 @@
-"use client";
-/** How the fields of a fact are written in the cells of a table: exact figures with their units, and signs that need no colour. */
-import { IconAlertTriangle, IconCheck, IconCircle, IconX } from "@tabler/icons-react";
-import { useTranslations } from "use-intl";
+/**
+ * How the fields of a fact are written in the cells of a table: exact figures with their units, and signs that need no colour.
+ * Plain functions and no components: a table that scrolls makes hundreds of cells a second, and hooks in each of them were a
+ * third of what React did then. Their words are looked up once a table (cell-words.ts).
+ */
+import type { ReactNode } from "react";
 import type { FactView } from "@/lib/api/views";
 import type { FactField } from "@/lib/fact/fact";
+import type { CellWords } from "./cell-words";
 import classes from "./fact-cells.module.css";
 import { groupDigits, percent, signed } from "./figures";
+import { signOf } from "./status-signs";
 
-interface OfFact {
-  /** Nothing of it but what its cells show: the table of all facts has no traces. */
-  readonly fact: Omit<FactView, "trace">;
-}
+/** Nothing of it but what its cells show: the table of all facts has no traces. */
+type CellFact = Omit<FactView, "trace">;
 
 /** Each status has a shape of its own besides its colour. */
-export function StatusSign({ fact }: OfFact) {
-  const t = useTranslations("review");
-  const label =
-    fact.status === "proposed" && fact.changedSinceApproval ? t("status.changed") : t(`status.${fact.status}`);
+export function statusSign(fact: CellFact, words: CellWords): ReactNode {
+  const status = fact.status === "proposed" && fact.changedSinceApproval ? "changed" : fact.status;
+  const label = words.status[status];
   return (
     <span className={classes.sign} data-status={fact.status} role="img" aria-label={label} title={label}>
-      {fact.status === "approved" && <IconCheck size={15} stroke={2.5} aria-hidden />}
-      {fact.status === "rejected" && <IconX size={15} stroke={2.5} aria-hidden />}
-      {fact.status === "proposed" &&
-        (fact.changedSinceApproval ? (
-          <IconAlertTriangle size={14} aria-hidden />
-        ) : (
-          <IconCircle size={10} aria-hidden />
-        ))}
+      {signOf[status]}
     </span>
   );
 }
 
-export function Words({ fact, field }: OfFact & { readonly field: FactField }) {
+export function fieldWords(fact: CellFact, field: FactField): ReactNode {
   const words = fact[field];
-  if (!words) return <Nothing />;
+  if (!words) return nothing;
   return (
     <span lang="zh-CN" data-inherited={fact.sources[field]?.how === "inherited" || undefined} className={classes.words}>
       {words}
@@ -43,11 +37,12 @@ export function Words({ fact, field }: OfFact & { readonly field: FactField }) {
 
 const boundSigns = { "=": "", "~": "≈", ">": "≥", "<": "<" } as const;
 
-export function Value({ fact }: OfFact) {
-  if (fact.value === null) return <Nothing />;
+export function valueFigure(fact: CellFact): ReactNode {
+  if (fact.value === null) return nothing;
+  const sign = fact.bound && boundSigns[fact.bound];
   return (
     <span className={classes.figure} title={inSource(fact, "value")}>
-      {fact.bound && <span className={classes.quiet}>{boundSigns[fact.bound]}</span>}
+      {sign && <span className={classes.quiet}>{sign}</span>}
       {groupDigits(fact.value)}
       <span lang="zh-CN" className={classes.unit}>
         {fact.unit}
@@ -56,28 +51,27 @@ export function Value({ fact }: OfFact) {
   );
 }
 
-export function Change({ fact }: OfFact) {
-  const t = useTranslations("review");
-  if (fact.change === null) return <Nothing />;
+export function changeFigure(fact: CellFact, words: CellWords): ReactNode {
+  if (fact.change === null) return nothing;
   const { basis, changeUnit } = fact;
   return (
     <>
       <span className={classes.figure}>
         {signed(fact.change)}
         <span lang="zh-CN" className={classes.unit}>
-          {changeUnit === "pp" ? t("percentagePoints") : changeUnit}
+          {changeUnit === "pp" ? words.percentagePoints : changeUnit}
         </span>
       </span>
       {basis && (
         <span lang="zh-CN" className={classes.basis}>
-          {basis === "yoy" || basis === "mom" ? t(`basis.${basis}`) : basis.replace(/^vs:/, t("basis.vs"))}
+          {basis === "yoy" || basis === "mom" ? words.basis[basis] : basis.replace(/^vs:/, words.basis.vs)}
         </span>
       )}
     </>
   );
 }
 
-export function Prior({ fact }: OfFact) {
+export function priorFigure(fact: CellFact): ReactNode {
   if (fact.prior === null) return null;
   return (
     <>
@@ -90,19 +84,17 @@ export function Prior({ fact }: OfFact) {
 }
 
 /** The figure as its source writes it: `47,050,000` is `4705万余` there. Nothing where no words are linked. */
-function inSource(fact: OfFact["fact"], role: "value" | "prior"): string | undefined {
+function inSource(fact: CellFact, role: "value" | "prior"): string | undefined {
   const words = fact.evidence.filter((span) => span.role === role).map((span) => span.quote);
   return words.length > 0 ? words.join("") : undefined;
 }
 
-export function LevelWord({ fact }: OfFact) {
-  const t = useTranslations("level");
-  return <span className={classes.quiet}>{t(fact.level)}</span>;
+export function levelWord(fact: CellFact, words: CellWords): ReactNode {
+  return <span className={classes.quiet}>{words.level[fact.level]}</span>;
 }
 
-export function Confidence({ fact }: OfFact) {
-  const t = useTranslations("review");
-  if (fact.confidence === null) return <span className={classes.quiet}>{t("byPerson")}</span>;
+export function confidenceFigure(fact: CellFact, words: CellWords): ReactNode {
+  if (fact.confidence === null) return <span className={classes.quiet}>{words.byPerson}</span>;
   return (
     <span className={classes.quiet} data-low={fact.confidence < 0.5 || undefined}>
       {percent(fact.confidence)}
@@ -110,10 +102,8 @@ export function Confidence({ fact }: OfFact) {
   );
 }
 
-function Nothing() {
-  return (
-    <span className={classes.nothing} data-nothing>
-      —
-    </span>
-  );
-}
+const nothing = (
+  <span className={classes.nothing} data-nothing>
+    —
+  </span>
+);

@@ -12,8 +12,9 @@ import { createRoot, type Root } from "react-dom/client";
 import { IntlProvider } from "use-intl";
 import { defaultLayout } from "@/components/facts/column-layout";
 import { FactTable } from "@/components/facts/fact-table";
+import { heldPages } from "@/components/facts/held-pages";
 import { pageRows, pagesAround } from "@/components/facts/page-cursors";
-import type { PlacedFact } from "@/components/facts/use-fact-pages";
+import type { ListPage } from "@/components/facts/rows-now";
 import { useSelection } from "@/components/facts/use-selection";
 import { cssVariablesResolver, withNames } from "@/components/theme/theme";
 import "@/components/theme/facts.css";
@@ -129,15 +130,13 @@ function Own({ count }: { readonly count: number }) {
   const [hand, setHand] = useState({ row: 0, cell: "indicator" as const });
   const selection = useSelection("bench", count, async () => []);
   change = () => setEdited({ ...factAt(editedRow), indicator: editedWords });
-  const pages = useMemo(() => {
-    const first = range.from * pageRows;
-    const last = Math.min(count, (range.to + 1) * pageRows);
-    return Array.from({ length: last - first }, (_, at) => placed(first + at));
-  }, [range, count]);
-  const rows = useMemo(
-    () => (edited ? pages.with(editedRow, { index: editedRow, fact: edited }) : pages),
-    [pages, edited],
-  );
+  const held = useMemo(() => {
+    const pages = new Map<number, ListPage>();
+    for (let page = range.from; page <= range.to; page += 1) pages.set(page, pageAt(page, count));
+    const first = pages.get(0);
+    if (edited && first) pages.set(0, { ...first, facts: first.facts.with(editedRow, edited) });
+    return heldPages(pages);
+  }, [range, count, edited]);
   const onView = useMemo(
     () => (first: number, last: number) => {
       const next = pagesAround(first, last, count);
@@ -152,8 +151,7 @@ function Own({ count }: { readonly count: number }) {
           pages={{
             list: "bench",
             stale: false,
-            rows,
-            left: 0,
+            held,
             length: count,
             problem: null,
             retry: nothing,
@@ -179,12 +177,18 @@ function Own({ count }: { readonly count: number }) {
 }
 
 const idsBetween = async () => [];
-/** The same fact is the same object wherever it is in view, as in the cache of pages. */
-const made = new Map<number, PlacedFact>();
+/** The same page is the same object wherever it is in view, as in the cache of pages. */
+const made = new Map<string, ListPage>();
 
-function placed(index: number): PlacedFact {
-  const known = made.get(index) ?? { index, fact: factAt(index) };
-  made.set(index, known);
+function pageAt(page: number, count: number): ListPage {
+  const key = `${page} of ${count}`;
+  const start = page * pageRows;
+  const length = Math.min(pageRows, count - start);
+  const known = made.get(key) ?? {
+    facts: Array.from({ length }, (_, at) => factAt(start + at)),
+    next: start + length < count ? key : null,
+  };
+  made.set(key, known);
   return known;
 }
 
