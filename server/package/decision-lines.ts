@@ -10,8 +10,9 @@ import { BrokenPackage } from "./broken";
 import { readJsonRow } from "./json-rows";
 import { byteBatches } from "./line-batches";
 import type { PackageFiles } from "./package-files";
-import { factAt } from "./raw/raw-decisions";
-import { fromRaw } from "./raw/raw-text";
+import { Raw } from "./raw/raw";
+import { factIdIn } from "./raw/raw-decisions";
+import { idLength } from "./raw/raw-forms";
 
 const path = "decisions.jsonl";
 /** More decisions on one fact than people can make. */
@@ -25,7 +26,7 @@ export class DecisionLines {
   #waiting: DecisionLine[] = [];
   #taken = 0;
   /** The lines behind those, undecoded, and how far they are read. */
-  #raw = "";
+  #raw = new Raw(Buffer.alloc(0));
   #at = 0;
   /** Number of the line at `#at`. */
   #line = 1;
@@ -38,13 +39,19 @@ export class DecisionLines {
   ) {
     const stream = files.stream(path);
     this.#batches =
-      stream && byteBatches(stream, files.limits.lineBytes, () => this.#line + linesIn(this.#raw.slice(this.#at)));
+      stream &&
+      byteBatches(stream, files.limits.lineBytes, () => this.#line + linesIn(this.#raw.bytes.subarray(this.#at)));
     this.#ended = stream === null;
   }
 
   /** The undecoded lines from `rawAt` on; null if lines wait that were decoded. */
-  get raw(): string | null {
+  get raw(): Raw | null {
     return this.#taken < this.#waiting.length ? null : this.#raw;
+  }
+
+  /** Whether a fact's decisions that end at that place of `raw` may go on behind it. */
+  mayGoOn(at: number): boolean {
+    return at === this.#raw.length && !this.#ended;
   }
 
   get rawAt(): number {
@@ -74,7 +81,8 @@ export class DecisionLines {
       this.#ended = true;
       return;
     }
-    this.#raw = this.#raw.slice(this.#at) + next.value.toString("latin1");
+    const rest = this.#raw.bytes.subarray(this.#at);
+    this.#raw = new Raw(rest.length === 0 ? next.value : Buffer.concat([rest, next.value]));
     this.#at = 0;
   }
 
@@ -84,7 +92,7 @@ export class DecisionLines {
     const last = this.#waiting.at(-1)?.decision.factId;
     if (this.#taken === this.#waiting.length || last === undefined) return false;
     if (last !== factId) return true;
-    const next = factAt(this.#raw, this.#at);
+    const next = this.#nextFactId();
     return next !== null && next !== factId;
   }
 
@@ -94,14 +102,20 @@ export class DecisionLines {
     this.#taken = 0;
     if (this.#waiting.length > most) throw new BrokenPackage("too-large", { file: path, expected: `≤ ${most}` });
     if (this.#at === this.#raw.length) await this.readOn();
-    const isNext = factAt(this.#raw, this.#at) === factId;
+    const isNext = this.#nextFactId() === factId;
     while (this.#at < this.#raw.length) {
-      if (isNext && factAt(this.#raw, this.#at) !== factId) return;
-      const end = this.#raw.indexOf("\n", this.#at);
-      const read = this.#read(fromRaw(this.#raw.slice(this.#at, end)), this.#line);
+      if (isNext && this.#nextFactId() !== factId) return;
+      const end = this.#raw.bytes.indexOf(10, this.#at);
+      const read = this.#read(this.#raw.text(this.#at, end), this.#line);
       if (read) this.#waiting.push(read);
       this.pass(end + 1, 1);
     }
+  }
+
+  /** The fact of the decision that stands next undecoded; null where that is not to be seen. */
+  #nextFactId(): string | null {
+    const at = factIdIn(this.#raw, this.#at);
+    return at < 0 ? null : this.#raw.bytes.toString("latin1", at, at + idLength);
   }
 
   /** The decisions of the fact that stand next. Those of another one before them belong to no fact, or stand out of order. */
@@ -146,6 +160,8 @@ export class DecisionLines {
   }
 }
 
-function linesIn(raw: string): number {
-  return raw.split("\n").length - 1;
+function linesIn(bytes: Uint8Array): number {
+  let lines = 0;
+  for (const byte of bytes) if (byte === 10) lines++;
+  return lines;
 }

@@ -6,6 +6,7 @@ import type { FindingPlace } from "@/lib/package/verify/finding";
 import type { FindingLog } from "@/lib/package/verify/report";
 import { BrokenPackage } from "./broken";
 import type { EntryStream } from "./entry-stream";
+import { EntryWindow } from "./entry-window";
 import { RecordBytes } from "./record-bytes";
 
 /** Where two records differ. */
@@ -25,11 +26,15 @@ const enough = 200;
 const longest = 4 * 1024 * 1024;
 
 export class DerivedFile {
-  #chunk: Buffer = Buffer.alloc(0);
-  #ended = false;
+  /** What stands next. Whoever compares it where it stands says so with `pass`. */
+  readonly window: EntryWindow;
+  /** Records that were compared where they stand, of which the log does not know yet. */
+  #passed = 0;
   #records = 0;
   #wrong = 0;
   #given = false;
+  /** Whether the file cannot be read to its end. */
+  #isBroken = false;
 
   readonly #codes: (typeof codesOf)[keyof typeof codesOf];
   readonly #quoted: boolean;
@@ -41,15 +46,28 @@ export class DerivedFile {
     private readonly differ: Differ,
     private readonly log: FindingLog,
   ) {
+    this.window = new EntryWindow(stream);
     this.#codes = codesOf[cut === "rows" ? "cells" : "derived"];
     this.#quoted = cut === "csv";
     this.#end = Buffer.from(cut === "rows" ? "</row>" : "\n");
   }
 
+  /** Whether nothing more is compared. */
+  get isGivenUp(): boolean {
+    return this.#given;
+  }
+
+  /** Says that the records up to `to` in the window are as they should be. */
+  pass(to: number, records: number): void {
+    this.window.takeTo(to);
+    this.#records += records;
+    this.#passed += records;
+  }
+
   /** The next records, each with its line end. What cannot be read goes to the log, and nothing more is compared. */
   async expect(records: readonly string[]): Promise<void> {
     const made = new RecordBytes();
-    for (const record of records) made.add(Buffer.from(record).toString("latin1"));
+    for (const record of records) made.add(Buffer.from(record));
     await this.expectBytes(made);
   }
 
@@ -58,12 +76,12 @@ export class DerivedFile {
     if (this.#given || records.count === 0) return;
     try {
       const expected = records.bytes;
-      const found = await this.#read(expected.length);
+      const found = await this.window.read(expected.length);
       if (found.equals(expected)) {
         this.#records += records.count;
         this.log.looked(this.#codes.check, records.count);
       } else {
-        this.#chunk = Buffer.concat([found, this.#chunk]);
+        this.window.giveBack(found);
         await this.#compare(records.each());
       }
     } catch (error) {
@@ -73,6 +91,8 @@ export class DerivedFile {
 
   /** Nothing more should stand there. Reads the file to its end in any case, for its hash. */
   async end(): Promise<void> {
+    if (this.#passed > 0) this.log.looked(this.#codes.check, this.#passed);
+    this.#passed = 0;
     try {
       while (!this.#given && this.#wrong < enough) {
         const record = await this.#record();
@@ -80,10 +100,9 @@ export class DerivedFile {
         this.#report("extra", { found: shown(record) });
         this.#records++;
       }
-      while (!this.#ended) {
-        this.#chunk = Buffer.alloc(0);
-        await this.#more();
-      }
+      if (this.#isBroken) return;
+      do this.window.takeTo(this.window.raw.length);
+      while (await this.window.more());
     } catch (error) {
       this.#giveUp(error);
     }
@@ -107,7 +126,7 @@ export class DerivedFile {
   async #judge(found: Buffer, expected: Buffer, next: Buffer | undefined): Promise<void> {
     if (next && found.equals(next)) {
       this.#report("missing", { expected: shown(expected) });
-      this.#chunk = Buffer.concat([found, this.#chunk]);
+      this.window.giveBack(found);
       return;
     }
     const following = await this.#record();
@@ -116,7 +135,7 @@ export class DerivedFile {
       this.#records += 2;
       return;
     }
-    this.#chunk = Buffer.concat([following, this.#chunk]);
+    this.window.giveBack(following);
     this.#report("differs", this.differ(shown(found), shown(expected)));
     this.#records++;
   }
@@ -130,23 +149,8 @@ export class DerivedFile {
   #giveUp(error: unknown): void {
     if (!(error instanceof BrokenPackage)) throw error;
     this.#given = true;
-    this.#ended = true;
+    this.#isBroken = true;
     this.log.add(error.code, error.place);
-  }
-
-  /** The next `length` bytes, or all that are left. */
-  async #read(length: number): Promise<Buffer> {
-    const pieces: Buffer[] = [];
-    let missing = length;
-    while (missing > 0) {
-      if (this.#chunk.length === 0 && !(await this.#more())) break;
-      const piece = this.#chunk.subarray(0, missing);
-      this.#chunk = this.#chunk.subarray(piece.length);
-      pieces.push(piece);
-      missing -= piece.length;
-    }
-    const [only] = pieces;
-    return pieces.length === 1 && only ? only : Buffer.concat(pieces);
   }
 
   /** The next record with its end; empty at the end of the file. */
@@ -154,33 +158,18 @@ export class DerivedFile {
     let from = 0;
     let isQuoted = false;
     for (;;) {
-      const end = this.#chunk.indexOf(this.#end, from);
+      const { rest } = this.window;
+      const end = rest.indexOf(this.#end, from);
       if (this.#quoted && end >= 0) {
-        for (let at = from; at < end; at++) if (this.#chunk[at] === 0x22) isQuoted = !isQuoted;
+        for (let at = from; at < end; at++) if (rest[at] === 0x22) isQuoted = !isQuoted;
         from = end + 1;
       }
-      if (end >= 0 && !isQuoted) return this.#take(end + this.#end.length);
+      if (end >= 0 && !isQuoted) return this.window.take(end + this.#end.length);
       if (end >= 0) continue;
-      const before = this.#chunk;
-      if (before.length > longest || !(await this.#more())) return this.#take(before.length);
-      this.#chunk = Buffer.concat([before, this.#chunk]);
+      if (rest.length > longest || !(await this.window.more())) return this.window.take(rest.length);
       // The end itself may have been cut.
-      if (!this.#quoted) from = Math.max(0, before.length - this.#end.length);
+      if (!this.#quoted) from = Math.max(0, rest.length - this.#end.length);
     }
-  }
-
-  #take(length: number): Buffer {
-    const bytes = this.#chunk.subarray(0, length);
-    this.#chunk = this.#chunk.subarray(length);
-    return bytes;
-  }
-
-  async #more(): Promise<boolean> {
-    if (this.#ended) return false;
-    const next = await this.stream.chunks.next();
-    if (next.done) this.#ended = true;
-    else this.#chunk = next.value;
-    return !next.done;
   }
 }
 

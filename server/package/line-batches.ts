@@ -50,7 +50,7 @@ export async function* byteBatches(
     const bytes = rest.length === 0 ? chunk.subarray(0, end) : Buffer.concat([...rest, chunk.subarray(0, end)]);
     if (!isUtf8(bytes)) throw new BrokenPackage("not-utf8", { file, line: next() });
     yield bytes;
-    rest = end < chunk.length ? [Buffer.from(chunk.subarray(end))] : [];
+    rest = end < chunk.length ? [chunk.subarray(end)] : [];
     restBytes = chunk.length - end;
   }
   if (restBytes > 0) throw new BrokenPackage("line-open", { file, line: next() });

@@ -2,11 +2,11 @@
  * Opens a zip of a stranger: reads its directory and refuses what could do harm, before anything is unpacked. Nothing is
  * ever written. Reading the data is entry-stream.ts' work.
  */
-import { closeSync, openSync, readSync } from "node:fs";
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl";
 import { BrokenPackage } from "./broken";
 import type { PackageLimits } from "./limits";
 import { isSafeName, sameOnDisk } from "./safe-names";
+import { FileBytes, heldBytes, type ZipBytes } from "./zip-bytes";
 
 /** A file in the zip, with what the directory says of it. */
 export interface ZipEntry {
@@ -41,38 +41,19 @@ export async function openZip(given: GivenZip, limits: PackageLimits): Promise<O
   } catch (error) {
     throw unreadable(error);
   }
-  try {
-    const entries = await vetEntries(file, limits);
-    const bytes = typeof given === "string" ? new FileBytes(given) : null;
-    return {
-      file,
-      entries,
-      read: (start, length) => (bytes ? bytes.read(start, length) : (given as Buffer).subarray(start, start + length)),
-      close: () => {
-        bytes?.close();
-        file.close();
-      },
-    };
-  } catch (error) {
+  let bytes: ZipBytes | null = null;
+  const close = () => {
+    bytes?.close();
     file.close();
+  };
+  try {
+    const zip = typeof given === "string" ? new FileBytes(given) : heldBytes(given);
+    bytes = zip;
+    const entries = await vetEntries(file, zip, limits);
+    return { file, entries, read: (start, length) => zip.read(start, length), close };
+  } catch (error) {
+    close();
     throw error instanceof BrokenPackage ? error : unreadable(error);
-  }
-}
-
-class FileBytes {
-  readonly #descriptor: number;
-
-  constructor(path: string) {
-    this.#descriptor = openSync(path, "r");
-  }
-
-  read(start: number, length: number): Buffer {
-    const bytes = Buffer.allocUnsafe(length);
-    return bytes.subarray(0, readSync(this.#descriptor, bytes, 0, length, start));
-  }
-
-  close(): void {
-    closeSync(this.#descriptor);
   }
 }
 
@@ -80,7 +61,7 @@ function unreadable(error: unknown): BrokenPackage {
   return new BrokenPackage("zip-unreadable", { found: error instanceof Error ? error.message : String(error) });
 }
 
-async function vetEntries(file: ZipFile, limits: PackageLimits): Promise<Map<string, ZipEntry>> {
+async function vetEntries(file: ZipFile, bytes: ZipBytes, limits: PackageLimits): Promise<Map<string, ZipEntry>> {
   if (file.entryCount > limits.entries) {
     throw new BrokenPackage("too-many-entries", { found: `${file.entryCount}`, expected: `≤ ${limits.entries}` });
   }
@@ -102,23 +83,43 @@ async function vetEntries(file: ZipFile, limits: PackageLimits): Promise<Map<str
       const found = `${entry.compressedSize} → ${entry.uncompressedSize}`;
       throw new BrokenPackage("ratio", { file: path, found, expected: `≤ ${allowed}` });
     }
-    const local = await file.readLocalFileHeaderPromise(entry);
-    if (!local.fileName.equals(entry.fileNameRaw)) {
-      throw new BrokenPackage("name-differs", { file: path, found: local.fileName.toString(), expected: path });
+    const { name, dataStart } = localHeader(bytes, entry, file.fileSize);
+    if (!name.equals(entry.fileNameRaw)) {
+      throw new BrokenPackage("name-differs", { file: path, found: name.toString(), expected: path });
     }
     const start = entry.relativeOffsetOfLocalHeader;
-    taken.push({ path, start, end: local.fileDataStart + entry.compressedSize });
+    taken.push({ path, start, end: dataStart + entry.compressedSize });
     entries.set(path, {
       path,
       bytes: entry.uncompressedSize,
       packedBytes: entry.compressedSize,
       crc32: entry.crc32,
       deflated: entry.compressionMethod === 8,
-      dataStart: local.fileDataStart,
+      dataStart,
     });
   }
   vetOverlaps(taken);
   return entries;
+}
+
+const localHeaderBytes = 30;
+const localSignature = 0x04034b50;
+
+/** The name that stands beside the data, and where they begin. Read at once: the library's own reading waits for each entry. */
+function localHeader(
+  bytes: ZipBytes,
+  entry: Entry,
+  fileSize: number,
+): { readonly name: Buffer; readonly dataStart: number } {
+  const start = entry.relativeOffsetOfLocalHeader;
+  const header = bytes.read(start, localHeaderBytes);
+  if (header.length < localHeaderBytes) throw new Error("the file ends within a local header");
+  if (header.readUInt32LE(0) !== localSignature) throw new Error("there is no local header where one should be");
+  const nameStart = start + localHeaderBytes;
+  const nameBytes = header.readUInt16LE(26);
+  const dataStart = nameStart + nameBytes + header.readUInt16LE(28);
+  if (dataStart + entry.compressedSize > fileSize) throw new Error("the data go on behind the end of the file");
+  return { name: bytes.read(nameStart, nameBytes), dataStart };
 }
 
 /** UTF-8 whether it is declared or not: names of a package are ASCII, and CP437 would hide what stands there. */

@@ -1,7 +1,4 @@
-/**
- * Records one behind the other as bytes, written as they come: joined as strings first, half a megabyte of pieces would be gone over
- * twice when they are no longer at hand.
- */
+/** Records one behind the other as bytes. */
 export class RecordBytes {
   #bytes: Buffer = Buffer.allocUnsafe(64 * 1024);
   #length = 0;
@@ -16,15 +13,15 @@ export class RecordBytes {
     return this.#bytes.subarray(0, this.#length);
   }
 
-  /** @param record raw text, one letter a byte, with its line end */
-  add(record: string): void {
+  /** @param record with its line end */
+  add(record: Uint8Array): void {
     const length = this.#length + record.length;
     if (length > this.#bytes.length) {
       const larger = Buffer.allocUnsafe(Math.max(length, this.#bytes.length * 2));
       this.#bytes.copy(larger, 0, 0, this.#length);
       this.#bytes = larger;
     }
-    this.#bytes.write(record, this.#length, "latin1");
+    this.#bytes.set(record, this.#length);
     this.#length = length;
     this.#ends.push(length);
   }

@@ -14,6 +14,7 @@ import { DerivedFile } from "./derived-file";
 import { readJson } from "./json-rows";
 import { lineBatches } from "./line-batches";
 import type { PackageFiles } from "./package-files";
+import { past, type Raw, rawOf } from "./raw/raw";
 
 const path = "changes.jsonl";
 
@@ -26,6 +27,7 @@ interface ChangeLine {
 export class ChangeCursor {
   readonly #lines: AsyncGenerator<ChangeLine, void, undefined>;
   #next: ChangeLine | null = null;
+  #nextId: Raw | null = null;
 
   constructor(
     private readonly files: PackageFiles,
@@ -42,6 +44,11 @@ export class ChangeCursor {
   /** True if the fact is the next one of which a change is told. */
   isNext(factId: string): boolean {
     return this.#next?.change.factId === factId;
+  }
+
+  /** The same of the fact whose id stands there. */
+  isNextAt(raw: Raw, at: number): boolean {
+    return this.#nextId !== null && past(raw, at, this.#nextId) > 0;
   }
 
   /** Compares what the change says the fact became with the fact. */
@@ -71,6 +78,7 @@ export class ChangeCursor {
   async #advance(): Promise<void> {
     const next = await this.files.guarded(() => this.#lines.next());
     this.#next = next && !next.done ? next.value : null;
+    this.#nextId = this.#next && rawOf(this.#next.change.factId);
   }
 }
 

@@ -8,10 +8,12 @@ test("says of any ids what a set of strings says", () => {
   const ids = fc.tuple(part, part, part).map(([a, b, c]) => `0000${a}-${b}-0000-0000-00000000${c}`);
   fc.assert(
     fc.property(fc.array(ids, { maxLength: 200 }), (list) => {
-      const [ours, theirs] = [new UuidSet(), new Set<string>()];
+      const [ours, bytes, theirs] = [new UuidSet(), new UuidSet(), new Set<string>()];
       for (const id of list) {
         expect(ours.has(id)).toBe(theirs.has(id));
+        expect(bytes.has(id)).toBe(theirs.has(id));
         expect(ours.add(id)).toBe(!theirs.has(id));
+        expect(bytes.addBytes(Buffer.from(`"${id}"`), 1)).toBe(!theirs.has(id));
         theirs.add(id);
       }
       expect(ours.size).toBe(theirs.size);
@@ -32,5 +34,6 @@ test.each(["", "P1", "0199a000-0000-7000-8000-00000000000", "0199A000-0000-7000-
   "refuses %j",
   (id) => {
     expect(() => new UuidSet().add(id)).toThrow(RangeError);
+    expect(() => new UuidSet().addBytes(Buffer.from(id), 0)).toThrow(RangeError);
   },
 );

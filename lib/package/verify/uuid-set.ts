@@ -27,13 +27,24 @@ export class UuidSet {
     return !this.#seek(id, false);
   }
 
+  /** As `add`, for the id whose digits stand in these bytes. */
+  addBytes(bytes: Uint8Array, at: number): boolean {
+    const a = byteDigits(bytes, at, 8, 0);
+    const b = byteDigits(bytes, at + 14, 4, byteDigits(bytes, at + 9, 4, 0));
+    const c = byteDigits(bytes, at + 24, 4, byteDigits(bytes, at + 19, 4, 0));
+    return this.#seekNumbers(a, b, c, byteDigits(bytes, at + 28, 8, 0), true);
+  }
+
   /** True if the id was not there. */
   #seek(id: string, enter: boolean): boolean {
     if (id.length !== 36) throw new RangeError(`not an id: ${id.slice(0, 40)}`);
     const a = digits(id, 0, 8, 0);
     const b = digits(id, 14, 18, digits(id, 9, 13, 0));
     const c = digits(id, 24, 28, digits(id, 19, 23, 0));
-    const d = digits(id, 28, 36, 0);
+    return this.#seekNumbers(a, b, c, digits(id, 28, 36, 0), enter);
+  }
+
+  #seekNumbers(a: number, b: number, c: number, d: number, enter: boolean): boolean {
     if ((a | b | c | d) === 0) {
       const isNew = !this.#zero;
       this.#zero ||= enter;
@@ -80,12 +91,26 @@ export class UuidSet {
 function digits(id: string, start: number, end: number, before: number): number {
   let value = before;
   for (let at = start; at < end; at++) {
-    const code = id.charCodeAt(at);
-    const digit = code >= 48 && code <= 57 ? code - 48 : code >= 97 && code <= 102 ? code - 87 : -1;
+    const digit = digitOf(id.charCodeAt(at));
     if (digit < 0) throw new RangeError(`not an id: ${id.slice(0, 40)}`);
     value = (value << 4) | digit;
   }
   return value;
+}
+
+/** The same, of `length` bytes. */
+function byteDigits(bytes: Uint8Array, start: number, length: number, before: number): number {
+  let value = before;
+  for (let at = start; at < start + length; at++) {
+    const digit = digitOf(bytes[at] ?? 0);
+    if (digit < 0) throw new RangeError("not an id");
+    value = (value << 4) | digit;
+  }
+  return value;
+}
+
+function digitOf(code: number): number {
+  return code >= 48 && code <= 57 ? code - 48 : code >= 97 && code <= 102 ? code - 87 : -1;
 }
 
 /** Ids of one process differ in few digits; each must move all places. */

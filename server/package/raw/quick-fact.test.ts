@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import type { ReleasedFact } from "@/lib/package/content";
-import { usualReleases } from "@/lib/package/testing/releases";
+import { usualReleases, wholeReleases } from "@/lib/package/testing/releases";
 import type { WholeRelease } from "@/lib/package/testing/whole-release";
 import { packageOf, partsOf, resealed, zipOfParts } from "../testing/package-parts";
 import { verifyPackage } from "../verify-package";
@@ -13,16 +13,19 @@ async function bothReports(zip: Buffer) {
   return { quick, thorough: await verifyPackage(zip, { keep: 50, quick: false }) };
 }
 
-const withFacts = usualReleases.filter(({ facts }) => facts.length > 2);
+/** Most as releases are; the others with every oddity that one may have, characters of two units and words that differ among them. */
+const withFacts = fc
+  .oneof({ weight: 2, arbitrary: usualReleases }, { weight: 1, arbitrary: wholeReleases })
+  .filter(({ facts, head }) => facts.length > 2 && head.texts);
 
 test("sound releases, of which many facts are seen quickly", async () => {
-  const see = vi.spyOn(QuickFacts.prototype, "see");
+  const see = vi.spyOn(QuickFacts.prototype, "decisionsHold");
   for (const release of fc.sample(withFacts, { seed: 5, numRuns: 60 })) {
     const { quick, thorough } = await bothReports(await packageOf(release));
     expect(quick).toEqual(thorough);
     expect(quick.holds).toBe(true);
   }
-  const seen = see.mock.results.filter(({ value }) => value !== null).length;
+  const seen = see.mock.results.filter(({ value }) => value === true).length;
   see.mockRestore();
   expect(seen).toBeGreaterThan(50);
 }, 600_000);

@@ -1,209 +1,158 @@
 /**
- * A sound fact, seen quickly: its line, its words, its numbers, its fields and its decisions, on raw bytes. A yes means that the checks
- * of lib/package/verify have nothing to say, notes included; a no means nothing, and they are asked. Changes nothing.
+ * A sound fact, seen quickly, on raw bytes: its line, its words, its fields; then, each by itself, its figures and its decisions. A yes
+ * means that the checks of lib/package/verify have nothing to say of that, notes included; a no means nothing, and they are asked.
  */
-import type { CheckedText } from "@/lib/checks/finding";
 import { csvCell } from "@/lib/export/csv";
 import type { ReleasedArticle, ReleaseHead } from "@/lib/package/content";
 import type { SourceRow } from "@/lib/package/content-schema";
 import { namesOf } from "@/lib/package/fact-row";
 import { factLink } from "@/lib/package/json-lines";
+import { AnnotationWalk } from "./annotation-walk";
+import { ApprovalHash } from "./approval-hash";
 import { FieldForms } from "./field-forms";
 import { FigureWords } from "./figure-words";
-import { type RawDecisions, readDecisions } from "./raw-decisions";
-import { type RawFact, type RawSpan, readFactEnd, readFieldSources, readSpans } from "./raw-fact";
-import { type ArticleCells, articleCells, factRecord, observationRecords, RawAnnotations, spanCells } from "./raw-rows";
+import { byteAt, type Raw, rawOf, same } from "./raw";
+import { RawCache } from "./raw-cache";
+import { RawDecisions } from "./raw-decisions";
+import { part, RawFact } from "./raw-fact";
+import { idLength } from "./raw-forms";
 import { type RawSource, rawSource } from "./raw-source";
-import { toRaw } from "./raw-text";
-
-/** What a sound fact leads to in the other files, raw. */
-export interface QuickFact {
-  readonly decisions: RawDecisions;
-  /** Linked words that were looked at. */
-  readonly spans: number;
-  /** A line of facts.csv. */
-  readonly row: string;
-  /** Its lines of observations.csv. */
-  readonly observations: readonly string[];
-  /** Its line of evidence.jsonld, without the end. */
-  readonly annotation: string;
-}
+import { roleOf } from "./raw-spans";
+import { type ArticleCells, articleCells, observationsIn, type RowCells, RowWalk } from "./row-walk";
 
 interface QuickSource {
   readonly row: SourceRow;
-  readonly text: string;
   readonly raw: RawSource;
-  readonly annotations: RawAnnotations;
+  readonly annotations: AnnotationWalk;
 }
 
 interface QuickArticle {
-  readonly id: string;
+  readonly id: Raw;
   readonly start: number;
   readonly end: number;
-  readonly text: CheckedText;
   readonly cells: ArticleCells;
 }
 
 export class QuickFacts {
-  readonly #linkStart: string;
+  /** The fact that was read last, and the line in which it stands. */
+  readonly fact = new RawFact();
+  readonly decisions: RawDecisions;
+  #line: Raw = rawOf("");
+  readonly #link: Raw;
   /** False where links need quotation marks or escapes. */
   readonly #isPlain: boolean;
-  readonly #people: ReadonlyMap<string, string>;
+  readonly #people = new RawCache<Raw | null>(256);
+  readonly #nameOf: (key: string) => string | null;
   readonly #forms = new FieldForms();
   readonly #figures = new FigureWords();
-  readonly #confidences = new Set<string>(["null"]);
-  readonly #spans: RawSpan[] = [];
+  readonly #approval = new ApprovalHash();
+  readonly #rows = new RowWalk();
   #source: QuickSource | null = null;
   #article: QuickArticle | null = null;
+  #cells: RowCells | null = null;
 
-  /** @param sha256 hexadecimal, of raw text */
   constructor(
     head: ReleaseHead,
     private readonly articles: ReadonlyMap<string, ReleasedArticle>,
-    private readonly sha256: (raw: string) => string,
   ) {
-    this.#linkStart = factLink(head, "");
-    this.#isPlain = /^[!#-+\--[\]-~]*$/.test(this.#linkStart);
+    const link = factLink(head, "");
+    this.#link = rawOf(link);
+    this.#isPlain = /^[!#-+\--[\]-~]*$/.test(link);
     const name = namesOf(head);
-    this.#people = new Map(head.people.map(({ key }) => [key, toRaw(csvCell("text", name(key) ?? key))]));
+    const keys = new Set(head.people.map(({ key }) => key));
+    this.#nameOf = (key) => (keys.has(key) ? (name(key) ?? key) : null);
+    this.decisions = new RawDecisions((raw, from, to) => this.#personAt(raw, from, to) !== null, head.names);
   }
 
-  /** The source whose facts follow. Where its text is missing, or counts otherwise in code points, all of them are looked at slowly. */
+  /** The source whose facts follow. Where its text is missing all of them are looked at by the schema. */
   enter(row: SourceRow, text: string | null): void {
     this.#article = null;
     this.#source = null;
     const raw = text === null || !this.#isPlain ? null : rawSource(text);
-    if (raw && text !== null) this.#source = { row, text, raw, annotations: new RawAnnotations(raw, row.id) };
+    if (raw) this.#source = { row, raw, annotations: new AnnotationWalk(raw, row.id) };
+    this.#approval.enter(row.textSha256);
   }
 
-  /**
-   * @param line the raw text in which the line stands that begins with `fact`
-   * @param decisions the raw text in which its decisions should stand, from `from` on
-   */
-  see(fact: RawFact, line: string, decisions: string, from: number): QuickFact | null {
+  /** Whether the line at `at` of a fact of that source is sound in itself. */
+  read(line: Raw, at: number): boolean {
+    const { fact } = this;
     const source = this.#source;
-    if (source?.row.id !== fact.sourceId) return null;
-    const article = this.#articleOf(fact.articleId, source);
-    if (!article) return null;
-    const spans = this.#spans;
-    spans.length = 0;
-    const afterSpans = readSpans(line, fact.evidenceAt, source.raw, spans);
-    if (afterSpans < 0) return null;
-    const afterSources = readFieldSources(line, afterSpans, source.text.length);
-    const end = afterSources < 0 ? null : readFactEnd(line, afterSources);
-    if (!end || end.link.length !== this.#linkStart.length + fact.id.length) return null;
-    if (!end.link.startsWith(this.#linkStart) || !end.link.endsWith(fact.id)) return null;
-    const approvedBy = this.#people.get(end.approvedBy);
-    if (approvedBy === undefined || !this.#isSpelled(end.confidence)) return null;
-    const cells = this.#forms.cellsOf(fact, end.rule, approvedBy);
-    if (!cells || !areInPlace(fact, spans, article) || !this.#sayNumbers(fact, spans, source.text, article))
-      return null;
-    const words = {
-      evidence: line.slice(fact.evidenceAt - 1, afterSpans),
-      sources: line.slice(afterSpans, afterSources),
-    };
-    const decided = readDecisions(decisions, from, fact, end, words);
-    if (!decided || decided.hash !== this.sha256(approval(fact, spans, source.row.textSha256))) return null;
-    for (const key of decided.correctedBy) if (!this.#people.has(key)) return null;
-    const places = spanCells(spans);
-    return {
-      decisions: decided,
-      spans: spans.length,
-      row: factRecord(fact, end, cells, places, article.cells),
-      observations: observationRecords(fact, cells, places),
-      annotation: source.annotations.of(fact.id, spans),
-    };
-  }
-
-  #articleOf(id: string, { row, text }: QuickSource): QuickArticle | null {
-    if (this.#article?.id === id) return this.#article;
-    const article = this.articles.get(id);
-    if (!article || article.sourceId !== row.id) return null;
-    const { start, end } = article;
-    const words = { start, text: text.slice(start, end) };
-    this.#article = { id: article.id, start, end, text: words, cells: articleCells(article, row) };
-    return this.#article;
-  }
-
-  /** A share as JSON writes it, without an exponent. */
-  #isSpelled(confidence: string): boolean {
-    if (this.#confidences.has(confidence)) return true;
-    if (String(Number(confidence)) !== confidence) return false;
-    if (this.#confidences.size < 10_000) this.#confidences.add(Buffer.from(confidence).toString("latin1"));
+    this.#line = line;
+    if (!source || !fact.read(line, at, source.raw, this.#link)) return false;
+    const article = this.#articleAt(line, fact.articleId, source);
+    const by = this.#personAt(line, fact.from[part.approvedBy] ?? 0, fact.to[part.approvedBy] ?? 0);
+    if (!article || !by || !this.#forms.hold(fact, line) || !areInPlace(fact, article)) return false;
+    if (this.#cells?.by !== by || this.#cells.article !== article.cells) {
+      this.#cells = { forms: this.#forms, article: article.cells, by, link: this.#link };
+    }
     return true;
   }
 
-  /** Each figure has one piece of words, within a piece of the sentence, and they say its number. */
-  #sayNumbers(fact: RawFact, spans: readonly RawSpan[], text: string, article: QuickArticle): boolean {
-    let linked = 0;
-    for (const span of spans) {
-      const { role, start, end } = span;
-      if (role !== "value" && role !== "change" && role !== "prior") continue;
-      const stated = fact[role];
-      if (stated === "null" || !isWithin(span, spans)) return false;
-      linked++;
-      const isNegative = stated.charCodeAt(1) === 0x2d;
-      if (!this.#figures.say(text.slice(start, end), stated.slice(isNegative ? 2 : 1, -1))) return false;
-      if (role === "change" && !this.#figures.turn(article.text, start, end, isNegative)) return false;
-    }
-    // As many pieces as figures, none without its figure, roles in order: then each has one, unless one has two.
-    const stated = (fact.value === "null" ? 0 : 1) + (fact.change === "null" ? 0 : 1) + (fact.prior === "null" ? 0 : 1);
-    return linked === stated && !hasTwo(spans);
+  /** Whether it declares nothing, and its figures need no other look. */
+  figuresHold(): boolean {
+    const { fact } = this;
+    const isSilent = byteAt(this.#line, (fact.from[part.findings] ?? 0) + 1) === 0x5d;
+    if (!isSilent || !this.#source || !this.#article) return false;
+    return this.#figures.hold(fact, this.#line, this.#source.raw, this.#article.start);
+  }
+
+  /** Whether the decisions that stand there lead to it. */
+  decisionsHold(raw: Raw, at: number): boolean {
+    const { fact, decisions } = this;
+    if (!decisions.lead(raw, at, fact, this.#line)) return false;
+    return decisions.vouch(raw, this.#approval.of(fact, this.#line));
+  }
+
+  /** Where its line of facts.csv ends, which should stand at `at`, or -1. */
+  row(found: Raw, at: number): number {
+    return this.#cells ? this.#rows.row(found, at, this.fact, this.#line, this.#cells) : -1;
+  }
+
+  /** How many lines of observations.csv it has. */
+  get observationCount(): number {
+    return observationsIn(this.fact, this.#line);
+  }
+
+  /** The same of its lines of observations.csv. */
+  observations(found: Raw, at: number): number {
+    return this.#rows.observations(found, at, this.fact, this.#line, this.#forms);
+  }
+
+  /** The same of its line of evidence.jsonld, without the end. */
+  annotation(found: Raw, at: number): number {
+    return this.#source ? this.#source.annotations.annotation(found, at, this.fact, this.#line) : -1;
+  }
+
+  #articleAt(line: Raw, at: number, { row }: QuickSource): QuickArticle | null {
+    if (this.#article && same(line, at, this.#article.id, 0, idLength)) return this.#article;
+    const article = this.articles.get(line.text(at, at + idLength));
+    if (!article || article.sourceId !== row.id) return null;
+    const { id, start, end } = article;
+    this.#article = { id: rawOf(id), start, end, cells: articleCells(article, row) };
+    return this.#article;
+  }
+
+  /** What somebody is called in facts.csv whose key stands there in quotation marks; null for nobody whom the release knows. */
+  #personAt(raw: Raw, from: number, to: number): Raw | null {
+    const known = this.#people.find(raw, from, to);
+    if (known !== undefined) return known;
+    const name = this.#nameOf(raw.text(from + 1, to - 1));
+    return this.#people.keep(raw, from, to, name === null ? null : rawOf(csvCell("text", name)));
   }
 }
 
 /** Words in the order of their roles, the sentence first, all but those of period and place in the article; and the position. */
-function areInPlace({ position }: RawFact, spans: readonly RawSpan[], article: QuickArticle): boolean {
-  if (spans[0]?.role !== "evidence") return false;
+function areInPlace({ spans, position }: RawFact, article: QuickArticle): boolean {
+  if (spans.roles[0] !== roleOf.evidence) return false;
   let before = 0;
-  let figure = spans[0].start;
-  let hasFigure = false;
-  for (const { role, start, end } of spans) {
-    const order = orderOf[role];
-    if (order < before) return false;
-    before = order;
-    if (order < firstAnywhere && (start < article.start || end > article.end)) return false;
-    if (!hasFigure && order > 0 && order < firstAnywhere) {
-      figure = start;
-      hasFigure = true;
-    }
+  let figure = -1;
+  for (let at = 0; at < spans.count; at++) {
+    const role = spans.roles[at] ?? 0;
+    const start = spans.starts[at] ?? 0;
+    if (role < before) return false;
+    before = role;
+    if (role < roleOf.period && (start < article.start || (spans.ends[at] ?? 0) > article.end)) return false;
+    if (figure < 0 && role > roleOf.evidence && role < roleOf.period) figure = start;
   }
-  return position === figure;
-}
-
-const orderOf: Readonly<Record<RawSpan["role"], number>> = {
-  evidence: 0,
-  value: 1,
-  change: 2,
-  prior: 3,
-  period: 4,
-  place: 5,
-};
-/** From here on words may stand anywhere in the source. */
-const firstAnywhere = 4;
-
-function isWithin({ start, end }: RawSpan, spans: readonly RawSpan[]): boolean {
-  for (const piece of spans) if (piece.role === "evidence" && piece.start <= start && end <= piece.end) return true;
-  return false;
-}
-
-/** Two pieces of one figure stand next to each other, because roles are in order. */
-function hasTwo(spans: readonly RawSpan[]): boolean {
-  for (let at = 1; at < spans.length; at++) {
-    const role = spans[at]?.role;
-    if (role === spans[at - 1]?.role && (role === "value" || role === "change" || role === "prior")) return true;
-  }
-  return false;
-}
-
-/** What the approval vouches for (lib/review/approval.ts), raw. Null fields and strings stand there as they do in the line. */
-function approval(fact: RawFact, spans: readonly RawSpan[], textSha256: string): string {
-  let words = "";
-  for (const { role, startText, endText, quote } of spans) {
-    words += `${words === "" ? "" : ","}["${role}",${startText},${endText},"${quote}"]`;
-  }
-  return (
-    `[[${fact.place},${fact.indicator},${fact.period},${fact.value},${fact.unit},${fact.bound},${fact.change}` +
-    `,${fact.changeUnit},${fact.basis},${fact.prior},${fact.priorPeriod},${fact.level}],[${words}],"${textSha256}"]`
-  );
+  return position === (figure < 0 ? spans.starts[0] : figure);
 }

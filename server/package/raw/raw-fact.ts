@@ -1,169 +1,193 @@
 /**
- * Reads a line of facts.jsonl where it stands among the raw bytes, without decoding it. Takes only the one spelling that the writer
- * gives to a fact without findings, with words that stand at their offsets; null says nothing, and the schema is asked.
+ * Reads a line of facts.jsonl where it stands. Takes only the one spelling that the writer gives, with words that stand at their
+ * offsets, and keeps nothing but places: which bytes are the id, the fields, the linked words. Of what it refuses the schema is asked.
  */
-import { type EvidenceRole, factFieldNames } from "@/lib/fact/fact";
+import { factFieldNames } from "@/lib/fact/fact";
+import { byteAt, past, type Raw, rawOf, same } from "./raw";
+import { RawFieldSources } from "./raw-field-sources";
+import {
+  idLength,
+  numberAt,
+  pastDecimalOrNull,
+  pastId,
+  pastMoment,
+  pastNumber,
+  pastPerson,
+  pastText,
+  pastTextOrNull,
+} from "./raw-forms";
 import type { RawSource } from "./raw-source";
+import { RawSpans } from "./raw-spans";
 
-/** Fields as they stand in the line: strings in their quotation marks, or `null`. */
-export interface RawFact {
-  readonly id: string;
-  readonly sourceId: string;
-  readonly articleId: string;
-  readonly position: number;
-  readonly place: string;
-  readonly indicator: string;
-  readonly period: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly bound: string;
-  readonly change: string;
-  readonly changeUnit: string;
-  readonly basis: string;
-  readonly prior: string;
-  readonly priorPeriod: string;
-  readonly level: string;
-  readonly placeCode: string;
-  /** Where the spans of its evidence begin. */
-  readonly evidenceAt: number;
+/** The parts of a line: its fields in their order, and what else other files say of it. */
+export const part = {
+  ...{ place: 0, indicator: 1, period: 2, value: 3, unit: 4, bound: 5, change: 6, changeUnit: 7, basis: 8 },
+  ...{ prior: 9, priorPeriod: 10, level: 11, placeCode: 12, rule: 13, confidence: 14, corrected: 15, findings: 16 },
+  ...{ approvedBy: 17, approvedAt: 18 },
+} as const;
+const parts = 19;
+
+const start = rawOf('{"id":"');
+const sourceKey = rawOf('","sourceId":"');
+const articleKey = rawOf('","articleId":"');
+const positionKey = rawOf('","position":');
+const fieldKeys = [...factFieldNames, "placeCode"].map((name) => rawOf(`,"${name}":`));
+const evidenceKey = rawOf(',"evidence":');
+const engine = rawOf(',"origin":"engine"');
+const person = rawOf(',"origin":"person"');
+const endKeys = ["rule", "confidence", "corrected", "findings"].map((name) => rawOf(`,"${name}":`));
+const versionKey = rawOf(',"version":');
+const byKey = rawOf(',"approvedBy":');
+const atKey = rawOf(',"approvedAt":"');
+const linkKey = rawOf('","link":"');
+const lineEnd = rawOf('"}\n');
+const [rule, confidence, corrected, findings] = endKeys as [Raw, Raw, Raw, Raw];
+
+const levels = ['"aggregate"', '"case"', '"narrative"'].map(rawOf);
+const bounds = ['"="', '"~"', '">"', '"<"', "null"].map(rawOf);
+const flags = ["false", "true"].map(rawOf);
+
+/** Bytes of a line before its id. */
+export const lineStart = start.length;
+const sourceIdAt = start.length + idLength + sourceKey.length;
+const articleIdAt = sourceIdAt + idLength + articleKey.length;
+
+/** Where the id of its source stands in the line at `at`; -1 if that is not to be seen. */
+export function sourceIdIn(raw: Raw, at: number): number {
+  const key = past(raw, pastId(raw, past(raw, at, start)), sourceKey);
+  return pastId(raw, key) < 0 ? -1 : key;
 }
 
-/** What stands behind the evidence. */
-export interface RawFactEnd {
-  /** Where it stands: behind it begins the next line. */
-  readonly end: number;
-  readonly rule: string;
-  readonly confidence: string;
-  readonly corrected: string;
-  readonly version: string;
-  readonly approvedBy: string;
-  readonly approvedAt: string;
-  readonly link: string;
-}
+/** One fact; read again and again, so that no fact needs an object of its own. */
+export class RawFact {
+  position = 0;
+  version = 0;
+  /** The line: where its ids stand, and where the next one begins. */
+  id = 0;
+  articleId = 0;
+  end = 0;
+  /** Where each part stands, in its quotation marks; see `part`. */
+  readonly from = new Int32Array(parts);
+  readonly to = new Int32Array(parts);
+  readonly spans = new RawSpans();
+  /** The list of linked words, in its brackets. */
+  evidenceFrom = 0;
+  evidenceTo = 0;
+  readonly sources = new RawFieldSources();
 
-const id = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-const text = '"[^"\\\\\\x00-\\x1f]*"';
-const textOrNull = `${text}|null`;
-const decimal = '"-?(?:0|[1-9]\\d*)(?:\\.\\d+)?"|null';
-/** A moment in UTC; the 29th of February is left to the schema. */
-export const momentForm =
-  "\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)" +
-  "T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z";
+  /**
+   * Reads the line at `at`, whose source is known. False where another look is needed.
+   *
+   * @param link what its address is up to the id
+   */
+  read(raw: Raw, at: number, source: RawSource, link: Raw): boolean {
+    this.id = at + start.length;
+    this.articleId = at + articleIdAt;
+    const key = past(raw, at + articleIdAt - articleKey.length, articleKey);
+    const from = past(raw, pastId(raw, key), positionKey);
+    const to = pastNumber(raw, from);
+    if (to < 0) return false;
+    this.position = numberAt(raw, from, to);
+    this.evidenceFrom = past(raw, this.#readFields(raw, to), evidenceKey);
+    if (byteAt(raw, this.evidenceFrom) !== 0x5b) return false;
+    this.evidenceTo = this.spans.read(raw, this.evidenceFrom + 1, source);
+    const sourcesTo = this.sources.read(raw, this.evidenceTo, source.text.length);
+    return sourcesTo > 0 && this.#readEnd(raw, sourcesTo, link);
+  }
 
-const startForm = new RegExp(
-  `\\{"id":"(${id})","sourceId":"(${id})","articleId":"(${id})","position":(0|[1-9]\\d{0,8})` +
-    `,"place":(${text}),"indicator":(${text}),"period":(${textOrNull}),"value":(${decimal}),"unit":(${textOrNull})` +
-    `,"bound":("[=~><]"|null),"change":(${decimal}),"changeUnit":(${textOrNull}),"basis":(${textOrNull})` +
-    `,"prior":(${decimal}),"priorPeriod":(${textOrNull}),"level":("(?:aggregate|case|narrative)")` +
-    `,"placeCode":("\\d{6}(?:\\d{3})?"|null),"evidence":\\[`,
-  "y",
-);
-const endForm = new RegExp(
-  `,"origin":"(?:engine|person)","rule":(${text}),"confidence":(0|1|0\\.\\d+|null),"corrected":(true|false)` +
-    `,"findings":\\[\\],"version":([1-9]\\d{0,8}),"approvedBy":"(P[1-9]\\d{0,8})","approvedAt":"(${momentForm})","link":"([^"\\\\]*)"\\}\\n`,
-  "y",
-);
+  /** Whether nothing is stated in that part. */
+  isNull(raw: Raw, which: number): boolean {
+    return byteAt(raw, this.from[which] ?? 0) === 0x6e;
+  }
 
-/** The beginning of the line at `at`. */
-export function readFactStart(raw: string, at: number): RawFact | null {
-  startForm.lastIndex = at;
-  const match = startForm.exec(raw);
-  if (!match) return null;
-  const [, id = "", sourceId = "", articleId = "", position = "", place = "", indicator = "", period = ""] = match;
-  return {
-    id,
-    sourceId,
-    articleId,
-    position: Number(position),
-    place,
-    indicator,
-    period,
-    value: match[8] ?? "",
-    unit: match[9] ?? "",
-    bound: match[10] ?? "",
-    change: match[11] ?? "",
-    changeUnit: match[12] ?? "",
-    basis: match[13] ?? "",
-    prior: match[14] ?? "",
-    priorPeriod: match[15] ?? "",
-    level: match[16] ?? "",
-    placeCode: match[17] ?? "",
-    evidenceAt: startForm.lastIndex,
-  };
-}
+  #readFields(raw: Raw, at: number): number {
+    let next = at;
+    for (let field = 0; field < fieldKeys.length && next > 0; field++) {
+      const from = past(raw, next, fieldKeys[field] ?? start);
+      next = from < 0 ? -1 : pastField(raw, from, field);
+      this.from[field] = from;
+      this.to[field] = next;
+    }
+    return next;
+  }
 
-export function readFactEnd(raw: string, at: number): RawFactEnd | null {
-  endForm.lastIndex = at;
-  const match = endForm.exec(raw);
-  if (!match) return null;
-  const [, rule = "", confidence = "", corrected = "", version = "", approvedBy = "", approvedAt = "", link = ""] =
-    match;
-  return { end: endForm.lastIndex, rule, confidence, corrected, version, approvedBy, approvedAt, link };
-}
+  #readEnd(raw: Raw, at: number, link: Raw): boolean {
+    const made = past(raw, at, engine);
+    let next = made < 0 ? past(raw, at, person) : made;
+    next = this.#keep(part.rule, past(raw, next, rule), raw, pastText);
+    next = this.#keep(part.confidence, past(raw, next, confidence), raw, pastShare);
+    next = this.#keep(part.corrected, past(raw, next, corrected), raw, pastFlag);
+    next = this.#keep(part.findings, past(raw, next, findings), raw, pastFindings);
+    const from = past(raw, next, versionKey);
+    const to = pastNumber(raw, from);
+    if (to < 0) return false;
+    this.version = numberAt(raw, from, to);
+    next = this.#keep(part.approvedBy, past(raw, to, byKey), raw, pastPerson);
+    next = this.#keep(part.approvedAt, past(raw, next, atKey), raw, pastMoment);
+    const id = past(raw, past(raw, next, linkKey), link);
+    if (this.version === 0 || !same(raw, id, raw, this.id, idLength)) return false;
+    this.end = past(raw, id + idLength, lineEnd);
+    return this.end > 0;
+  }
 
-/** One of a fact's linked words. */
-export interface RawSpan {
-  readonly role: EvidenceRole;
-  readonly start: number;
-  readonly end: number;
-  /** Both ends as the line has them. */
-  readonly startText: string;
-  readonly endText: string;
-  /** Its words as they stand in JSON, without quotation marks. */
-  readonly quote: string;
-}
-
-const spanForm =
-  /\{"role":"(evidence|value|change|prior|period|place)","start":(0|[1-9]\d{0,8}),"end":(0|[1-9]\d{0,8}),"quote":"/y;
-const quotation = 0x22;
-const comma = 0x2c;
-const bracket = 0x5d;
-
-/** Reads the spans from `at` into `spans`; answers where the list ended, or -1. Quotes are those of the source. */
-export function readSpans(raw: string, at: number, { json, places }: RawSource, spans: RawSpan[]): number {
-  const length = places.length - 1;
-  for (;;) {
-    spanForm.lastIndex = at;
-    const match = spanForm.exec(raw);
-    if (!match) return -1;
-    const [, role, startText = "", endText = ""] = match;
-    const [start, end] = [Number(startText), Number(endText)];
-    if (start >= end || end > length) return -1;
-    const quote = json.slice(places[start], places[end]);
-    const from = spanForm.lastIndex;
-    if (!raw.startsWith(quote, from)) return -1;
-    spans.push({ role: role as EvidenceRole, start, end, startText, endText, quote });
-    at = from + quote.length;
-    if (raw.charCodeAt(at) !== quotation || raw.charCodeAt(at + 1) !== 0x7d) return -1;
-    at += 3;
-    const next = raw.charCodeAt(at - 1);
-    if (next === bracket) return at;
-    if (next !== comma) return -1;
+  #keep(which: number, from: number, raw: Raw, form: (raw: Raw, at: number) => number): number {
+    const to = from < 0 ? -1 : form(raw, from);
+    this.from[which] = from;
+    this.to[which] = to;
+    return to;
   }
 }
 
-const sourcesStart = ',"fieldSources":{';
-const sourceForm =
-  /"([a-zA-Z]+)":\{"how":"(?:stated|inherited)","span":(?:null|\{"start":(0|[1-9]\d{0,8}),"end":(0|[1-9]\d{0,8})\})\}[,}]/y;
-const fieldOrder: ReadonlyMap<string, number> = new Map(factFieldNames.map((name, index) => [name, index]));
-
-/** Where the sources of fields that begin at `at` end, or -1: their keys are in order and their spans lie within `length`. */
-export function readFieldSources(raw: string, at: number, length: number): number {
-  if (!raw.startsWith(sourcesStart, at)) return -1;
-  at += sourcesStart.length;
-  if (raw.charCodeAt(at) === 0x7d) return at + 1;
-  let before = -1;
-  for (;;) {
-    sourceForm.lastIndex = at;
-    const match = sourceForm.exec(raw);
-    if (!match) return -1;
-    const field = fieldOrder.get(match[1] ?? "") ?? -1;
-    if (field <= before) return -1;
-    before = field;
-    if (match[2] !== undefined && (Number(match[2]) >= Number(match[3]) || Number(match[3]) > length)) return -1;
-    at = sourceForm.lastIndex;
-    const next = raw.charCodeAt(at - 1);
-    if (next === 0x7d) return at;
-    if (next !== comma) return -1;
+function pastField(raw: Raw, at: number, field: number): number {
+  switch (field) {
+    case part.place:
+    case part.indicator:
+      return pastText(raw, at);
+    case part.value:
+    case part.change:
+    case part.prior:
+      return pastDecimalOrNull(raw, at);
+    case part.bound:
+      return pastOneOf(raw, at, bounds);
+    case part.level:
+      return pastOneOf(raw, at, levels);
+    case part.placeCode:
+      return pastPlaceCode(raw, at);
+    default:
+      return pastTextOrNull(raw, at);
   }
+}
+
+function pastOneOf(raw: Raw, at: number, words: readonly Raw[]): number {
+  for (const word of words) {
+    const end = past(raw, at, word);
+    if (end > 0) return end;
+  }
+  return -1;
+}
+
+/** Six or nine digits in quotation marks, or null. */
+function pastPlaceCode(raw: Raw, at: number): number {
+  const end = pastTextOrNull(raw, at);
+  if (end < 0 || byteAt(raw, at) === 0x6e) return end;
+  for (let index = at + 1; index < end - 1; index++) {
+    const byte = byteAt(raw, index);
+    if (byte < 0x30 || byte > 0x39) return -1;
+  }
+  return end - at === 8 || end - at === 11 ? end : -1;
+}
+
+/** Up to the comma: which numbers are shares, and their spelling, is asked once of equal ones. */
+function pastShare(raw: Raw, at: number): number {
+  const end = raw.bytes.indexOf(0x2c, at);
+  return end - at > 24 ? -1 : end;
+}
+
+function pastFlag(raw: Raw, at: number): number {
+  return pastOneOf(raw, at, flags);
+}
+
+/** The list in its brackets: which findings there are is asked once of equal ones. */
+function pastFindings(raw: Raw, at: number): number {
+  return byteAt(raw, at) === 0x5b ? raw.bytes.indexOf(0x5d, at) + 1 || -1 : -1;
 }
