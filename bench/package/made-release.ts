@@ -3,10 +3,14 @@
  * sentence of its own. What a fact has is about what the engine finds in the annotated texts (bench/gold/tune, samples): 4.3 linked
  * words, seven fields with their sources, a change in every third, a level that is no bare number in half of them, sentences of 56
  * UTF-16 units. Nobody has measured how many are corrected; here it is every twentieth. The others have two decisions.
+ *
+ * Releases of people who disagreed more are `reviewed`: every tenth fact corrected with a note, every twentieth made by a person, every
+ * twentieth let stand although its words say another number, every twentieth added since the release before; a character of two units
+ * in every tenth text.
  */
-import { createHash } from "node:crypto";
-import { type EvidenceRole, type EvidenceSpan, factFieldNames } from "@/lib/fact/fact";
+import type { EvidenceRole, EvidenceSpan } from "@/lib/fact/fact";
 import type {
+  FactChange,
   ReleaseContent,
   ReleasedArticle,
   ReleasedDecision,
@@ -14,10 +18,10 @@ import type {
   ReleasedSource,
   ReleaseHead,
 } from "@/lib/package/content";
-import { approvalContent } from "@/lib/review/approval";
+import { decisionsOf, stated } from "./made-history";
+import { idOf, moment, sha256 } from "./made-ids";
 
 const factsOfSource = 50;
-const moment = "2026-01-02T03:04:05.006Z";
 
 interface Unit {
   readonly source: ReleasedSource;
@@ -26,43 +30,74 @@ interface Unit {
   readonly decisions: readonly ReleasedDecision[];
 }
 
-export function madeRelease(facts: number): ReleaseContent {
+export type MadeKind = "plain" | "reviewed";
+
+export function madeRelease(facts: number, kind: MadeKind = "plain"): ReleaseContent {
   const units = Math.ceil(facts / factsOfSource);
   const all = <T>(part: (unit: Unit) => readonly T[]) =>
     async function* (): AsyncGenerator<readonly T[]> {
-      for (let index = 0; index < units; index++) yield part(unitOf(index, facts));
+      for (let index = 0; index < units; index++) yield part(unitOf(index, facts, kind));
     };
   return {
-    head: headOf(facts, units),
+    head: headOf(facts, units, kind),
     sources: all(({ source }) => [source]),
     articles: all(({ article }) => [article]),
     facts: all((unit) => unit.facts),
     decisions: all((unit) => unit.decisions),
-    changes: async function* () {},
+    changes: kind === "plain" ? async function* () {} : all((unit) => unit.facts.filter(isAdded).map(addition)),
   };
 }
 
-function headOf(facts: number, units: number): ReleaseHead {
-  const corrected = Math.floor((facts + 12) / 20);
-  const counts = { facts, articles: units, sources: units, decisions: facts * 2 + corrected };
+/** Which of twenty facts are corrected, and what else people did to them. */
+const corrected: Readonly<Record<MadeKind, readonly number[]>> = { plain: [7], reviewed: [7, 12] };
+const [byPerson, letStand, added] = [3, 9, 17];
+
+function isAdded({ id }: ReleasedFact): boolean {
+  return Number.parseInt(id.slice(-12), 16) % 20 === added;
+}
+
+function addition(fact: ReleasedFact): FactChange {
+  const { place, indicator, period, value, unit, bound, change, changeUnit, basis, prior, priorPeriod, level } = fact;
+  const fields = { place, indicator, period, value, unit, bound, change, changeUnit, basis, prior, priorPeriod, level };
+  const { placeCode, evidence, sourceId, articleId } = fact;
+  return { kind: "added", factId: fact.id, after: { ...fields, placeCode, evidence, sourceId, articleId } };
+}
+
+/** How many of so many facts are one of those of twenty. */
+function countOf(facts: number, ofTwenty: readonly number[]): number {
+  return ofTwenty.reduce((count, which) => count + Math.floor((facts + 19 - which) / 20), 0);
+}
+
+function headOf(facts: number, units: number, kind: MadeKind): ReleaseHead {
+  const changed = countOf(facts, corrected[kind]);
+  const isFirst = kind === "plain";
+  const since = isFirst ? facts : countOf(facts, [added]);
+  const counts = { facts, articles: units, sources: units, decisions: facts * 2 + changed };
   return {
     id: idOf(0, 1),
     project: { id: idOf(9, 0), name: "云岭" },
-    ...{ number: 1, title: "云岭治安", notes: "", createdAt: moment, licence: null, address: "https://kaoju.test" },
-    ...{ texts: true, names: true, previous: null },
-    counts: { ...counts, added: facts, corrected: 0, withdrawn: 0, unchanged: 0 },
-    review: [{ rule: "level", approved: facts, corrected, rejected: 0 }],
+    ...{
+      number: isFirst ? 1 : 2,
+      title: "云岭治安",
+      notes: "",
+      createdAt: moment,
+      licence: null,
+      address: "https://kaoju.test",
+    },
+    ...{ texts: true, names: true, previous: isFirst ? null : { id: idOf(0, 2), number: 1 } },
+    counts: { ...counts, added: since, corrected: 0, withdrawn: 0, unchanged: facts - since },
+    review: [{ rule: "level", approved: facts, corrected: changed, rejected: 0 }],
     people: [{ key: "P1", name: "林" }],
   };
 }
 
-function unitOf(index: number, total: number): Unit {
+function unitOf(index: number, total: number, kind: MadeKind): Unit {
   const [sourceId, articleId] = [idOf(1, index), idOf(2, index)];
-  const title = `云岭县治安通报第${index}期`;
+  const title = `云岭县${kind === "reviewed" && index % 10 === 0 ? "𠮷" : ""}治安通报第${index}期`;
   let text = `${title}\n`;
   const facts: ReleasedFact[] = [];
   for (let ordinal = index * factsOfSource; ordinal < Math.min(total, (index + 1) * factsOfSource); ordinal++) {
-    const [words, fact] = factOf(ordinal, text.length);
+    const [words, fact] = factOf(ordinal, text.length, kind);
     text += `${words}\n`;
     facts.push({ ...fact, id: idOf(3, ordinal), sourceId, articleId });
   }
@@ -75,7 +110,7 @@ function unitOf(index: number, total: number): Unit {
       ...{ byline: null, date: "2021-12-30", place: "云岭" },
     },
     facts,
-    decisions: facts.flatMap((fact, at) => decisionsOf(fact, index * factsOfSource + at, textSha256)),
+    decisions: facts.flatMap((fact, at) => decisionsOf(fact, index * factsOfSource + at, textSha256, kind === "plain")),
   };
 }
 
@@ -87,7 +122,11 @@ function levelOf(ordinal: number): readonly [string, string, string] {
   return [String(value), String(value), "起"];
 }
 
-function factOf(ordinal: number, at: number): [string, Omit<ReleasedFact, "id" | "sourceId" | "articleId">] {
+function factOf(
+  ordinal: number,
+  at: number,
+  kind: MadeKind,
+): [string, Omit<ReleasedFact, "id" | "sourceId" | "articleId">] {
   const [said, value, unit] = levelOf(ordinal);
   const size = ordinal % 3 === 0 ? String((1 + (ordinal % 400)) / 10) : null;
   const turn = size === null ? "与上年同期大致持平" : `同比下降${size}%`;
@@ -99,9 +138,13 @@ function factOf(ordinal: number, at: number): [string, Omit<ReleasedFact, "id" |
   const figure = span("value", said + unit);
   const [period, place, indicator] = [span("period", "2021年"), span("place", "云岭县"), span("place", "各类刑事案件")];
   const change = size === null ? [] : [span("change", `${size}%`)];
-  const isCorrected = ordinal % 20 === 7;
+  const ofTwenty = ordinal % 20;
+  const isCorrected = corrected[kind].includes(ofTwenty);
+  const isPersons = kind === "reviewed" && ofTwenty === byPerson;
+  const differs = kind === "reviewed" && ofTwenty === letStand;
+  const claimed = differs ? `1${value}` : value;
   const fact = {
-    ...{ place: "云岭", indicator: "破获各类刑事案件", period: "2021", value, unit, bound: "=" as const },
+    ...{ place: "云岭", indicator: "破获各类刑事案件", period: "2021", value: claimed, unit, bound: "=" as const },
     ...{ change: size && `-${size}`, changeUnit: size && "%", basis: size && "yoy", prior: null, priorPeriod: null },
     level: "aggregate" as const,
     position: figure.start,
@@ -114,43 +157,11 @@ function factOf(ordinal: number, at: number): [string, Omit<ReleasedFact, "id" |
       ...{ period: stated(period), value: stated(figure) },
       ...{ unit: stated(figure), bound: stated(figure), level: { how: "inherited" as const, span: null } },
     },
-    ...{ origin: "engine" as const, rule: "level", confidence: 0.9, corrected: isCorrected, findings: [] },
+    ...(isPersons
+      ? { origin: "person" as const, rule: "person", confidence: null }
+      : { origin: "engine" as const, rule: "level", confidence: 0.9 }),
+    ...{ corrected: isCorrected, findings: differs ? ["figure-differs" as const] : [] },
     ...{ version: isCorrected ? 3 : 2, approvedBy: "P1", approvedAt: moment },
   };
   return [words, fact];
-}
-
-function stated({ start, end }: Pick<EvidenceSpan, "start" | "end">) {
-  return { how: "stated" as const, span: { start, end } };
-}
-
-function decisionsOf(fact: ReleasedFact, ordinal: number, textSha256: string): ReleasedDecision[] {
-  const said = { factId: fact.id, reason: null, note: null, undoes: null, at: moment };
-  const before = fact.corrected ? "刑事案件" : fact.indicator;
-  const found = { ...fact, indicator: before };
-  const first = [...factFieldNames, "evidence" as const].map((key) => [key, { from: null, to: found[key] }] as const);
-  const proposed = { ...Object.fromEntries(first), status: { from: null, to: "proposed" } };
-  const approved = {
-    status: { from: "proposed", to: "approved" },
-    decidedBy: { from: null, to: "P1" },
-    decidedAt: { from: null, to: moment },
-    approvalHash: { from: null, to: sha256(approvalContent(fact, textSha256)) },
-  };
-  const corrected = { ...said, kind: "correct", version: 2, by: "P1" };
-  const source = { from: stated({ start: fact.position, end: fact.position + 1 }), to: null };
-  const changes = { indicator: { from: before, to: fact.indicator }, "sources.indicator": source };
-  return [
-    { ...said, id: idOf(4, ordinal * 3), kind: "propose", version: 1, changes: proposed, by: null },
-    ...(fact.corrected ? [{ ...corrected, id: idOf(4, ordinal * 3 + 1), changes }] : []),
-    { ...said, id: idOf(4, ordinal * 3 + 2), kind: "approve", version: fact.version, changes: approved, by: "P1" },
-  ];
-}
-
-/** Ids in the order in which they are counted, each of one kind apart from the others. */
-function idOf(kind: number, count: number): string {
-  return `0199a${kind}00-0000-7000-8000-${count.toString(16).padStart(12, "0")}`;
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

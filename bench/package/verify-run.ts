@@ -11,7 +11,7 @@ import { performance } from "node:perf_hooks";
 import { verifyPackage } from "@/server/package/verify-package";
 import { writePackage } from "@/server/package/write-package";
 import { printTable } from "../review/tables";
-import { madeRelease } from "./made-release";
+import { type MadeKind, madeRelease } from "./made-release";
 
 interface VerifyRun {
   readonly holds: boolean;
@@ -25,18 +25,23 @@ interface VerifyRun {
 
 const rounds = 3;
 
-/** Writes a package of so many facts and verifies it, in turns with reading its bytes alone. */
+/** Writes packages of so many facts and verifies them: one as most releases are, one in which people changed much. */
 export async function measureVerify(facts: number): Promise<void> {
+  await measureKind(facts, "plain");
+  await measureKind(facts, "reviewed");
+}
+
+async function measureKind(facts: number, kind: MadeKind): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "kaoju-bench-"));
   try {
     const file = join(folder, "package.zip");
-    await writeFile(file, writePackage(madeRelease(facts)));
+    await writeFile(file, writePackage(madeRelease(facts, kind)));
     const runs = Array.from({ length: rounds }, () => runVerify(file));
     const middle = (of: (run: VerifyRun) => number) =>
       [...runs].sort((a, b) => of(a) - of(b)).map(of)[Math.floor(rounds / 2)] ?? Number.NaN;
     const perSecond = (of: (run: VerifyRun) => number) => Math.round(facts / middle(of)).toLocaleString("en");
     if (!runs.every(({ holds }) => holds)) throw new Error("The package that was made does not hold.");
-    printTable(`Verifying a package of ${facts.toLocaleString("en")} facts (middle of ${rounds} runs)`, [
+    printTable(`Verifying a ${kind} package of ${facts.toLocaleString("en")} facts (middle of ${rounds} runs)`, [
       ["size", "facts/s", "facts a second of its thread's processor time", "of all threads'", "growth at most"],
       [
         `${((await stat(file)).size / 2 ** 20).toFixed(0)} MiB`,
