@@ -16,6 +16,7 @@ const spreadsheetDigits = 15;
 
 /** Whether a spreadsheet's number is this very decimal. */
 export function fitsSpreadsheet(decimal: string): boolean {
+  if (decimal.length <= spreadsheetDigits) return true;
   const digits = decimal.replace(/[-.]/g, "").replace(/^0+/, "");
   return digits.length <= spreadsheetDigits;
 }

@@ -29,9 +29,11 @@ export function sheetStart(columns: readonly Pick<Column<never>, "name" | "kind"
 /** @param number of the row, 2 for the first below the head */
 export function sheetRow<Row>(columns: readonly Column<Row>[], row: Row, number: number): string {
   let xml = `<row r="${number}">`;
-  for (const [index, column] of columns.entries()) {
+  let index = 0;
+  for (const column of columns) {
     const cell = column.cell(row);
     if (cell !== null) xml += cellOf(`${columnLetters(index)}${number}`, column.kind, cell);
+    index++;
   }
   return `${xml}</row>`;
 }

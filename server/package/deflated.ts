@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { crc32, createDeflateRaw, type DeflateRaw, deflateRaw } from "node:zlib";
-import { TextRoom } from "./text-room";
+import { type Chunk, TextRoom } from "./text-room";
 
 export interface FileSums {
   readonly crc32: number;
@@ -22,12 +22,12 @@ export interface DeflatedFile {
   readonly sums: () => FileSums;
 }
 
-/** A piece of a file: bytes, or texts one behind the other. */
-export type Chunk = Uint8Array | string | readonly string[];
 export type Chunks = AsyncIterable<Chunk>;
 
 /** Of what comes out; pieces of 16 kB, as Node would have them, are a turn of the event loop each. */
 const chunkSize = 128 * 1024;
+/** Of what goes in: each batch wakes another thread, which costs as much as deflating some ten kilobytes. */
+const batchSize = 512 * 1024;
 const deflateWhole = promisify(deflateRaw);
 
 /** Who stops reading stops the making of the file; what goes wrong in making it is thrown by the reading. */
@@ -92,25 +92,25 @@ async function* packing(content: Chunks, level: number, sums: Sums): AsyncGenera
 
 async function feed(content: Chunks, stream: DeflateRaw, sums: Sums): Promise<void> {
   let before = Promise.resolve();
-  // While one piece is deflated the next is made in the other memory.
+  // While one batch is deflated the next is gathered in the other memory.
   let [room, busy] = [new TextRoom(), new TextRoom()];
-  for await (const chunk of content) {
-    const bytes = bytesOf(chunk, room);
-    if (bytes.length === 0) continue;
-    sums.add(bytes);
+  const handOn = async () => {
+    if (room.length === 0) return;
+    const bytes = room.take();
     [room, busy] = [busy, room];
+    sums.add(bytes);
     await before;
     before = written(stream, bytes);
-    // It is awaited with the next chunk, and may fail before that one comes.
+    // It is awaited with the next batch, and may fail before that one comes.
     before.catch(() => undefined);
+  };
+  for await (const chunk of content) {
+    room.add(chunk);
+    if (room.length >= batchSize) await handOn();
   }
+  await handOn();
   await before;
   stream.end();
-}
-
-function bytesOf(chunk: Chunk, room: TextRoom): Uint8Array {
-  if (chunk instanceof Uint8Array) return chunk;
-  return room.bytesOf(typeof chunk === "string" ? [chunk] : chunk);
 }
 
 function written(stream: DeflateRaw, bytes: Uint8Array): Promise<void> {

@@ -11,6 +11,7 @@ import { firstDay, lastDay, parsePeriod } from "@/lib/fact/period";
 
 /** Larger groups are read a little faster and take several times the memory to write. */
 const groupSize = 10_000;
+const mostRemembered = 1000;
 const decimal = { precision: 38, scale: 10 };
 
 /** A column of the file: how it is declared, and its value in a row. */
@@ -34,17 +35,30 @@ export async function* parquetOf<Row>(
     createdBy: "Kaoju",
   });
   let group: unknown[][] = fields.map(() => []);
+  let size = 0;
   for await (const page of pages) {
-    for (const row of page) {
-      for (const [index, { value }] of fields.entries()) group[index]?.push(value(row));
-      if (group[0]?.length !== groupSize) continue;
+    for (let at = 0; at < page.length; ) {
+      const some = page.slice(at, at + groupSize - size);
+      addRows(group, fields, some);
+      at += some.length;
+      size += some.length;
+      if (size < groupSize) continue;
       yield* groupOf(file, writer, fields, group);
       group = fields.map(() => []);
+      size = 0;
     }
   }
-  if (group[0]?.length) yield* groupOf(file, writer, fields, group);
+  if (size > 0) yield* groupOf(file, writer, fields, group);
   await file.finish();
   yield taken(writer);
+}
+
+/** Column by column: row by row, each value would be looked up among forty columns. */
+function addRows<Row>(group: readonly unknown[][], fields: readonly Field<Row>[], rows: readonly Row[]): void {
+  fields.forEach(({ value }, index) => {
+    const column = group[index];
+    for (const row of rows) column?.push(value(row));
+  });
 }
 
 /**
@@ -99,11 +113,12 @@ function fieldsOf<Row>({ name, kind, cell }: Column<Row>): Field<Row>[] {
   if (kind === "moment") {
     const logical = { type: "TIMESTAMP", isAdjustedToUTC: true, unit: "MILLIS" } as const;
     const element: SchemaElement = { name, type: "INT64", converted_type: "TIMESTAMP_MILLIS", ...optional };
-    const value = (row: Row) => mapped(cell(row), (moment) => BigInt(Date.parse(moment)));
-    return [{ element: { ...element, logical_type: logical }, value }];
+    const millisecond = remembered((moment) => BigInt(Date.parse(moment)));
+    return [{ element: { ...element, logical_type: logical }, value: (row) => mapped(cell(row), millisecond) }];
   }
   if (kind === "decimal") {
-    const scaled = (row: Row) => mapped(cell(row), (number) => scaledInteger(number, decimal.precision, decimal.scale));
+    const whole = remembered((number) => scaledInteger(number, decimal.precision, decimal.scale));
+    const scaled = (row: Row) => mapped(cell(row), whole);
     const element: SchemaElement = { name, type: "FIXED_LEN_BYTE_ARRAY", type_length: 16, converted_type: "DECIMAL" };
     return [
       {
@@ -118,7 +133,11 @@ function fieldsOf<Row>({ name, kind, cell }: Column<Row>): Field<Row>[] {
 
 /** First and last day of the period, as days. */
 function periodEnds<Row>(cell: Column<Row>["cell"]): Field<Row>[] {
-  const day = (name: string, end: "start" | "end", dayOf: (point: string) => string): Field<Row> => ({
+  const ends = remembered((text) => {
+    const period = parsePeriod(text);
+    return period && { periodStart: dayNumber(firstDay(period.start)), periodEnd: dayNumber(lastDay(period.end)) };
+  });
+  const day = (name: "periodStart" | "periodEnd"): Field<Row> => ({
     element: {
       name,
       type: "INT32",
@@ -126,12 +145,26 @@ function periodEnds<Row>(cell: Column<Row>["cell"]): Field<Row>[] {
       logical_type: { type: "DATE" },
       repetition_type: "OPTIONAL",
     },
-    value: (row) => {
-      const period = parsePeriod(cell(row) ?? "");
-      return period && Date.parse(dayOf(period[end])) / 86_400_000;
-    },
+    value: (row) => ends(cell(row) ?? "")?.[name] ?? null,
   });
-  return [day("periodStart", "start", firstDay), day("periodEnd", "end", lastDay)];
+  return [day("periodStart"), day("periodEnd")];
+}
+
+function dayNumber(day: string): number {
+  return Date.parse(day) / 86_400_000;
+}
+
+/** Many rows say the same: what the last thousand different texts came to is not worked out again. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size === mostRemembered) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
 function mapped<T>(text: string | null, map: (text: string) => T): T | null {
