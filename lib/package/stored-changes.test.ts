@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { releasedChanges } from "@/lib/release/released-changes";
+import type { Changes } from "@/lib/review/fact-state";
 import { sortedJson } from "./sorted-json";
 import { storedChanges } from "./stored-changes";
 
 const keyOf = (userId: string) => (userId === "u1" ? "P1" : null);
 
-test.each([
+test.each<Changes>([
   {},
   { decidedBy: { from: null, to: "u1" } },
   { decidedBy: { from: "u2", to: null }, status: { from: "approved", to: "proposed" } },
