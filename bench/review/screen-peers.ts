@@ -74,18 +74,18 @@ export async function benchGrids(browser: Browser, rounds: number): Promise<void
     }
   }
   await lens.page.context().close();
-  const of = (lane: GridLane, what: keyof GridTimes) =>
-    sizes.map((rows) => median((times.get(`${lane} ${rows}`) ?? []).map((time) => time[what])));
   const row = (name: string, lane: GridLane, what: keyof GridTimes) => {
-    const [few = Number.NaN, many = Number.NaN] = of(lane, what);
+    const [few = Number.NaN, many = Number.NaN] = sizes.map((rows) =>
+      median((times.get(`${lane} ${rows}`) ?? []).flatMap((time) => time[what])),
+    );
     return [name, round(few, 1), round(many, 1), round(many / few, 2)];
   };
   printTable(`Tables, slowed ${slowed} times, medians of ${rounds} (many rows shall cost what few do)`, [
     ["ms until painted", ...sizes.map((rows) => `${rows.toLocaleString("en")} rows`), "times"],
     row("the app: mount", "own", "mount"),
     row("react-data-grid: mount", "peer", "mount"),
-    row("the app: one row changes", "own", "edit"),
-    row("react-data-grid: one row changes", "peer", "edit"),
+    row("the app: one row changes", "own", "edits"),
+    row("react-data-grid: one row changes", "peer", "edits"),
   ]);
 }
 
