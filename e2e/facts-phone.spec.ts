@@ -22,8 +22,8 @@ async function watchRows(page: Page): Promise<() => Promise<readonly string[]>> 
 }
 
 /** Work that the page puts off comes some frames later, as on a device that has much else to do. */
-function makeBusy(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function makeBusy(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const post = MessagePort.prototype.postMessage;
     MessagePort.prototype.postMessage = function late(this: MessagePort, message: unknown) {
       setTimeout(() => post.call(this, message), 100);
