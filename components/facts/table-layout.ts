@@ -3,7 +3,7 @@ import type { CSSProperties } from "react";
 import { type ColumnId, type ColumnLayout, columnIds, widthOf } from "./column-layout";
 
 /** The column of the boxes that select rows, always first and never hidden. */
-export const boxWidth = 40;
+const boxWidth = 40;
 
 /** As the table library holds it. */
 export function columnState(layout: ColumnLayout) {

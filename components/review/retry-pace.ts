@@ -6,7 +6,7 @@ import type { ClientProblem, ClientProblemCode } from "@/components/api/client";
 
 /** All in milliseconds. */
 const usual = 5000;
-/** No wait is longer, whatever the server asks: the person sees work that is not saved. */
+/** No wait is longer but for the quarter that chance may add, whatever the server asks: the person sees work that is not saved. */
 const longest = 60_000;
 /** A server that asks for less would have all of them back at once. */
 const shortest = 1000;

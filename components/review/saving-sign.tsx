@@ -16,6 +16,9 @@ import { useReview, useTools } from "./review-context";
 import classes from "./review-screen.module.css";
 import { canWrite, saving, troubles, unsent } from "./select";
 
+/** Answers of a server that is there and asks for time. */
+const tooMuch: ReadonlySet<string> = new Set(["busy", "too-many-requests", "too-many-attempts"]);
+
 export function SavingSign() {
   const { retry, person } = useTools();
   const state = useReview(saving);
@@ -73,7 +76,7 @@ function Waiting({ onSignIn }: { readonly onSignIn: () => void }) {
       ? outbox("because.signedOut")
       : because?.code === "offline"
         ? outbox("because.offline")
-        : because?.code === "busy"
+        : because && tooMuch.has(because.code)
           ? outbox("because.busy")
           : outbox("because.server");
   return (

@@ -70,7 +70,10 @@ function useRememberedTimeZone(timeZone: string): void {
   }, [timeZone]);
 }
 
-/** Marks the page once it hears what is pressed: what was sent by the server can be read before that, and clicked in vain. */
+/**
+ * Marks the page once it hears what is pressed: what was sent by the server can be read before that, and clicked in vain. The
+ * journeys of e2e/ wait for it.
+ */
 function useLiveMark(): void {
   useEffect(() => {
     document.documentElement.dataset.live = "";

@@ -1,6 +1,6 @@
 /**
  * Deflates a file as it is made, with the sums that a zip and a manifest need. Making the next piece and deflating the present
- * one overlap: Node deflates in threads of its own. Keeps no more than a piece of each.
+ * one overlap: Node deflates in threads of its own. Keeps two batches of what goes in and a piece of what comes out.
  */
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";

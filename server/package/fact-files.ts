@@ -46,7 +46,8 @@ export async function* factLines(
       files.set(path, await spool.keep(deflated(make(together.reader()), level(path))));
     }),
   );
-  kept.catch((error: unknown) => together.stop(error));
+  // What goes wrong in stopping is said by the one below.
+  kept.catch((error: unknown) => together.stop(error).catch(() => undefined));
   try {
     yield* linesOf(factsOf(together.reader()), (fact) => factLine(content.head, fact, content.frozenText?.(fact)));
     await kept;

@@ -14,6 +14,8 @@ export class FanOut<T> {
   readonly #readers: number;
   #waiting: Waiting<T>[] = [];
   #stopped: { readonly error: unknown } | null = null;
+  /** Whoever stops it later waits for the same end. */
+  #ending: Promise<void> | null = null;
 
   constructor(pages: AsyncIterable<T>, readers: number) {
     this.#pages = pages[Symbol.asyncIterator]();
@@ -35,7 +37,11 @@ export class FanOut<T> {
 
   /** Ends the reading for all with an error. Whoever finds that a reader has gone must say so, or the others wait for ever. */
   async stop(error: unknown): Promise<void> {
-    if (this.#stopped) return;
+    this.#ending ??= this.#end(error);
+    await this.#ending;
+  }
+
+  async #end(error: unknown): Promise<void> {
     this.#stopped = { error };
     for (const { reject } of this.#waiting.splice(0)) reject(error);
     await this.#pages.return?.();
