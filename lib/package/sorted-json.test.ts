@@ -7,7 +7,8 @@ test("says the same, with the keys of every object in their order", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const json = sortedJson(value);
-      expect(JSON.parse(json)).toEqual(value);
+      // Not the value itself: JSON has no zero below zero.
+      expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)));
       const keys: string[] = [];
       JSON.parse(json, function (this: unknown, _, inner: unknown) {
         if (typeof this === "object" && this !== null && !Array.isArray(this)) keys.push(Object.keys(this).join("\0"));
